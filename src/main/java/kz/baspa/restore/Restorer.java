@@ -1,0 +1,52 @@
+package kz.baspa.restore;
+
+import java.util.List;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.Progress;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+
+/**
+ * Restores a raw text by running the rules over it, one after the other.
+ *
+ * <pre>{@code
+ * Restored restored = new Restorer(Rules.standard(), Fixes.SAFE).restore(raw, Progress.NONE);
+ * restored.lined().text();
+ * }</pre>
+ *
+ * Immutable, and safe for several threads if the rules are.
+ */
+public final class Restorer {
+  private final List<Rule> rules;
+  private final Fixes fixes;
+
+  /**
+   * A restorer with these rules.
+   *
+   * @throws IllegalArgumentException if the rules do not stand in the order of their layers
+   */
+  public Restorer(List<Rule> rules, Fixes fixes) {
+    for (int i = 1; i < rules.size(); i++) {
+      if (rules.get(i).layer().compareTo(rules.get(i - 1).layer()) < 0) {
+        throw new IllegalArgumentException(
+            "out of the order of the layers: " + rules.get(i).name());
+      }
+    }
+    this.rules = List.copyOf(rules);
+    this.fixes = fixes;
+  }
+
+  /** Runs all rules over this text. */
+  public Restored restore(RawText raw, Progress progress) {
+    Decider decider = new Decider(fixes);
+    LinedText text = LinedText.of(EditedText.of(raw.text()));
+    int done = 0;
+    for (Rule rule : rules) {
+      progress.step("restore.step", done++, rules.size());
+      text = rule.restore(text, decider);
+    }
+    progress.step("restore.step", done, rules.size());
+    return new Restored(raw, text, decider.proposals(), decider.findings());
+  }
+}

@@ -1,0 +1,62 @@
+package kz.baspa.text;
+
+import java.util.List;
+
+/**
+ * An expected failure that a person can do something about. It carries the key of a message, not
+ * its words: {@code new BaspaException(Fault.INPUT, "source.empty", name)}.
+ */
+public final class BaspaException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What kind of failure it is, with the exit code of the program. */
+  public enum Fault {
+    /** Wrong use of the program: an unknown option value, a file that must not be overwritten. */
+    USAGE(2),
+    /** The input cannot be read, or is not what it should be. */
+    INPUT(3),
+    /** The output cannot be written. */
+    OUTPUT(4),
+    /** A fault of Baspa itself. */
+    INTERNAL(5);
+
+    private final int exitCode;
+
+    Fault(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+      return exitCode;
+    }
+  }
+
+  private final Fault fault;
+  private final String key;
+  private final transient List<Object> arguments;
+
+  /** A failure with the key of its message and what goes into it. */
+  public BaspaException(Fault fault, String key, Object... arguments) {
+    this(null, fault, key, arguments);
+  }
+
+  /** The same with the exception that led to it, shown with {@code --debug} only. */
+  public BaspaException(Throwable cause, Fault fault, String key, Object... arguments) {
+    super(key + " " + List.of(arguments), cause);
+    this.fault = fault;
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public List<Object> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The values that pass from room to room: the raw text, the edits made to it and the lines it falls
+ * into. This package imports no other room.
+ */
+package kz.baspa.text;
