@@ -1,0 +1,106 @@
+package kz.baspa.kazakh.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.baspa.kazakh.AutomatonBuilder;
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Varints;
+
+/** Makes the resources of the {@code kazakh} room; docs/language-data.md says from what and how. */
+public final class LanguageBuild {
+  private LanguageBuild() {}
+
+  /**
+   *
+   *
+   * <pre>
+   * LanguageBuild candidates LIST COUNTS-DIR FILE           writes the forms to ask the speller about
+   * LanguageBuild compile LIST COUNTS-DIR ACCEPTED OUT-DIR  writes the resources
+   * </pre>
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path list = Path.of(arguments[1]);
+    Path countsDirectory = Path.of(arguments[2]);
+    Set<String> forms = Sources.list(list);
+    Map<String, CountedWord> counts = Sources.counts(countsDirectory.resolve("words.tsv"));
+    forms.addAll(counts.keySet());
+    if (arguments[0].equals("candidates")) {
+      Files.write(Path.of(arguments[3]), forms);
+      return;
+    }
+    Set<String> accepted = Sources.list(Path.of(arguments[3]));
+    Path out = Files.createDirectories(Path.of(arguments[4]));
+    SortedSet<String> sound = new Cleaner(counts, accepted).clean(forms);
+    SortedSet<byte[]> codes = new TreeSet<>(Arrays::compare);
+    List<String> inOrder = new ArrayList<>();
+    for (String word : sound) {
+      codes.add(Letters.encode(word));
+    }
+    for (byte[] code : codes) {
+      inOrder.add(decode(code));
+    }
+    ByteArrayOutputStream automaton = new ByteArrayOutputStream();
+    AutomatonBuilder.write(codes, automaton);
+    Files.write(out.resolve("words.bin"), automaton.toByteArray());
+    Files.write(
+        out.resolve("counts.bin"),
+        counts(inOrder, counts, Sources.pairs(countsDirectory.resolve("pairs.tsv"))));
+    System.out.printf("%d forms of %d kept%n", sound.size(), forms.size());
+  }
+
+  private static String decode(byte[] codes) {
+    StringBuilder word = new StringBuilder();
+    for (byte code : codes) {
+      word.append(Letters.letter(code));
+    }
+    return word.toString();
+  }
+
+  private static byte[] counts(
+      List<String> words, Map<String, CountedWord> counts, List<Sources.CountedPair> pairs) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<String, Integer> index = new HashMap<>();
+    for (String word : words) {
+      CountedWord counted = counts.getOrDefault(word, CountedWord.NONE);
+      Varints.write(out, counted.count());
+      if (counted.count() > 0) {
+        Varints.write(out, counted.lowerCase());
+        Varints.write(out, counted.sources());
+      }
+      index.put(word, index.size());
+    }
+    Map<Integer, TreeMap<Integer, Integer>> rows = new HashMap<>();
+    int size = 0;
+    for (Sources.CountedPair pair : pairs) {
+      Integer first = index.get(pair.first());
+      Integer second = index.get(pair.second());
+      if (first != null && second != null) {
+        rows.computeIfAbsent(first, key -> new TreeMap<>()).put(second, pair.count());
+        size++;
+      }
+    }
+    Varints.write(out, size);
+    for (int first = 0; first < words.size(); first++) {
+      Map<Integer, Integer> row = rows.getOrDefault(first, new TreeMap<>());
+      Varints.write(out, row.size());
+      int last = 0;
+      for (Map.Entry<Integer, Integer> pair : row.entrySet()) {
+        Varints.write(out, pair.getKey() - last);
+        Varints.write(out, pair.getValue());
+        last = pair.getKey();
+      }
+    }
+    return out.toByteArray();
+  }
+}
