@@ -1,6 +1,13 @@
 package kz.baspa.restore;
 
 import java.util.List;
+import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.Lexicons;
+import kz.baspa.restore.lines.FlattenedLines;
+import kz.baspa.restore.lines.GluedParagraphs;
+import kz.baspa.restore.lines.HardLines;
+import kz.baspa.restore.lines.ParagraphLines;
 
 /** The one list of the rules of restoration, in the order in which they run. */
 public final class Rules {
@@ -8,6 +15,20 @@ public final class Rules {
 
   /** All rules, letters first, then lines, then words. */
   public static List<Rule> standard() {
-    return List.of();
+    return standard(Lexicons.standard());
+  }
+
+  /** All rules with this lexicon, such as one with a user's own words. */
+  public static List<Rule> standard(Lexicon lexicon) {
+    Abbreviations abbreviations = Abbreviations.standard();
+    return List.of(
+        // Letters: what a character is.
+        // Lines: what a line is.
+        new HardLines(lexicon),
+        new FlattenedLines(abbreviations),
+        new GluedParagraphs(abbreviations),
+        new ParagraphLines()
+        // Words: what a word is.
+        );
   }
 }

@@ -1,0 +1,81 @@
+package kz.baspa.restore.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.Rule;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Gives sentences that were cut into lines their full stop back: «…аяқталған⏎Империялар …» becomes
+ * «…аяқталған. Империялар …». Where the line goes on in the middle of a sentence («7,5
+ * млн⏎баррель», «және⏎», a comma) the line end becomes a blank; where it has its mark already (? !
+ * … : ;) it gets no second one, and a full stop that is there ends its paragraph.
+ *
+ * <p>{@link Layout} says where the text is flattened at all.
+ */
+public final class FlattenedLines implements Rule {
+  /** Rule of the change that gives a stop back. */
+  static final String STOP = "supplied-stop";
+
+  private final Abbreviations abbreviations;
+
+  public FlattenedLines(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  @Override
+  public String name() {
+    return STOP;
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.LINES;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    Layout layout = Layout.of(text);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i + 1 < layout.size(); i++) {
+      if (layout.isNear(i) && layout.isFlattened(i)) {
+        Change change = join(layout, i, text.text());
+        if (change != null) {
+          changes.add(change);
+        }
+      }
+    }
+    return decider.decide(this, text, changes);
+  }
+
+  /** What becomes of this line end; null if it stays. */
+  private Change join(Layout layout, int i, String text) {
+    LineShape line = layout.shape(i);
+    LineShape next = layout.shape(i + 1);
+    if (next.start() == LineShape.Start.ITEM
+        || next.start() == LineShape.Start.DASH
+        || line.isAllCapitals(text)
+        || next.isAllCapitals(text)) {
+      return null;
+    }
+    if (line.end() == LineShape.End.STOP && text.charAt(line.to() - 1) == '.') {
+      return null;
+    }
+    boolean supplied = line.end() == LineShape.End.OPEN && !goesOn(text, line, next);
+    return supplied
+        ? new Change(line.to(), next.from(), ". ", STOP, 0.93)
+        : new Change(line.to(), next.from(), " ", HardLines.JOINED, 0.9);
+  }
+
+  private boolean goesOn(String text, LineShape line, LineShape next) {
+    if (next.start() == LineShape.Start.LOWER) {
+      return true;
+    }
+    String last = SentenceEnds.wordBefore(text, line.from(), line.to());
+    return abbreviations.kind(last) == Abbreviations.Kind.BARE || Conjunctions.contains(last);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about what a line is. */
+package kz.baspa.restore.lines;

@@ -1,0 +1,129 @@
+package kz.baspa.restore.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.baspa.restore.Rule;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every rule that makes paragraphs, whatever the text. */
+class ParagraphPropertiesTest {
+  @Property(tries = 300)
+  void noLetterIsLostAndTheWayBackIsOpen(@ForAll("texts") String text) {
+    LinedText restored = Run.rules(Run.paragraphRules(), text);
+    assertThat(letters(restored.text())).isEqualTo(letters(text));
+    assertThat(EditedText.of(text, restored.edited().edits()).text()).isEqualTo(restored.text());
+    assertThat(restored.lines()).noneMatch(line -> line.kind() == LineKind.UNKNOWN);
+  }
+
+  /** Letters and digits: all that is not blank, hyphen or stop. */
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "қала",
+            "Ауыл",
+            "болды",
+            "келді.",
+            "т.б.",
+            "Қ",
+            "аза",
+            "қ",
+            "стан",
+            "ә",
+            "-",
+            "–",
+            "[17]",
+            "1993",
+            "жылы",
+            "12",
+            "«Ел»",
+            "әсе-",
+            "рлі",
+            "қарым-",
+            "қатынас",
+            "жа¬",
+            "салған",
+            "млн",
+            "еді.Ауғаныстан",
+            "Н.Ә.Назарбаев",
+            "М",
+            "А",
+            "З",
+            "\t",
+            "  ",
+            "1)",
+            "• бір",
+            "ТАРАУ",
+            "?",
+            "…",
+            ";",
+            ":",
+            ",");
+    Arbitrary<String> gaps = Arbitraries.of(" ", " ", " ", " ", "\n", "\n", "\n\n", "", "\f");
+    return words
+        .list()
+        .ofMaxSize(120)
+        .flatMap(
+            ws ->
+                gaps.list()
+                    .ofSize(ws.size())
+                    .map(
+                        gs -> {
+                          StringBuilder text = new StringBuilder();
+                          for (int i = 0; i < ws.size(); i++) {
+                            text.append(ws.get(i)).append(gs.get(i));
+                          }
+                          return text.toString();
+                        }));
+  }
+
+  static List<String> hostile() {
+    return List.of(
+        "",
+        "\n",
+        "а".repeat(1_000_000),
+        ".".repeat(1_000_000),
+        "қ ".repeat(500_000),
+        "М А З М Ұ Н Ы ".repeat(70_000),
+        "бір-\n".repeat(100_000),
+        "а\n".repeat(200_000),
+        "12\n".repeat(300_000),
+        "\"".repeat(300_000),
+        "[".repeat(300_000) + "\n" + "]".repeat(300_000),
+        ("Қала болды." + "Ауыл келді.").repeat(50_000),
+        "Мұражай қорында екі мыңнан астам жәдігер сақталған\n".repeat(20_000),
+        "1.1.1.1.1.1.1.1.1. ".repeat(50_000),
+        " ".repeat(1_000_000),
+        "-".repeat(1_000_000),
+        "А.".repeat(400_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void takesTimeInStepWithTheText(String text) {
+    List<Rule> rules = Run.paragraphRules();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(letters(Run.rules(rules, text).text())).isEqualTo(letters(text)));
+  }
+}
