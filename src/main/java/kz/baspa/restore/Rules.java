@@ -8,6 +8,7 @@ import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.ParagraphLines;
+import kz.baspa.restore.outline.ContentsRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
 public final class Rules {
@@ -24,6 +25,7 @@ public final class Rules {
     return List.of(
         // Letters: what a character is.
         // Lines: what a line is.
+        new ContentsRule(),
         new HardLines(lexicon),
         new FlattenedLines(abbreviations),
         new GluedParagraphs(abbreviations),

@@ -1,0 +1,289 @@
+package kz.baspa.restore.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads labels in every form that theses have them in: {@code I-ТАРАУ.Қазақ хандығы} is the label
+ * {@code I тарау} and the title {@code Қазақ хандығы}, also where both are glued.
+ */
+final class Labels {
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,2}(?:[  ]?\\.[  ]?\\d{1,2}){0,4}(?!\\d)");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[IVXІХ]{1,6}");
+  private static final Pattern JOINT = Pattern.compile("[  ]{0,2}[-–—‑]?[  ]{0,2}");
+  private static final Pattern AFTER_WORD = Pattern.compile("[.:)]?[ \t ]*(?:[-–—][ \t ]+)?");
+  private static final Pattern ORDINAL_WORD = Pattern.compile("\\p{L}{4,12}(?=[  ]{1,2}\\p{L})");
+  private static final List<String> ORDINALS =
+      List.of("биринши", "екинши", "ушинши", "тортинши", "бесинши", "алтыншы", "жетинши");
+  private static final List<Word> WORDS = load();
+
+  private record Word(Label.Kind kind, String text, String key) {}
+
+  private Labels() {}
+
+  private static List<Word> load() {
+    List<Word> words = new ArrayList<>();
+    for (String[] row : DataTable.read("label-words.tsv")) {
+      Label.Kind kind = Label.Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+      words.add(new Word(kind, row[1], Skeleton.key(row[1])));
+    }
+    return List.copyOf(words);
+  }
+
+  /**
+   * The label that begins at this place, or null. The title must follow in the same line, or the
+   * line must end with the label.
+   */
+  static Label at(String text, int start, int end) {
+    if (start >= end) {
+      return null;
+    }
+    char first = text.charAt(start);
+    if (first == '§') {
+      return paragraph(text, start, end);
+    }
+    if (Character.isDigit(first)) {
+      return digits(text, start, end);
+    }
+    if (!Character.isLetter(first)) {
+      return null;
+    }
+    Label label = roman(text, start, end);
+    if (label == null) {
+      label = wordFirst(text, start, end);
+    }
+    if (label == null) {
+      label = letterFirst(text, start, end);
+    }
+    return label == null ? ordinal(text, start, end) : label;
+  }
+
+  private static Label paragraph(String text, int start, int end) {
+    int at = skipBlanks(text, start + 1, end);
+    Matcher matcher = NUMBERS.matcher(text).region(at, end);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    List<Integer> numbers = numbers(matcher.group());
+    int title = afterNumber(text, matcher.end(), end);
+    return new Label(Label.Kind.PARAGRAPH, "§ " + dotted(numbers), numbers, start, title);
+  }
+
+  private static Label digits(String text, int start, int end) {
+    Matcher matcher = NUMBERS.matcher(text).region(start, end);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    List<Integer> numbers = numbers(matcher.group());
+    Label named = withWord(text, start, matcher.end(), end, numbers, dotted(numbers) + "-");
+    if (named != null) {
+      return named;
+    }
+    int title = afterNumber(text, matcher.end(), end);
+    boolean parted = title > matcher.end();
+    if (title >= end) {
+      // A bare number is a page; with a dot or in two parts it is a label.
+      return numbers.size() > 1 || parted
+          ? new Label(Label.Kind.NUMBER, dotted(numbers), numbers, start, end)
+          : null;
+    }
+    boolean opens = opensTitle(text, title);
+    if (!opens || !parted && numbers.size() < 2 && !Character.isUpperCase(text.charAt(title))) {
+      return null;
+    }
+    return new Label(Label.Kind.NUMBER, dotted(numbers), numbers, start, title);
+  }
+
+  private static Label roman(String text, int start, int end) {
+    Matcher matcher = ROMAN.matcher(text).region(start, end);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    int value = RomanNumber.value(matcher.group());
+    if (value < 1 || value > 40) {
+      return null;
+    }
+    List<Integer> numbers = List.of(value);
+    Label named = withWord(text, start, matcher.end(), end, numbers, RomanNumber.of(value) + " ");
+    if (named != null) {
+      return named;
+    }
+    int title = afterNumber(text, matcher.end(), end);
+    if (matcher.group().length() == 1 && "ХПШУ".contains(matcher.group())) {
+      return null; // «У. Кристофер» begins with an initial
+    }
+    boolean dotted = matcher.end() < end && ".)".indexOf(text.charAt(matcher.end())) >= 0;
+    boolean blank = title > matcher.end() && Character.isWhitespace(text.charAt(title - 1));
+    if (title >= end) {
+      return dotted
+          ? new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, end)
+          : null;
+    }
+    // «I. Кіріспе» and «II ҚАЗАҚ», but not «X ғасыр» and not the initial of «I.Есенберлин».
+    if (!blank || !Character.isUpperCase(text.charAt(title))) {
+      return null;
+    }
+    return new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, title);
+  }
+
+  /** «I-тарау», «2 бөлім», «1-қосымша»: the word stands behind the number. */
+  private static Label withWord(
+      String text, int start, int numberEnd, int end, List<Integer> numbers, String form) {
+    Matcher joint = JOINT.matcher(text).region(dot(text, numberEnd, end), end);
+    int wordStart = joint.lookingAt() ? joint.end() : numberEnd;
+    Word word = wordAt(text, wordStart, end);
+    if (word == null) {
+      return null;
+    }
+    int wordEnd = wordStart + word.text().length();
+    int title = afterWord(text, wordEnd, end);
+    String label =
+        word.kind() == Label.Kind.APPENDIX ? form.trim().replace("-", "") : form + word.text();
+    return new Label(word.kind(), label, numbers, start, title);
+  }
+
+  /** «Тарау 1», «Глава II.», «Қосымша А». */
+  private static Label wordFirst(String text, int start, int end) {
+    Word word = wordAt(text, start, end);
+    if (word == null) {
+      return null;
+    }
+    int at = skipBlanks(text, start + word.text().length(), end);
+    if (at == start + word.text().length() || at >= end) {
+      return null;
+    }
+    Matcher digits = NUMBERS.matcher(text).region(at, end);
+    Matcher roman = ROMAN.matcher(text).region(at, end);
+    List<Integer> numbers;
+    String number;
+    int numberEnd;
+    if (digits.lookingAt()) {
+      numbers = numbers(digits.group());
+      number = dotted(numbers);
+      numberEnd = digits.end();
+    } else if (roman.lookingAt() && RomanNumber.value(roman.group()) > 0) {
+      numbers = List.of(RomanNumber.value(roman.group()));
+      number = RomanNumber.of(numbers.get(0));
+      numberEnd = roman.end();
+    } else if (word.kind() == Label.Kind.APPENDIX && letterAlone(text, at, end)) {
+      numbers = List.of();
+      number = text.substring(at, at + 1).toUpperCase(Locale.ROOT);
+      numberEnd = at + 1;
+    } else {
+      return null;
+    }
+    if (numberEnd < end && Character.isLowerCase(text.charAt(numberEnd))) {
+      return null;
+    }
+    String label;
+    if (word.kind() == Label.Kind.APPENDIX) {
+      label = number;
+    } else {
+      String named = word.text();
+      label = named.substring(0, 1).toUpperCase(Locale.ROOT) + named.substring(1) + " " + number;
+    }
+    return new Label(word.kind(), label, numbers, start, afterWord(text, numberEnd, end));
+  }
+
+  /** «А ҚОСЫМШАСЫ». */
+  private static Label letterFirst(String text, int start, int end) {
+    if (!letterAlone(text, start, end)) {
+      return null;
+    }
+    int at = skipBlanks(text, start + 1, end);
+    Word word = wordAt(text, at, end);
+    if (word == null || word.kind() != Label.Kind.APPENDIX) {
+      return null;
+    }
+    String letter = text.substring(start, start + 1).toUpperCase(Locale.ROOT);
+    int title = afterWord(text, at + word.text().length(), end);
+    return new Label(Label.Kind.APPENDIX, letter, List.of(), start, title);
+  }
+
+  /** «Бірінші тарау». */
+  private static Label ordinal(String text, int start, int end) {
+    Matcher matcher = ORDINAL_WORD.matcher(text).region(start, end);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    int value = ORDINALS.indexOf(Skeleton.key(matcher.group())) + 1;
+    if (value == 0) {
+      return null;
+    }
+    return withWord(text, start, matcher.end(), end, List.of(value), RomanNumber.of(value) + " ");
+  }
+
+  private static boolean letterAlone(String text, int at, int end) {
+    return Character.isUpperCase(text.charAt(at))
+        && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  /** The label word that begins here and ends at a boundary, blanks or a change of case. */
+  private static Word wordAt(String text, int at, int end) {
+    for (Word word : WORDS) {
+      int wordEnd = at + word.key().length();
+      if (wordEnd > end || !sameLetters(text, at, word.key())) {
+        continue;
+      }
+      if (wordEnd == end || !Character.isLetter(text.charAt(wordEnd))) {
+        return word;
+      }
+      if (Character.isUpperCase(text.charAt(wordEnd))) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameLetters(String text, int at, String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (Skeleton.fold(text.charAt(at + i)) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int dot(String text, int at, int end) {
+    return at < end && text.charAt(at) == '.' ? at + 1 : at;
+  }
+
+  private static int afterWord(String text, int at, int end) {
+    Matcher matcher = AFTER_WORD.matcher(text).region(at, end);
+    return matcher.lookingAt() ? matcher.end() : at;
+  }
+
+  private static int afterNumber(String text, int at, int end) {
+    int after = at;
+    if (after < end && (text.charAt(after) == '.' || text.charAt(after) == ')')) {
+      after++;
+    }
+    return skipBlanks(text, after, end);
+  }
+
+  private static int skipBlanks(String text, int at, int end) {
+    return Blanks.skip(text, at, end);
+  }
+
+  private static boolean opensTitle(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isUpperCase(c) || "«“\"„(".indexOf(c) >= 0;
+  }
+
+  private static List<Integer> numbers(String digits) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String number : digits.split("[^0-9]+")) {
+      numbers.add(Integer.valueOf(number));
+    }
+    return numbers;
+  }
+
+  private static String dotted(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining("."));
+  }
+}

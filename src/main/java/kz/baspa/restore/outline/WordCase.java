@@ -1,0 +1,154 @@
+package kz.baspa.restore.outline;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a title in capitals into sentence case, with names and acronyms as the work itself writes
+ * them: {@code ҚАЗАҚСТАН-АҚШ ҚАРЫМ-ҚАТЫНАСТАРЫНЫҢ ДАМУЫ} is {@code Қазақстан-АҚШ
+ * қарым-қатынастарының дамуы} where the text has Қазақстан and АҚШ in its sentences.
+ */
+final class WordCase {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final String VOWELS = "аәеёиіоөуұүыэюяАӘЕЁИІОӨУҰҮЫЭЮЯaeiouAEIOU";
+  private static final int KNOWN_STEM = 4;
+
+  /** How often a word stands in the text in small letters, with a capital, in capitals. */
+  private static final class Counts {
+    int small;
+    int capital;
+    int capitals;
+  }
+
+  private final Map<String, Counts> words = new HashMap<>();
+
+  /** Counts the words of this text. */
+  WordCase(String text) {
+    Matcher matcher = WORD.matcher(text);
+    boolean capitalsBefore = false;
+    while (matcher.find()) {
+      String word = matcher.group();
+      boolean capitals = word.length() > 1 && isCapitals(word);
+      if (word.length() <= 40 && !(capitals && capitalsBefore)) {
+        Counts counts = words.computeIfAbsent(lower(word), key -> new Counts());
+        if (capitals) {
+          counts.capitals++;
+        } else if (!Character.isUpperCase(word.charAt(0))) {
+          counts.small++;
+        } else if (isInsideSentence(text, matcher.start())) {
+          counts.capital++;
+        }
+      }
+      capitalsBefore = capitals;
+    }
+  }
+
+  private static boolean isInsideSentence(String text, int at) {
+    int before = Blanks.skipBack(text, at, 0);
+    return before > 0
+        && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
+  }
+
+  /** Whether nearly all letters of a title are capitals. */
+  static boolean isInCapitals(String title) {
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < title.length(); i++) {
+      if (Character.isLetter(title.charAt(i))) {
+        letters++;
+        capitals += Character.isUpperCase(title.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters > 1 && capitals * 10 >= letters * 9;
+  }
+
+  private static boolean isCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The title in sentence case; as it is if it is not in capitals. */
+  String sentenceCase(String title) {
+    if (!isInCapitals(title)) {
+      return title;
+    }
+    StringBuilder out = new StringBuilder();
+    Matcher matcher = WORD.matcher(title);
+    int at = 0;
+    boolean first = true;
+    boolean acronymBefore = false;
+    while (matcher.find()) {
+      String word = matcher.group();
+      out.append(title, at, matcher.start());
+      boolean suffix =
+          acronymBefore && matcher.start() > 0 && title.charAt(matcher.start() - 1) == '-';
+      String cased = suffix && !isAcronym(word) ? lower(word) : caseOf(word);
+      acronymBefore = cased.length() > 1 && isCapitals(cased);
+      out.append(first && !acronymBefore ? capitalized(cased) : cased);
+      first = false;
+      at = matcher.end();
+    }
+    return out.append(title.substring(at)).toString();
+  }
+
+  private String caseOf(String word) {
+    Counts counts = words.get(lower(word));
+    if (RomanNumber.value(word) > 0 && word.matches("[IVXLІХ]+")) {
+      return word;
+    }
+    if (counts != null && counts.small + counts.capital + counts.capitals > 0) {
+      if (counts.capitals > counts.small
+          && counts.capitals >= counts.capital
+          && word.length() < 8) {
+        return word;
+      }
+      return counts.capital > counts.small ? capitalized(lower(word)) : lower(word);
+    }
+    if (isAcronym(word)) {
+      return word;
+    }
+    return isNameByStem(lower(word)) ? capitalized(lower(word)) : lower(word);
+  }
+
+  /** Whether the text has a form of this word that it always writes with a capital. */
+  private boolean isNameByStem(String word) {
+    for (int end = word.length() - 1; end >= Math.max(KNOWN_STEM, word.length() - 7); end--) {
+      Counts counts = words.get(word.substring(0, end));
+      if (counts != null && counts.small + counts.capital > 0) {
+        return counts.capital > counts.small;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAcronym(String word) {
+    Counts counts = words.get(lower(word));
+    if (counts != null && counts.capitals > counts.small) {
+      return word.length() < 8;
+    }
+    if (word.length() < 2 || word.length() > 5) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
