@@ -1,0 +1,284 @@
+package kz.baspa.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.docx.Inline.Format;
+import kz.baspa.docx.TeiNode.Element;
+
+/**
+ * Reads what stands inside a paragraph. Blanks and line breaks of the file are one blank, as XML
+ * has it; no-break blanks stay.
+ */
+final class Inlines {
+  private final Set<String> anchors;
+  private List<Inline> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Format format = Format.PLAIN;
+  private boolean blankBefore = true;
+  private boolean blankDue;
+
+  private Inlines(Set<String> anchors) {
+    this.anchors = anchors;
+  }
+
+  /**
+   * The pieces of a paragraph.
+   *
+   * @param anchors the identifiers that links lead to; other ones are not marked
+   */
+  static List<Inline> of(List<TeiNode> nodes, Set<String> anchors) {
+    Inlines reader = new Inlines(anchors);
+    reader.nodes(nodes);
+    reader.endText();
+    return List.copyOf(reader.pieces);
+  }
+
+  /** The text that a reader sees, without footnotes. */
+  static String shown(List<Inline> pieces) {
+    StringBuilder shown = new StringBuilder();
+    append(pieces, shown);
+    return shown.toString();
+  }
+
+  private static void append(List<Inline> pieces, StringBuilder shown) {
+    for (Inline piece : pieces) {
+      if (piece instanceof Inline.Text run) {
+        shown.append(run.text());
+      } else if (piece instanceof Inline.Correction correction) {
+        append(correction.after(), shown);
+      } else if (piece instanceof Inline.Link link) {
+        append(link.content(), shown);
+      } else if (piece instanceof Inline.Anchor anchor) {
+        append(anchor.content(), shown);
+      } else if (piece instanceof Inline.Break) {
+        shown.append('\n');
+      }
+    }
+  }
+
+  private void nodes(List<TeiNode> nodes) {
+    for (TeiNode node : nodes) {
+      if (node instanceof TeiNode.Text characters) {
+        characters(characters.text());
+      } else if (node instanceof Element element) {
+        element(element);
+      }
+    }
+  }
+
+  private void characters(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+        blankDue = !blankBefore;
+      } else {
+        giveBlank();
+        text.append(c);
+        blankBefore = false;
+      }
+    }
+  }
+
+  private void giveBlank() {
+    if (blankDue) {
+      text.append(' ');
+      blankDue = false;
+      blankBefore = true;
+    }
+  }
+
+  private void endText() {
+    if (text.length() > 0) {
+      pieces.add(new Inline.Text(text.toString(), format));
+      text.setLength(0);
+    }
+  }
+
+  private void element(Element element) {
+    Format outer = format;
+    Format inner = format.in(element.get("xml:lang"));
+    switch (element.name()) {
+      case "hi", "emph" -> styled(element, inner.with(look(element)));
+      case "foreign",
+          "seg",
+          "q",
+          "quote",
+          "soCalled",
+          "mentioned",
+          "term",
+          "title",
+          "name",
+          "persName",
+          "placeName",
+          "orgName",
+          "date",
+          "num",
+          "measure",
+          "w",
+          "s",
+          "c",
+          "pc",
+          "abbr",
+          "expan",
+          "supplied",
+          "add",
+          "unclear",
+          "corr",
+          "reg",
+          "locus",
+          "biblScope",
+          "author",
+          "editor",
+          "publisher",
+          "pubPlace",
+          "code",
+          "email",
+          "idno",
+          "formula",
+          "label",
+          "cit",
+          "docDate",
+          "bibl",
+          "titlePart",
+          "rs",
+          "geogName",
+          "ident",
+          "gloss",
+          "surplus" ->
+          anchored(element, inner);
+      case "choice" -> choice(element, inner);
+      case "sic", "orig", "del" -> {
+        // What stood in the original is not printed.
+      }
+      case "ref", "ptr" -> link(element, inner);
+      case "note" -> note(element, inner);
+      case "graphic" -> piece(new Inline.Picture(element));
+      case "lb" -> {
+        blankDue = false;
+        piece(new Inline.Break());
+        blankBefore = true;
+      }
+      case "gap" -> {
+        giveBlank();
+        piece(new Inline.Gap(element));
+        blankBefore = false;
+      }
+      case "pb", "cb", "milestone" -> {
+        // A page of the original, not of ours.
+      }
+      case "anchor" -> anchored(element, inner);
+      default -> throw Flow.unknown(element);
+    }
+    endFormat(outer);
+  }
+
+  private void endFormat(Format outer) {
+    if (!format.equals(outer)) {
+      endText();
+      format = outer;
+    }
+  }
+
+  private void piece(Inline piece) {
+    endText();
+    pieces.add(piece);
+  }
+
+  private void styled(Element element, Format inner) {
+    if (!inner.equals(format)) {
+      if (blankDue) {
+        giveBlank();
+      }
+      endText();
+      format = inner;
+    }
+    nodes(element.children());
+  }
+
+  private void anchored(Element element, Format inner) {
+    String id = element.get("xml:id");
+    if (!anchors.contains(id)) {
+      styled(element, inner);
+      return;
+    }
+    giveBlank();
+    List<Inline> content = inner(element.children(), inner);
+    piece(new Inline.Anchor(id, content));
+  }
+
+  /** The pieces of these nodes as a list of its own, blanks going on across its borders. */
+  private List<Inline> inner(List<TeiNode> nodes, Format inner) {
+    endText();
+    List<Inline> outside = pieces;
+    Format outer = format;
+    pieces = new ArrayList<>();
+    format = inner;
+    nodes(nodes);
+    endText();
+    List<Inline> inside = List.copyOf(pieces);
+    pieces = outside;
+    format = outer;
+    return inside;
+  }
+
+  private void choice(Element choice, Format inner) {
+    Element after = first(choice, "corr", "reg", "expan");
+    Element before = first(choice, "sic", "orig", "abbr");
+    if (after == null || before == null) {
+      throw Flow.unknown(choice);
+    }
+    giveBlank();
+    List<Inline> content = inner(after.children(), inner.in(after.get("xml:lang")));
+    piece(new Inline.Correction(before.textContent(), content, inner, choice));
+  }
+
+  private static Element first(Element parent, String... names) {
+    for (String name : names) {
+      Element child = parent.child(name);
+      if (child != null) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private void link(Element element, Format inner) {
+    giveBlank();
+    List<Inline> content = inner(element.children(), inner);
+    piece(new Inline.Link(element.get("target"), content, element));
+  }
+
+  private void note(Element note, Format inner) {
+    switch (note.get("place")) {
+      case "bottom", "foot", "end" -> {
+        boolean due = blankDue;
+        blankDue = false;
+        piece(new Inline.Note(note));
+        blankDue = due;
+      }
+      default -> {
+        if (!note.get("type").equals("proposal")) {
+          styled(note, inner);
+        }
+      }
+    }
+  }
+
+  private static int look(Element element) {
+    String rend = element.get("rend");
+    int looks = 0;
+    for (String word : rend.split("[ ;,]+")) {
+      looks |=
+          switch (word) {
+            case "bold", "b", "strong" -> Format.BOLD;
+            case "sup", "superscript" -> Format.RAISED;
+            case "sub", "subscript" -> Format.LOWERED;
+            case "underline", "u", "underlined" -> Format.UNDERLINED;
+            case "italic", "italics", "i" -> Format.ITALIC;
+            default -> 0;
+          };
+    }
+    return looks == 0 && (rend.isEmpty() || element.is("emph")) ? Format.ITALIC : looks;
+  }
+}

@@ -1,0 +1,219 @@
+package kz.baspa.docx;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.baspa.docx.Inline.Format;
+import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.text.LetterCount;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** Writes what stands inside the paragraphs of one part. */
+final class Runs {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char NO_BREAK_HYPHEN = '\u2011';
+
+  /** What a whole document counts through, whichever part it stands in. */
+  static final class Shared {
+    private final List<Element> notes = new ArrayList<>();
+    private final Set<Integer> looks = new TreeSet<>();
+    private final LetterCount.Builder letters = new LetterCount.Builder();
+    private int bookmark;
+    private int relation;
+
+    List<Element> notes() {
+      return notes;
+    }
+
+    Set<Integer> looks() {
+      return looks;
+    }
+
+    LetterCount letters() {
+      return letters.build();
+    }
+  }
+
+  private final WordXml x;
+  private final Work work;
+  private final WordPackage target;
+  private final PackagePart part;
+  private final Shared shared;
+
+  Runs(WordXml x, Work work, WordPackage target, PackagePart part, Shared shared) {
+    this.x = x;
+    this.work = work;
+    this.target = target;
+    this.part = part;
+    this.shared = shared;
+  }
+
+  /** The pieces of a paragraph. */
+  void write(List<Inline> pieces) {
+    for (Inline piece : pieces) {
+      write(piece, "");
+    }
+  }
+
+  private void write(Inline piece, String style) {
+    if (piece instanceof Inline.Text run) {
+      shared.letters.add(run.text());
+      text(run.text(), run.format(), style);
+    } else if (piece instanceof Inline.Correction correction) {
+      correction.after().forEach(after -> write(after, style));
+    } else if (piece instanceof Inline.Link link) {
+      link(link);
+    } else if (piece instanceof Inline.Anchor anchor) {
+      int id = openBookmark(anchor.id());
+      anchor.content().forEach(inner -> write(inner, style));
+      closeBookmark(id);
+    } else if (piece instanceof Inline.Note note) {
+      shared.notes.add(note.note());
+      x.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
+      x.empty("w:footnoteReference", "w:id", shared.notes.size() + "").close();
+    } else if (piece instanceof Inline.Break) {
+      x.open("w:r").empty("w:br").close();
+    } else if (piece instanceof Inline.Gap) {
+      label("[…]");
+    } else if (piece instanceof Inline.Picture picture) {
+      throw new IllegalStateException("no picture " + picture.graphic());
+    }
+  }
+
+  /** Text that is not the work's own: a label, a number. It is not counted. */
+  void label(String text) {
+    text(text, Format.PLAIN, "");
+  }
+
+  private void text(String text, Format format, String style) {
+    x.open("w:r");
+    properties(format, style);
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == SOFT_HYPHEN || c == NO_BREAK_HYPHEN || c == '\t' || c == '\n') {
+        characters(text.substring(from, i));
+        from = i + 1;
+        x.empty(
+            switch (c) {
+              case SOFT_HYPHEN -> "w:softHyphen";
+              case NO_BREAK_HYPHEN -> "w:noBreakHyphen";
+              case '\t' -> "w:tab";
+              default -> "w:br";
+            });
+      }
+    }
+    characters(text.substring(from));
+    x.close();
+  }
+
+  private void characters(String text) {
+    if (!text.isEmpty()) {
+      x.open("w:t", "xml:space", "preserve").text(text).close();
+    }
+  }
+
+  private void properties(Format format, String style) {
+    String look = Styles.characterStyle(format.looks());
+    shared.looks.add(format.looks());
+    String shown = look.isEmpty() ? style : look;
+    String language = language(format.language());
+    if (shown.isEmpty() && language.isEmpty()) {
+      return;
+    }
+    x.open("w:rPr");
+    if (!shown.isEmpty()) {
+      x.value("w:rStyle", shown);
+    }
+    if (!language.isEmpty()) {
+      x.value("w:lang", language);
+    }
+    x.close();
+  }
+
+  /** Word wants a country with the language; "" for the document's own. */
+  static String language(String tag) {
+    return switch (tag) {
+      case "", "kk", "kk-Cyrl", "kk-KZ" -> "";
+      case "ru" -> "ru-RU";
+      case "en" -> "en-US";
+      case "de" -> "de-DE";
+      case "fr" -> "fr-FR";
+      case "tr" -> "tr-TR";
+      default -> tag;
+    };
+  }
+
+  private void link(Inline.Link link) {
+    String target = link.target();
+    boolean inside = target.startsWith("#") && target.length() > 1;
+    if (target.isEmpty() || !inside && !isAddress(target)) {
+      link.content().forEach(piece -> write(piece, ""));
+      return;
+    }
+    if (inside) {
+      openLink(target.substring(1));
+    } else {
+      String id = "rIdLink" + ++shared.relation;
+      this.target.relateOutside(part, URI.create(target), id);
+      x.open("w:hyperlink", "r:id", id, "w:history", "1");
+    }
+    link.content().forEach(piece -> write(piece, "Hyperlink"));
+    x.close();
+  }
+
+  private static boolean isAddress(String target) {
+    try {
+      String scheme = new URI(target).getScheme();
+      return scheme != null && Set.of("http", "https", "mailto", "ftp", "doi").contains(scheme);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Opens a link to a place in this document; close it with the writer's own {@code close}. */
+  void openLink(String id) {
+    x.open("w:hyperlink", "w:anchor", work.bookmark(id), "w:history", "1");
+  }
+
+  /** Opens a bookmark, whose number closes it again. */
+  int openBookmark(String id) {
+    int number = ++shared.bookmark;
+    x.empty("w:bookmarkStart", "w:id", number + "", "w:name", work.bookmark(id));
+    return number;
+  }
+
+  void closeBookmark(int number) {
+    x.empty("w:bookmarkEnd", "w:id", number + "");
+  }
+
+  /** A field with the result that it would have. */
+  void field(String instruction, String result) {
+    mark("begin");
+    x.open("w:r").open("w:instrText", "xml:space", "preserve");
+    x.text(" " + instruction + " ").close().close();
+    mark("separate");
+    label(result);
+    mark("end");
+  }
+
+  void mark(String type) {
+    x.open("w:r").empty("w:fldChar", "w:fldCharType", type).close();
+  }
+
+  void instruction(String instruction) {
+    x.open("w:r").open("w:instrText", "xml:space", "preserve");
+    x.text(" " + instruction + " ").close().close();
+  }
+
+  void tab() {
+    x.open("w:r").empty("w:tab").close();
+  }
+
+  void lineBreak() {
+    x.open("w:r").empty("w:br").close();
+  }
+}

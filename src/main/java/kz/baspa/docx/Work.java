@@ -1,0 +1,142 @@
+package kz.baspa.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.profile.Profile;
+
+/** What all writers of one document share: its blocks, links and numbering. */
+final class Work {
+  private static final int LONGEST_BOOKMARK = 40;
+
+  private final Element tei;
+  private final List<Block> blocks;
+  private final Layout layout;
+  private final Numbering numbering;
+  private final Map<String, Integer> pageOf;
+  private final Set<String> anchors = new HashSet<>();
+  private final Map<String, String> bookmarks = new HashMap<>();
+  private final Set<String> bookmarkNames = new HashSet<>();
+  private final Map<String, Block> headings = new HashMap<>();
+
+  Work(Element tei, Profile profile, Map<String, Integer> pageOf) {
+    this.tei = tei;
+    this.layout = new Layout(profile);
+    this.pageOf = Map.copyOf(pageOf);
+    this.blocks = identified(Flow.of(tei));
+    this.numbering = new Numbering(blocks, profile.body().listMarker());
+    Element text = tei.child("text");
+    if (text != null) {
+      for (Element element : text.all()) {
+        if (element.get("target").startsWith("#")) {
+          anchors.add(element.get("target").substring(1));
+        }
+      }
+    }
+    for (Block block : blocks) {
+      if (block.kind().isHeading()) {
+        headings.put(block.id(), block);
+        anchors.add(block.id());
+      }
+    }
+  }
+
+  /** Gives every heading a place that the contents can lead to. */
+  private static List<Block> identified(List<Block> blocks) {
+    List<Block> identified = new ArrayList<>();
+    int next = 1;
+    for (Block block : blocks) {
+      boolean nameless = block.kind().isHeading() && block.id().isEmpty();
+      identified.add(
+          nameless ? block.withId(String.format(Locale.ROOT, "_Toc%08d", next++)) : block);
+    }
+    return List.copyOf(identified);
+  }
+
+  Element tei() {
+    return tei;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Numbering numbering() {
+    return numbering;
+  }
+
+  /** The page of our own layout on which this place stands, or null. */
+  Integer page(String id) {
+    return pageOf.get(id);
+  }
+
+  /** The heading with this identifier, or null. */
+  Block heading(String id) {
+    return headings.get(id);
+  }
+
+  Set<String> anchors() {
+    return anchors;
+  }
+
+  /** Whether a bookmark is due here. */
+  boolean isAnchor(String id) {
+    return !id.isEmpty() && anchors.contains(id);
+  }
+
+  /** The pieces of a paragraph. */
+  List<Inline> inlines(Block block) {
+    return Inlines.of(block.content(), anchors);
+  }
+
+  /** Word's name for a place: letters, digits and underscores, 40 at most, no two alike. */
+  String bookmark(String id) {
+    return bookmarks.computeIfAbsent(id, this::newBookmark);
+  }
+
+  private String newBookmark(String id) {
+    StringBuilder name = new StringBuilder();
+    id.codePoints()
+        .map(c -> Character.isLetterOrDigit(c) ? c : '_')
+        .limit(LONGEST_BOOKMARK)
+        .forEach(name::appendCodePoint);
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      name.insert(0, '_');
+    }
+    name.setLength(Math.min(name.length(), LONGEST_BOOKMARK));
+    String candidate = name.toString();
+    for (int i = 2; !bookmarkNames.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+      String tail = "_" + i;
+      candidate =
+          name.substring(0, Math.min(name.length(), LONGEST_BOOKMARK - tail.length())) + tail;
+    }
+    return candidate;
+  }
+
+  /** How a heading's label is written, with what parts it from the title; "" without a label. */
+  String labelText(Block heading) {
+    String label = heading.label();
+    if (label.isEmpty()) {
+      return "";
+    }
+    Element division = heading.element().parent();
+    if (division != null && division.get("type").equals("appendix")) {
+      return layout.profile().appendixHeading(label);
+    }
+    return label + Numbering.after(label);
+  }
+
+  static boolean isAppendix(Block heading) {
+    Element division = heading.element().parent();
+    return division != null && division.get("type").equals("appendix");
+  }
+}
