@@ -53,7 +53,7 @@ public final class Decider {
   }
 
   private boolean isMade(Rule rule, Change change) {
-    if (rule.layer() == Layer.LINES) {
+    if (!rule.corrects()) {
       return change.confidence() >= LIKELY;
     }
     return switch (fixes) {

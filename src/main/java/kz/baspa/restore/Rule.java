@@ -16,6 +16,14 @@ public interface Rule {
   /** Which layer it belongs to. */
   Layer layer();
 
+  /**
+   * Whether its changes are corrections, of which {@link Fixes} says which are made. What only lays
+   * out lines is done whatever the corrections.
+   */
+  default boolean corrects() {
+    return layer() != Layer.LINES;
+  }
+
   /** Looks the text over, hands its changes to the decider and gives the text that results. */
   LinedText restore(LinedText text, Decider decider);
 }

@@ -7,6 +7,7 @@ import kz.baspa.kazakh.Lexicons;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
+import kz.baspa.restore.lines.LineEnd;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.ContentsRule;
 
@@ -24,6 +25,7 @@ public final class Rules {
     Abbreviations abbreviations = Abbreviations.standard();
     return List.of(
         // Letters: what a character is.
+        new LineEnd(),
         // Lines: what a line is.
         new ContentsRule(),
         new HardLines(lexicon),

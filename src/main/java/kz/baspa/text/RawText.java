@@ -26,8 +26,8 @@ public record RawText(String text, Source source) {
    * @param name the file's name without its folders, or {@code -} for standard input
    * @param bytes the length of the file in bytes
    * @param sha256 the SHA-256 of those bytes in lower-case hexadecimal
-   * @param encoding the name of the character encoding, as {@link java.nio.charset.Charset} knows
-   *     it
+   * @param encoding the name of the character encoding: one that {@link java.nio.charset.Charset}
+   *     knows, or KZ-1048 or PTCP154
    * @param byteOrderMark whether the file began with a byte order mark
    * @param confidence how sure the detection of the encoding is, 0 to 1; 1 when it was given
    */

@@ -1,0 +1,185 @@
+package kz.baspa.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import kz.baspa.text.Edit;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+
+/**
+ * The table of all changes that were made to a raw text or proposed for it ({@code
+ * NAME.changes.tsv}). Together with the restored text it gives the raw file back; see {@link Undo}.
+ *
+ * <pre>
+ * line  column  offset  before  after  rule          confidence  applied  context
+ * 1     1       0                      encoding      1           yes      UTF-8 bom=no bytes=24 …
+ * 1     5       4       ыкпал   ықпал  kazakh-word   0.97        yes      оның ыкпалы артты
+ * </pre>
+ *
+ * The file is UTF-8 with a header line and one row a change, in the order of the raw text; {@code
+ * line} and {@code column} (in code points) begin at 1, {@code offset} counts UTF-16 units of the
+ * decoded raw text from 0. The first row, of rule {@code encoding}, changes nothing: its context
+ * says how the raw file was encoded, whether it had a byte order mark, its length in bytes, the
+ * SHA-256 of the file and of the restored text, and the name of the file.
+ *
+ * @param source how the raw file was encoded, and its SHA-256
+ * @param textSha256 the SHA-256 of the restored text in UTF-8
+ * @param rows the changes, made and proposed
+ */
+public record ChangeTable(RawText.Source source, String textSha256, List<Row> rows) {
+  static final String HEADER =
+      "line\tcolumn\toffset\tbefore\tafter\trule\tconfidence\tapplied\tcontext";
+
+  static final String ENCODING_RULE = "encoding";
+
+  /** How many UTF-16 units of the raw text the context shows on either side of a change. */
+  private static final int CONTEXT = 30;
+
+  /** How much of a long change the context repeats. */
+  private static final int CONTEXT_OF_CHANGE = 60;
+
+  public ChangeTable {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One change.
+   *
+   * @param line its line in the raw text, from 1
+   * @param column its column there in code points, from 1
+   * @param edit the change itself
+   * @param applied whether it was made or only proposed
+   * @param context the raw text around it
+   */
+  public record Row(int line, int column, Edit edit, boolean applied, String context) {}
+
+  /** The changes of a restored text. */
+  public static ChangeTable of(Restored restored) {
+    RawText raw = restored.raw();
+    List<Edit> made = restored.lined().edited().edits();
+    record Entry(Edit edit, boolean applied) {}
+    List<Entry> entries = new ArrayList<>(made.size() + restored.proposals().size());
+    made.forEach(edit -> entries.add(new Entry(edit, true)));
+    restored.proposals().forEach(edit -> entries.add(new Entry(edit, false)));
+    entries.sort(Comparator.comparingInt(entry -> entry.edit().start())); // stable
+    Place place = new Place(raw.text());
+    List<Row> rows = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      place.advanceTo(entry.edit().start());
+      rows.add(
+          new Row(
+              place.line(),
+              place.column(),
+              entry.edit(),
+              entry.applied(),
+              context(raw.text(), entry.edit())));
+    }
+    byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
+    return new ChangeTable(withSha256(raw), SourceReader.sha256(text), rows);
+  }
+
+  /** A text that came from no file has no SHA-256 yet. */
+  private static RawText.Source withSha256(RawText raw) {
+    RawText.Source source = raw.source();
+    if (!source.sha256().isEmpty()) {
+      return source;
+    }
+    byte[] bytes = Encodings.encode(raw);
+    return new RawText.Source(
+        source.name(),
+        bytes.length,
+        SourceReader.sha256(bytes),
+        source.encoding(),
+        source.byteOrderMark(),
+        source.confidence());
+  }
+
+  private static String context(String raw, Edit edit) {
+    int from = Math.max(0, edit.start() - CONTEXT);
+    int to =
+        Math.min(raw.length(), Math.min(edit.end(), edit.start() + CONTEXT_OF_CHANGE) + CONTEXT);
+    if (from > 0 && Character.isLowSurrogate(raw.charAt(from))) {
+      from++;
+    }
+    if (to < raw.length() && to > from && Character.isHighSurrogate(raw.charAt(to - 1))) {
+      to--;
+    }
+    return raw.substring(Math.min(from, to), to);
+  }
+
+  /** Writes the table in UTF-8. The stream is flushed and not closed. */
+  public void write(OutputStream out) throws IOException {
+    DecimalFormat confidence =
+        new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(HEADER + "\n");
+    row(writer, 1, 1, 0, "", "", ENCODING_RULE, confidence.format(source.confidence()), true, "");
+    writer.write(Cell.escape(origin()) + "\n");
+    for (Row row : rows) {
+      Edit edit = row.edit();
+      row(
+          writer,
+          row.line(),
+          row.column(),
+          edit.start(),
+          edit.before(),
+          edit.after(),
+          edit.rule(),
+          confidence.format(edit.confidence()),
+          row.applied(),
+          row.context());
+      writer.write('\n');
+    }
+    writer.flush();
+  }
+
+  private static void row(
+      Writer writer,
+      int line,
+      int column,
+      int offset,
+      String before,
+      String after,
+      String rule,
+      String confidence,
+      boolean applied,
+      String context)
+      throws IOException {
+    writer.write(line + "\t" + column + "\t" + offset + "\t");
+    writer.write(Cell.escape(before) + "\t" + Cell.escape(after) + "\t" + Cell.escape(rule) + "\t");
+    writer.write(confidence + "\t" + (applied ? "yes" : "no") + "\t" + Cell.escape(context));
+  }
+
+  private String origin() {
+    return String.join(
+        " ",
+        source.encoding(),
+        "bom=" + (source.byteOrderMark() ? "yes" : "no"),
+        "bytes=" + source.bytes(),
+        "raw-sha256=" + source.sha256(),
+        "text-sha256=" + textSha256,
+        "name=" + source.name());
+  }
+
+  /** The table as the bytes of its file. */
+  public byte[] toBytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,120 @@
+package kz.baspa.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Edit;
+import kz.baspa.text.RawText;
+
+/** Reads a change table back. */
+final class ChangeTableReader {
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "(\\S+) bom=(yes|no) bytes=(\\d{1,12}) raw-sha256=([0-9a-f]{64})"
+              + " text-sha256=([0-9a-f]{64}) name=(.*)",
+          Pattern.DOTALL);
+
+  private static final int COLUMNS = 9;
+
+  private final String name;
+
+  ChangeTableReader(String name) {
+    this.name = name;
+  }
+
+  ChangeTable read(byte[] bytes) {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new BaspaException(e, Fault.INPUT, "source.no-table", name);
+    }
+    // Only LF ends a row; an editor may have written CR LF, and a CR inside a cell is escaped.
+    String[] lines = text.replace("\r\n", "\n").split("\n", -1);
+    int first = lines[0].startsWith("\uFEFF") ? 1 : 0;
+    if (!lines[0].substring(first).equals(ChangeTable.HEADER) || lines.length < 2) {
+      throw new BaspaException(Fault.INPUT, "source.no-table", name);
+    }
+    String[] origin = cells(lines[1], 2);
+    Matcher fields = ORIGIN.matcher(origin[8]);
+    if (!origin[5].equals(ChangeTable.ENCODING_RULE) || !fields.matches()) {
+      throw broken(2, null);
+    }
+    List<ChangeTable.Row> rows = new ArrayList<>(lines.length);
+    for (int i = 2; i < lines.length; i++) {
+      if (!(i == lines.length - 1 && lines[i].isEmpty())) {
+        rows.add(row(lines[i], i + 1));
+      }
+    }
+    return new ChangeTable(
+        new RawText.Source(
+            fields.group(6),
+            Long.parseLong(fields.group(3)),
+            fields.group(4),
+            fields.group(1),
+            fields.group(2).equals("yes"),
+            number(origin[6], 2)),
+        fields.group(5),
+        rows);
+  }
+
+  private ChangeTable.Row row(String line, int number) {
+    String[] cells = cells(line, number);
+    try {
+      int start = Integer.parseInt(cells[2]);
+      String before = cells[3];
+      Edit edit =
+          new Edit(
+              start,
+              Math.addExact(start, before.length()),
+              before,
+              cells[4],
+              cells[5],
+              number(cells[6], number));
+      if (!cells[7].equals("yes") && !cells[7].equals("no")) {
+        throw broken(number, null);
+      }
+      return new ChangeTable.Row(
+          Integer.parseInt(cells[0]),
+          Integer.parseInt(cells[1]),
+          edit,
+          cells[7].equals("yes"),
+          cells[8]);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw broken(number, e);
+    }
+  }
+
+  private String[] cells(String line, int number) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw broken(number, null);
+    }
+    try {
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = Cell.unescape(cells[i]);
+      }
+    } catch (IllegalArgumentException e) {
+      throw broken(number, e);
+    }
+    return cells;
+  }
+
+  private double number(String cell, int number) {
+    try {
+      return Double.parseDouble(cell);
+    } catch (NumberFormatException e) {
+      throw broken(number, e);
+    }
+  }
+
+  private BaspaException broken(int line, Exception cause) {
+    return new BaspaException(cause, Fault.INPUT, "source.table-broken", name, line);
+  }
+}
