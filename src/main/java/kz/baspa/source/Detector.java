@@ -2,8 +2,6 @@ package kz.baspa.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,10 +99,6 @@ final class Detector {
         new Detection(SINGLE_BYTE.get(best), Math.min(1 / (1 + others), MOST_SURE_OF_A_GUESS)));
   }
 
-  static List<String> singleByteNames() {
-    return SINGLE_BYTE.stream().map(Charset::name).sorted(Comparator.naturalOrder()).toList();
-  }
-
   /** Whether most of the bytes beyond ASCII keep the law of UTF-8, so that a few broke it. */
   static boolean nearlyUtf8(byte[] bytes) {
     int lawful = 0;
@@ -122,20 +116,15 @@ final class Detector {
     return lawful > 4 * unlawful;
   }
 
+  /** How many bytes the character takes that begins here; 0 if none does. */
   private static int utf8Length(byte[] bytes, int at) {
     int first = bytes[at] & 0xFF;
-    int length =
-        first < 0x80
-            ? 1
-            : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    byte[] rest =
-        Arrays.copyOfRange(
-            bytes, Math.min(at + 1, bytes.length), Math.min(at + length, bytes.length));
-    if (length > 1 && rest.length < length - 1) {
+    int length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    if (first >= 0xF5 || at + length > bytes.length) {
       return 0;
     }
-    for (byte next : rest) {
-      if ((next & 0xC0) != 0x80) {
+    for (int i = at + 1; i < at + length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
         return 0;
       }
     }

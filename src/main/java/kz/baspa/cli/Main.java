@@ -1,0 +1,138 @@
+package kz.baspa.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kz.baspa.Baspa;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code baspa}. */
+public final class Main {
+  private static final int DEFECT = Fault.INTERNAL.exitCode();
+
+  private final Console console;
+  private final Messages messages;
+
+  private Main(Console console, Messages messages) {
+    this.console = console;
+    this.messages = messages;
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 done, 1 done with findings that a person should see, 2 wrong use, 3 input cannot be
+   *     read or is no text, 4 output cannot be written, 5 a fault of the program
+   */
+  static int run(Console console, String... arguments) {
+    Locale language =
+        Languages.choose(List.of(arguments), console.environment(), Locale.getDefault());
+    return new Main(console, new Messages(language)).execute(arguments);
+  }
+
+  private int execute(String... arguments) {
+    boolean debug = Arrays.asList(arguments).contains("--debug");
+    try {
+      return commandLine().execute(arguments);
+    } catch (RuntimeException | Error e) {
+      return fail(e, debug);
+    }
+  }
+
+  private CommandLine commandLine() {
+    Job job = new Job(console, messages);
+    BaspaCommand root = new BaspaCommand();
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new RestoreCommand(job))
+            .addSubcommand(new UndoCommand(job));
+    line.getCommandSpec().version("baspa " + Baspa.version());
+    return line.setResourceBundle(help())
+        .setOut(new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true))
+        .setExpandAtFiles(false)
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setExecutionStrategy(parsed -> runChecked(parsed, root))
+        .setParameterExceptionHandler((e, given) -> wrongUse(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> fail(e, root.debug));
+  }
+
+  /** The help texts in the user's language, whatever the locale of the process is. */
+  private ResourceBundle help() {
+    return ResourceBundle.getBundle(
+        "kz.baspa.cli.help",
+        messages.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private int runChecked(ParseResult parsed, BaspaCommand root) {
+    try {
+      Languages.check(root.lang);
+    } catch (BaspaException e) {
+      return fail(e, root.debug);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private int wrongUse(ParameterException e) {
+    if (e.getCommandLine().getParent() == null
+        && !(e instanceof UnmatchedArgumentException)
+        && e.getCommandLine().getParseResult() != null
+        && e.getCommandLine().getParseResult().originalArgs().isEmpty()) {
+      e.getCommandLine().usage(console.err());
+      return Fault.USAGE.exitCode();
+    }
+    console.err().println(messages.say("cli.error", UsageErrors.say(e, messages)));
+    console
+        .err()
+        .println(messages.say("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    return Fault.USAGE.exitCode();
+  }
+
+  /** One sentence for what went wrong; the stack trace for {@code --debug} only. */
+  private int fail(Throwable e, boolean debug) {
+    if (debug) {
+      e.printStackTrace(console.err());
+    }
+    if (e instanceof BaspaException expected) {
+      console.err().println(messages.say("cli.error", messages.say(expected)));
+      return expected.fault().exitCode();
+    }
+    if (e instanceof OutOfMemoryError) {
+      console.err().println(messages.say("cli.error", messages.say("cli.memory")));
+      return DEFECT;
+    }
+    String what =
+        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
+    console
+        .err()
+        .println(
+            messages.say("cli.error", messages.say("cli.defect", what, place(e), Baspa.version())));
+    return DEFECT;
+  }
+
+  private static String firstLine(Throwable e) {
+    return e.getMessage().lines().findFirst().orElse("");
+  }
+
+  private static String place(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("kz.baspa"))
+        .findFirst()
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("?");
+  }
+}

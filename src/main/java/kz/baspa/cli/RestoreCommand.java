@@ -1,0 +1,79 @@
+package kz.baspa.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kz.baspa.Baspa;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code baspa restore IN [-o FILE] [--changes FILE]}: the restored plain text. */
+@Command(name = "restore")
+final class RestoreCommand implements Callable<Integer> {
+  private final Job job;
+
+  @ParentCommand private BaspaCommand common;
+  @Mixin private RestoreOptions options;
+
+  @Parameters(paramLabel = "IN", descriptionKey = "in")
+  private String input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output")
+  private String output;
+
+  @Option(names = "--changes", paramLabel = "FILE", descriptionKey = "changes")
+  private String changes;
+
+  RestoreCommand(Job job) {
+    this.job = job;
+  }
+
+  @Override
+  public Integer call() {
+    Baspa baspa = options.builder().build();
+    boolean toFile = !Job.isStandard(output);
+    boolean withChanges = changes != null;
+    if (withChanges && Job.isStandard(changes) && !toFile) {
+      throw new BaspaException(Fault.USAGE, "cli.one-standard-output");
+    }
+    try (OutputFiles files = new OutputFiles(common.overwrite)) {
+      Path[] inputs = Job.isStandard(input) ? new Path[0] : new Path[] {Job.path(input)};
+      if (toFile) {
+        files.check(Job.path(output), inputs);
+      }
+      if (withChanges && !Job.isStandard(changes)) {
+        files.check(Job.path(changes), inputs);
+      }
+      RawText raw = job.read(baspa, input);
+      Restored restored = job.withProgress(common, progress -> baspa.restore(raw, progress));
+      byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
+      byte[] standard = put(files, output, text, new byte[0]);
+      if (withChanges) {
+        standard = put(files, changes, Baspa.changes(restored), standard);
+      }
+      files.commit();
+      job.print(standard);
+      job.summary(common, restored);
+    }
+    return 0;
+  }
+
+  /** Writes a result to its file, or gives it back for standard output. */
+  private static byte[] put(OutputFiles files, String target, byte[] result, byte[] standard) {
+    if (Job.isStandard(target)) {
+      return result;
+    }
+    files.write(Job.path(target), out -> out.write(result));
+    return standard;
+  }
+}

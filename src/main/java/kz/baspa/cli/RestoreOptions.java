@@ -1,0 +1,29 @@
+package kz.baspa.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.Baspa;
+import picocli.CommandLine.Option;
+
+/** The options of every command that restores a raw text. */
+final class RestoreOptions {
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+  String encoding;
+
+  @Option(names = "--fixes", paramLabel = "safe|all|none", descriptionKey = "fixes")
+  String fixes;
+
+  @Option(names = "--rules-off", paramLabel = "RULE", split = ",", descriptionKey = "rules-off")
+  List<String> rulesOff = new ArrayList<>();
+
+  Baspa.Builder builder() {
+    Baspa.Builder builder = Baspa.builder().rulesOff(rulesOff);
+    if (encoding != null) {
+      builder.encoding(encoding);
+    }
+    if (fixes != null) {
+      builder.fixes(fixes);
+    }
+    return builder;
+  }
+}

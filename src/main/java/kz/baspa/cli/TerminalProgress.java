@@ -1,0 +1,51 @@
+package kz.baspa.cli;
+
+import java.io.PrintStream;
+import kz.baspa.text.Messages;
+import kz.baspa.text.Progress;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows progress as a bar on a terminal, one bar a step, wiped out when it is done. */
+final class TerminalProgress implements Progress, AutoCloseable {
+  private static final int WIDTH = 78;
+
+  private final Messages messages;
+  private final PrintStream err;
+  private ProgressBar bar;
+  private String shown = "";
+
+  TerminalProgress(Messages messages, PrintStream err) {
+    this.messages = messages;
+    this.err = err;
+  }
+
+  @Override
+  public synchronized void step(String key, long done, long total) {
+    if (!key.equals(shown)) {
+      close();
+      shown = key;
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(messages.say(key))
+              .setInitialMax(total > 0 ? total : -1)
+              .setStyle(ProgressBarStyle.ASCII)
+              .hideEta()
+              .clearDisplayOnFinish()
+              .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+              .build();
+    }
+    bar.stepTo(done);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+      shown = "";
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package kz.baspa.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kz.baspa.Baspa;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code baspa undo RESTORED --changes FILE [-o FILE]}: the raw file, byte for byte. */
+@Command(name = "undo")
+final class UndoCommand implements Callable<Integer> {
+  private final Job job;
+
+  @ParentCommand private BaspaCommand common;
+
+  @Parameters(paramLabel = "RESTORED", descriptionKey = "undo.restored")
+  private String restored;
+
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      required = true,
+      descriptionKey = "undo.changes")
+  private String changes;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output")
+  private String output;
+
+  UndoCommand(Job job) {
+    this.job = job;
+  }
+
+  @Override
+  public Integer call() {
+    if (Job.isStandard(restored) && Job.isStandard(changes)) {
+      throw new BaspaException(Fault.USAGE, "cli.one-standard-input");
+    }
+    try (OutputFiles files = new OutputFiles(common.overwrite)) {
+      if (!Job.isStandard(output)) {
+        Path[] inputs =
+            Stream.of(restored, changes)
+                .filter(file -> !Job.isStandard(file))
+                .map(Job::path)
+                .toArray(Path[]::new);
+        files.check(Job.path(output), inputs);
+      }
+      byte[] raw = Baspa.undo(job.bytes(restored), restored, job.bytes(changes), changes);
+      if (Job.isStandard(output)) {
+        job.print(raw);
+      } else {
+        files.write(Job.path(output), out -> out.write(raw));
+        files.commit();
+      }
+    }
+    return 0;
+  }
+}

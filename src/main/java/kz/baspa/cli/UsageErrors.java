@@ -1,0 +1,51 @@
+package kz.baspa.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.baspa.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One sentence for each way to use the program wrongly, in the user's language. */
+final class UsageErrors {
+  private UsageErrors() {}
+
+  static String say(ParameterException e, Messages messages) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched, messages);
+    }
+    if (e instanceof MissingParameterException missing) {
+      List<ArgSpec> arguments = missing.getMissing();
+      if (arguments.isEmpty()) {
+        return messages.say("cli.no-command");
+      }
+      return messages.say(
+          "cli.missing",
+          arguments.stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return messages.say("cli.option-twice", name(twice.getOverwritten()));
+    }
+    return messages.say("cli.wrong-use", e.getMessage().replaceAll("\\s+", " "));
+  }
+
+  private static String unmatched(UnmatchedArgumentException e, Messages messages) {
+    String first = e.getUnmatched().get(0);
+    CommandLine command = e.getCommandLine();
+    if (e.isUnknownOption()) {
+      return messages.say("cli.option-unknown", first, command.getCommandSpec().qualifiedName());
+    }
+    return command.getParent() == null
+        ? messages.say("cli.command-unknown", first)
+        : messages.say("cli.argument-unexpected", first, command.getCommandSpec().qualifiedName());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,223 @@
+package kz.baspa.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ChangeTableTest {
+  private static final SourceReader READER = new SourceReader(Optional.empty());
+
+  private static Restored restored(RawText raw, EditedText text, Edit... proposals) {
+    return new Restored(raw, LinedText.of(text), List.of(proposals), List.of());
+  }
+
+  private static byte[] text(Restored restored) {
+    return restored.lined().text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] undo(byte[] text, byte[] table) {
+    return Undo.undo(text, "RESTORED", table, "TABLE");
+  }
+
+  @Test
+  void hasOneRowAChangeInTheOrderOfTheRawText() {
+    RawText raw = RawText.of("😀 каза\r\n\tтілі");
+    EditedText text =
+        EditedText.of(raw.text())
+            .apply(
+                List.of(
+                    new Change(3, 7, "қаза", "letters", 0.95123),
+                    new Change(7, 9, "\n", "line-end", 1),
+                    new Change(9, 10, "", "indent", 1)));
+    Edit proposal = new Edit(10, 14, "тілі", "тілі\\", "words", 0.6);
+    String[] lines =
+        new String(ChangeTable.of(restored(raw, text, proposal)).toBytes(), StandardCharsets.UTF_8)
+            .split("\n");
+    assertThat(lines[0])
+        .isEqualTo("line\tcolumn\toffset\tbefore\tafter\trule\tconfidence\tapplied\tcontext");
+    assertThat(lines[1])
+        .startsWith("1\t1\t0\t\t\tencoding\t1\tyes\tUTF-8 bom=no bytes=24 raw-sha256=")
+        .endsWith(" name=-");
+    assertThat(lines)
+        .endsWith(
+            "1\t3\t3\tказа\tқаза\tletters\t0.9512\tyes\t😀 каза\\r\\n\\tтілі",
+            "1\t7\t7\t\\r\\n\t\\n\tline-end\t1\tyes\t😀 каза\\r\\n\\tтілі",
+            "2\t1\t9\t\\t\t\tindent\t1\tyes\t😀 каза\\r\\n\\tтілі",
+            "2\t2\t10\tтілі\tтілі\\\\\twords\t0.6\tno\t😀 каза\\r\\n\\tтілі");
+    assertThat(lines).hasSize(6);
+  }
+
+  @Test
+  void readsWhatItWrote() {
+    RawText raw = READER.read("\uFEFFбір\fекі".getBytes(StandardCharsets.UTF_8), "a b=c.txt");
+    ChangeTable table =
+        ChangeTable.of(
+            restored(
+                raw,
+                EditedText.of(raw.text()).apply(List.of(new Change(3, 4, "\n", "line-end", 1))),
+                new Edit(4, 7, "екі", "\u2028", "x", 0.5)));
+    assertThat(new ChangeTableReader("t").read(table.toBytes())).isEqualTo(table);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<Character> likely =
+        Arbitraries.of(
+            'а', 'ә', 'Қ', 'n', 'r', 't', ' ', '\t', '\\', '\r', '\n', '\r', '\n', '\f', '\u0085',
+            '\u2028', '\u2029', '\uFEFF', '\u00AD', '\u000B', '\u0001', '\uD83D', '\uDE00', '"');
+    Arbitrary<Character> any = Arbitraries.chars().all();
+    return Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(4, likely), net.jqwik.api.Tuple.of(1, any))
+        .list()
+        .ofMaxSize(60)
+        .map(
+            units -> {
+              StringBuilder text = new StringBuilder();
+              units.forEach(text::append);
+              return text.toString();
+            });
+  }
+
+  @Provide
+  Arbitrary<String> encodings() {
+    return Arbitraries.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KZ-1048", "PTCP154");
+  }
+
+  /** What the encoding has no byte for is left out of the text. */
+  private static String encodable(String text, String encoding) {
+    var encoder = Encodings.named(encoding).newEncoder();
+    StringBuilder kept = new StringBuilder();
+    text.codePoints()
+        .filter(c -> encoder.canEncode(Character.toString(c)))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  @Property(tries = 2000)
+  void givesBackAnyFileByteForByte(
+      @ForAll("texts") String any,
+      @ForAll("encodings") String encoding,
+      @ForAll boolean mark,
+      @ForAll long seed) {
+    String content = encodable(any, encoding);
+    boolean marked = mark && encoding.startsWith("UTF");
+    byte[] bytes = Encodings.encode(content, encoding, marked, "-");
+    RawText raw =
+        new RawText(
+            content,
+            new RawText.Source(
+                "n", bytes.length, SourceReader.sha256(bytes), encoding, marked, 0.5));
+    EditedText edited = EditedText.of(content);
+    Random random = new Random(seed);
+    for (int round = 0; round < 3; round++) {
+      edited = edited.apply(randomChanges(random, edited.text()));
+    }
+    Restored restored =
+        restored(raw, edited, new Edit(0, content.length(), content, "басқа", "whole", 0.3));
+    byte[] table = ChangeTable.of(restored).toBytes();
+    assertThat(undo(text(restored), table)).isEqualTo(bytes);
+  }
+
+  private static final String[] AFTER = {
+    "", "\n", "қ", "\\n", "\t", "a\r\nb", "\\", "😀", "\uFEFF"
+  };
+
+  private static List<Change> randomChanges(Random random, String text) {
+    List<Change> changes = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int start = wholeCodePoint(text, at + random.nextInt(6));
+      int end = wholeCodePoint(text, start + random.nextInt(4));
+      if (end > text.length()) {
+        break;
+      }
+      changes.add(new Change(start, end, AFTER[random.nextInt(AFTER.length)], "r", 0.25));
+      at = end + 1;
+    }
+    return changes;
+  }
+
+  private static int wholeCodePoint(String text, int at) {
+    boolean inside =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return inside ? at + 1 : at;
+  }
+
+  @Test
+  void anEditMayCutASurrogatePair() {
+    RawText raw = RawText.of("a😀b");
+    EditedText text =
+        EditedText.of(raw.text())
+            .apply(List.of(new Change(1, 2, "", "x", 1), new Change(2, 3, "y", "x", 1)));
+    Restored restored = restored(raw, text);
+    byte[] table = ChangeTable.of(restored).toBytes();
+    assertThat(undo(text(restored), table)).isEqualTo(raw.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void refusesATextThatWasEditedSince() {
+    RawText raw = RawText.of("бір екі");
+    Restored restored =
+        restored(raw, EditedText.of(raw.text()).apply(List.of(new Change(0, 1, "Б", "x", 1))));
+    byte[] table = ChangeTable.of(restored).toBytes();
+    refuses("Бір екі.".getBytes(StandardCharsets.UTF_8), table, "source.undo-other-text");
+    refuses(new byte[] {(byte) 0xFF}, table, "source.undo-other-text");
+    refuses(new byte[0], table, "source.undo-other-text");
+  }
+
+  @Test
+  void refusesATableThatWasEditedSince() {
+    RawText raw = RawText.of("бір екі");
+    Restored restored =
+        restored(raw, EditedText.of(raw.text()).apply(List.of(new Change(0, 1, "Б", "x", 1))));
+    String table = new String(ChangeTable.of(restored).toBytes(), StandardCharsets.UTF_8);
+    byte[] text = text(restored);
+    refusesTable(text, table.replace("\t0\tб\t", "\t1\tб\t"), "source.undo-changed-table");
+    refusesTable(text, table.replace("\t0\tб\t", "\t-1\tб\t"), "source.table-broken");
+    refusesTable(text, table.replace("\t0\tб\t", "\t2147483647\tб\t"), "source.table-broken");
+    refusesTable(text, table.replace("\t0\tб\t", "\t900\tб\t"), "source.undo-changed-table");
+    refusesTable(text, table.replace("\t0\tб\t", "\t0\tг\t"), "source.undo-changed-table");
+    refusesTable(text, table.replace("\t0\tб\t", "\t0\t\\q\t"), "source.table-broken");
+    refusesTable(text, table.replace("\tyes\tб", "\tmaybe\tб"), "source.table-broken");
+    refusesTable(text, table.replace("\tx\t", "\t"), "source.table-broken");
+    refusesTable(text, table.replace("bom=no", "bom=?"), "source.table-broken");
+    refusesTable(text, table.replace("line\t", "Line\t"), "source.no-table");
+    refusesTable(text, "", "source.no-table");
+    refusesTable(text, "бір екі", "source.no-table");
+    assertThat(undo(text, table.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+        .as("line ends that an editor changed do no harm")
+        .isEqualTo(raw.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void refusesTable(byte[] text, String table, String key) {
+    refuses(text, table.getBytes(StandardCharsets.UTF_8), key);
+  }
+
+  private static void refuses(byte[] text, byte[] table, String key) {
+    assertThatExceptionOfType(BaspaException.class)
+        .isThrownBy(() -> undo(text, table))
+        .satisfies(e -> assertThat(e.key()).isEqualTo(key))
+        .satisfies(e -> assertThat(e.fault()).isEqualTo(BaspaException.Fault.INPUT));
+  }
+}
