@@ -1,0 +1,203 @@
+package kz.baspa.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.baspa.structure.Block.Caption;
+import kz.baspa.structure.Block.Figure;
+import kz.baspa.structure.Block.Item;
+import kz.baspa.structure.Block.Listing;
+import kz.baspa.structure.Block.Paragraph;
+import kz.baspa.structure.Block.Quote;
+import kz.baspa.structure.Block.Reference;
+import kz.baspa.structure.Block.References;
+import kz.baspa.structure.Block.Row;
+import kz.baspa.structure.Block.Table;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+
+/** Makes blocks of the lines between two headings. */
+final class Blocks {
+  /** A shorter quotation that stands alone is a name, not a passage. */
+  private static final int SHORTEST_QUOTE = 40;
+
+  private final LinedText lined;
+  private final String text;
+  private final Inlines inlines;
+  private final Bibliography bibliography;
+  private final Identifiers identifiers;
+
+  Blocks(LinedText lined, Inlines inlines, Bibliography bibliography, Identifiers identifiers) {
+    this.lined = lined;
+    this.text = lined.text();
+    this.inlines = inlines;
+    this.bibliography = bibliography;
+    this.identifiers = identifiers;
+  }
+
+  /** The title or text proper of a line, without blanks at its ends. */
+  Range content(int line) {
+    return new Range(lined.contentStart(line), lined.contentEnd(line)).trimmed(text);
+  }
+
+  List<Block> of(List<Integer> lines) {
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = endOfRun(lines, at);
+      List<Integer> run = lines.subList(at, end);
+      switch (kind(run.get(0))) {
+        case ITEM -> blocks.add(listing(run));
+        case REFERENCE -> blocks.add(references(run));
+        case TABLE_ROW -> {
+          Optional<Captions> caption = Optional.empty();
+          if (end < lines.size() && kind(lines.get(end)) == LineKind.CAPTION) {
+            // A caption below belongs to these rows only if none follow it.
+            boolean last =
+                end + 1 == lines.size() || kind(lines.get(end + 1)) != LineKind.TABLE_ROW;
+            caption = last ? tableCaption(lines.get(end)) : Optional.empty();
+            end += caption.isPresent() ? 1 : 0;
+          }
+          blocks.add(table(caption, run));
+        }
+        case CAPTION -> {
+          Optional<Captions> caption = tableCaption(run.get(0));
+          boolean rows = end < lines.size() && kind(lines.get(end)) == LineKind.TABLE_ROW;
+          if (rows && caption.isPresent()) {
+            int last = endOfRun(lines, end);
+            blocks.add(table(caption, lines.subList(end, last)));
+            end = last;
+          } else {
+            blocks.add(caption(run.get(0)));
+          }
+        }
+        default -> blocks.add(paragraph(content(run.get(0))));
+      }
+      at = end;
+    }
+    return blocks;
+  }
+
+  private LineKind kind(int line) {
+    return lined.line(line).kind();
+  }
+
+  /** Items, rows and references stand together; everything else stands alone. */
+  private int endOfRun(List<Integer> lines, int start) {
+    LineKind kind = kind(lines.get(start));
+    int end = start + 1;
+    if (kind == LineKind.ITEM || kind == LineKind.TABLE_ROW || kind == LineKind.REFERENCE) {
+      while (end < lines.size()
+          && kind(lines.get(end)) == kind
+          && (kind != LineKind.ITEM || continues(lines.get(end - 1), lines.get(end)))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /** Whether two items are of one list: both bulleted, or both numbered and not begun anew. */
+  private boolean continues(int before, int item) {
+    String last = lined.line(before).label();
+    String label = lined.line(item).label();
+    if (label.isEmpty() || last.isEmpty()) {
+      return label.isEmpty() && last.isEmpty();
+    }
+    boolean first = label.equals("1") || label.equalsIgnoreCase("а") || label.equals("a");
+    return !first;
+  }
+
+  private Block paragraph(Range range) {
+    Paragraph paragraph = new Paragraph(inlines.prose(range));
+    if (!isQuote(paragraph)) {
+      return paragraph;
+    }
+    List<Inline> content =
+        new ArrayList<>(((Inline.Quotation) paragraph.content().get(0)).content());
+    content.addAll(paragraph.content().subList(1, paragraph.content().size()));
+    return new Quote(new Paragraph(content));
+  }
+
+  /** Whether it is one quotation, with at most citations and stops behind it. */
+  private boolean isQuote(Paragraph paragraph) {
+    boolean quoted = false;
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Inline.Quotation) {
+        if (quoted || inline.range().end() - inline.range().start() < SHORTEST_QUOTE) {
+          return false;
+        }
+        quoted = true;
+      } else if (!quoted) {
+        return false;
+      } else if (inline instanceof Inline.Text
+          && inline.range().of(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      } else if (inline instanceof Inline.Foreign) {
+        return false;
+      }
+    }
+    return quoted;
+  }
+
+  private Listing listing(List<Integer> lines) {
+    List<Item> items = new ArrayList<>();
+    for (int line : lines) {
+      items.add(new Item(lined.line(line).label().strip(), inlines.prose(content(line))));
+    }
+    return new Listing(!items.get(0).label().isEmpty(), items);
+  }
+
+  private References references(List<Integer> lines) {
+    List<Reference> entries = new ArrayList<>();
+    for (int line : lines) {
+      entries.add(
+          new Reference(
+              bibliography.id(line), bibliography.label(line), inlines.reference(content(line))));
+    }
+    return new References(entries);
+  }
+
+  private Optional<Captions> tableCaption(int line) {
+    Captions caption = read(line);
+    return caption.isKnown() && !caption.table() ? Optional.empty() : Optional.of(caption);
+  }
+
+  private Captions read(int line) {
+    return Captions.read(text, new Range(lined.start(line), lined.end(line)));
+  }
+
+  /** A caption without rows: a figure's, or a table's whose rows are lost. */
+  private Block caption(int line) {
+    Captions caption = read(line);
+    if (!caption.isKnown() || caption.table()) {
+      Range whole = new Range(lined.start(line), lined.end(line)).trimmed(text);
+      return new Caption(inlines.title(whole));
+    }
+    return new Figure(identifiers.next("f"), caption.label(), inlines.title(caption.title()));
+  }
+
+  private Table table(Optional<Captions> caption, List<Integer> lines) {
+    String label = caption.map(Captions::label).orElse("");
+    List<Inline> head = caption.map(c -> inlines.title(c.title())).orElse(List.of());
+    List<Row> rows = new ArrayList<>();
+    for (int line : lines) {
+      List<List<Inline>> cells = new ArrayList<>();
+      boolean digits = false;
+      int from = lined.start(line);
+      for (int i = from; i <= lined.end(line); i++) {
+        if (i == lined.end(line) || text.charAt(i) == '\t') {
+          Range cell = new Range(from, i).trimmed(text);
+          digits |= isNumber(cell.of(text));
+          cells.add(inlines.prose(cell));
+          from = i + 1;
+        }
+      }
+      rows.add(new Row(rows.isEmpty() && lines.size() > 1 && !digits, cells));
+    }
+    return new Table(identifiers.next("t"), label, head, rows);
+  }
+
+  private static boolean isNumber(String cell) {
+    return !cell.isEmpty() && cell.length() <= 24 && cell.matches("[-–+]?[\\d .,%]+");
+  }
+}

@@ -1,0 +1,98 @@
+package kz.baspa.structure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.text.Part;
+
+/**
+ * Gives out readable identifiers, each once: {@code intro}, {@code ch2}, {@code s2.1}, {@code
+ * app1}, {@code b17}. All are NCNames in ASCII, so they serve as bookmarks everywhere.
+ */
+final class Identifiers {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,7}");
+  private static final Map<Part, String> NAMES =
+      Map.ofEntries(
+          Map.entry(Part.CONTENTS, "contents"),
+          Map.entry(Part.ANNOTATION, "annot"),
+          Map.entry(Part.NORMATIVE_REFERENCES, "norms"),
+          Map.entry(Part.DEFINITIONS, "defs"),
+          Map.entry(Part.ABBREVIATIONS, "abbr"),
+          Map.entry(Part.INTRODUCTION, "intro"),
+          Map.entry(Part.CONCLUSION, "concl"),
+          Map.entry(Part.BIBLIOGRAPHY, "bibl"));
+
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> counters = new HashMap<>();
+
+  /** This identifier, with a number behind it if it is taken. */
+  String take(String wish) {
+    String clean = wish.replaceAll("[^A-Za-z0-9._-]", "");
+    String free = clean.isEmpty() ? "x" : clean;
+    while (!taken.add(free)) {
+      free = clean + "-" + counters.merge(clean, 1, (a, b) -> a + b);
+    }
+    return free;
+  }
+
+  /** The next of a series: {@code t1}, {@code t2}. */
+  String next(String series) {
+    return take(series + counters.merge(series + "#", 1, Integer::sum));
+  }
+
+  /**
+   * The identifier of a division.
+   *
+   * @param parent identifier of the division it stands in, empty on top
+   */
+  String division(Part part, String label, String parent) {
+    if (NAMES.containsKey(part)) {
+      return take(NAMES.get(part));
+    }
+    if (part == Part.APPENDIX) {
+      return next("app");
+    }
+    String series = part == Part.CHAPTER ? "ch" : "s";
+    String number = number(label);
+    if (!number.isEmpty()) {
+      return take(series + number);
+    }
+    if (part == Part.CHAPTER) {
+      return next("ch");
+    }
+    return next(parent.isEmpty() ? "s" : parent.replaceFirst("^ch", "s") + ".");
+  }
+
+  /** The number in a label: {@code II тарау} → 2, {@code 1.1} → 1.1; empty if there is none. */
+  static String number(String label) {
+    Matcher digits = DIGITS.matcher(label);
+    if (digits.find()) {
+      return digits.group();
+    }
+    Matcher roman = ROMAN.matcher(label.toUpperCase(Locale.ROOT));
+    return roman.find() ? Integer.toString(value(roman.group())) : "";
+  }
+
+  private static int value(String roman) {
+    int sum = 0;
+    int after = 0;
+    for (int i = roman.length() - 1; i >= 0; i--) {
+      int value =
+          switch (roman.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            default -> 100;
+          };
+      sum += value < after ? -value : value;
+      after = Math.max(after, value);
+    }
+    return sum;
+  }
+}
