@@ -1,0 +1,165 @@
+package kz.baspa.restore.letters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.restore.Decider;
+import kz.baspa.restore.letters.Runs.Script;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Decides on a word of which every letter is Latin and has a Cyrillic double, so that the word
+ * itself does not tell its script: {@code 50 ece өсті} becomes {@code 50 есе өсті}, because {@code
+ * есе} is a Kazakh word and the words around it are Cyrillic. Initials ({@code A. Байтұрсынов}) and
+ * endings after a hyphen ({@code 5-i}, {@code ГФР-i}) are read the same way. What the words around
+ * do not decide is left alone, and so is a capital acronym ({@code IT}, {@code OPEC}).
+ */
+final class LookAlikeWords extends LettersRule {
+  /** Letters that a Kazakh ending after a figure may be made of alone: 5-і, 20-сы, 3-е. */
+  private static final Set<String> ENDINGS = Set.of("і", "е", "а", "сі", "ісі", "еуі", "ке", "те");
+
+  private final Set<String> latinWords = new HashSet<>();
+  private final Predicate<String> isWord;
+
+  /**
+   * The rule.
+   *
+   * @param isWord whether a spelling is a Kazakh word
+   */
+  LookAlikeWords(Predicate<String> isWord) {
+    super("look-alike-word");
+    this.isWord = isWord;
+    Tables.read("latin-words.tsv").forEach(row -> latinWords.add(row[0]));
+  }
+
+  @Override
+  List<Change> changes(LinedText text, Decider decider) {
+    String s = text.text();
+    Runs runs = Runs.of(s);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.script(i) != Script.SHARED
+          || runs.length(i) > Runs.LONGEST_WORD
+          || !isLatin(s, runs.start(i), runs.end(i))
+          || runs.isInAddress(i)) {
+        continue;
+      }
+      String word = runs.word(i);
+      String after = LookAlikes.toCyrillic(word);
+      double confidence = confidence(s, runs, i, word, after);
+      if (confidence > 0) {
+        changes.add(change(runs.start(i), runs.end(i), after, confidence));
+      }
+    }
+    return changes;
+  }
+
+  private static boolean isLatin(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!LookAlikes.isLatin(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double confidence(String text, Runs runs, int i, String word, String after) {
+    if (isEnding(text, runs, i, after)) {
+      return 0.95;
+    }
+    if (!runs.standsAmong(i, Script.CYRILLIC)
+        || Character.isDigit(runs.charBefore(i))
+        || Character.isDigit(runs.charAfter(i))) {
+      return 0;
+    }
+    if (word.length() == 1) {
+      return isInitial(text, runs, i) ? 0.96 : 0;
+    }
+    boolean partOfWord = runs.hyphenAfter(i) || runs.hyphenAfter(i - 1);
+    if (latinWords.contains(word) || RomanNumeral.isRoman(word) && !after.matches("СМ|МС")) {
+      return 0;
+    }
+    if (word.equals(Alphabet.upper(word))) {
+      boolean amongCapitals = isInCapitals(runs, i - 1) && isInCapitals(runs, i + 1);
+      boolean known = isWord.test(after);
+      if (known && word.length() > 2 && amongCapitals) {
+        return 0.94;
+      }
+      return known ? (word.length() > 3 && !partOfWord ? 0.92 : 0.6) : 0;
+    }
+    if (!word.substring(1).equals(Alphabet.lower(word.substring(1)))) {
+      return 0;
+    }
+    if (isWord.test(after)) {
+      return partOfWord ? 0.93 : 0.96;
+    }
+    return word.length() > 2 ? 0.7 : 0;
+  }
+
+  /** A short ending after a hyphen that follows a figure or a Cyrillic word or acronym. */
+  private static boolean isEnding(String text, Runs runs, int i, String after) {
+    int start = runs.start(i);
+    if (start < 2 || !Runs.isHyphen(text.charAt(start - 1)) || !ENDINGS.contains(after)) {
+      return false;
+    }
+    char before = text.charAt(start - 2);
+    if (Character.isDigit(before) || before == '%') {
+      return !Runs.isHyphen(runs.charAfter(i)) && runs.standsAmong(i, Script.CYRILLIC);
+    }
+    return i > 0 && runs.hyphenAfter(i - 1) && runs.script(i - 1) == Script.CYRILLIC;
+  }
+
+  /** A capital with a dot that stands before or after a capitalised Cyrillic name. */
+  private static boolean isInitial(String text, Runs runs, int i) {
+    char c = text.charAt(runs.start(i));
+    if (!Character.isUpperCase(c) || runs.charAfter(i) != '.') {
+      return false;
+    }
+    boolean glued = isNameGlued(text, runs, i);
+    if (c == 'I') {
+      return glued && !startsLine(text, runs.start(i));
+    }
+    boolean name = glued || isName(runs, text, i + 1) && runs.start(i + 1) - runs.end(i) <= 2;
+    boolean nameBefore =
+        i > 0
+            && runs.start(i) - runs.end(i - 1) == 1
+            && runs.length(i - 1) > 3
+            && isName(runs, text, i - 1);
+    return name || nameBefore;
+  }
+
+  /** Whether a capital follows the dot without a blank: A.Байтұрсынов, A.Қ.Байтұрсынов. */
+  private static boolean isNameGlued(String text, Runs runs, int i) {
+    return i + 1 < runs.size()
+        && runs.start(i + 1) == runs.end(i) + 1
+        && Character.isUpperCase(text.charAt(runs.start(i + 1)))
+        && runs.script(i + 1) != Script.LATIN;
+  }
+
+  private static boolean isName(Runs runs, String text, int i) {
+    return i >= 0
+        && i < runs.size()
+        && runs.script(i) == Script.CYRILLIC
+        && Character.isUpperCase(text.charAt(runs.start(i)));
+  }
+
+  private static boolean startsLine(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && at - i < 8 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n' || at - i >= 8;
+  }
+
+  /** Whether a run is in capitals, or there is none. */
+  private static boolean isInCapitals(Runs runs, int i) {
+    return i < 0
+        || i >= runs.size()
+        || runs.length(i) > Runs.LONGEST_WORD
+        || runs.word(i).equals(Alphabet.upper(runs.word(i)));
+  }
+}

@@ -1,0 +1,135 @@
+package kz.baspa.restore.letters;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.baspa.kazakh.Alphabet;
+
+/**
+ * Which letters of the Latin (and Greek) and Cyrillic alphabets look alike, from {@code
+ * look-alikes.tsv}.
+ */
+final class LookAlikes {
+  /** At most this many spellings of one word are tried. */
+  private static final int MOST_SPELLINGS = 32;
+
+  /** Latin or Greek letter to the Cyrillic ones that no eye can tell from it. */
+  private static final Map<Character, String> SAME = new HashMap<>();
+
+  /** The same with the letters that are only alike. */
+  private static final Map<Character, String> ALIKE = new HashMap<>();
+
+  /** Cyrillic letter to the Latin one that no eye can tell from it. */
+  private static final Map<Character, Character> TO_LATIN = new HashMap<>();
+
+  static {
+    for (String[] row : Tables.read("look-alikes.tsv")) {
+      char letter = row[0].charAt(0);
+      ALIKE.put(letter, row[1]);
+      if (row[2].equals("same")) {
+        SAME.put(letter, row[1]);
+        if (letter < 0x250) {
+          row[1].chars().forEach(c -> TO_LATIN.putIfAbsent((char) c, letter));
+        }
+      }
+    }
+  }
+
+  private LookAlikes() {}
+
+  /** Whether it is a letter of the Latin or Greek alphabet. */
+  static boolean isLatin(char c) {
+    return c < 0x250
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && Character.isLetter(c)
+        : c >= 0x370 && c < 0x400 && Character.isLetter(c);
+  }
+
+  static boolean isCyrillic(char c) {
+    return c >= 0x400 && c < 0x530;
+  }
+
+  /** Whether a Latin letter has a Cyrillic double. */
+  static boolean hasCyrillicDouble(char latin) {
+    return SAME.containsKey(latin);
+  }
+
+  /** Whether a Cyrillic letter has a Latin double. */
+  static boolean hasLatinDouble(char cyrillic) {
+    return TO_LATIN.containsKey(cyrillic);
+  }
+
+  /** Puts the Latin double for each Cyrillic letter that has one. */
+  static String toLatin(String word) {
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      Character latin = TO_LATIN.get(out.charAt(i));
+      if (latin != null) {
+        out.setCharAt(i, latin);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Puts the likeliest Cyrillic double for each Latin letter that has one. */
+  static String toCyrillic(String word) {
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      String cyrillic = SAME.get(out.charAt(i));
+      if (cyrillic != null) {
+        out.setCharAt(i, doubleOf(out.charAt(i), cyrillic, out));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Of two doubles the one that keeps vowel harmony: a Latin Y is Ү in a front word, else У. */
+  private static char doubleOf(char latin, String cyrillic, CharSequence word) {
+    if (cyrillic.length() > 1 && latin == 'Y') {
+      for (int i = 0; i < word.length(); i++) {
+        if (Alphabet.isVowel(word.charAt(i))) {
+          return cyrillic.charAt(Alphabet.isFrontVowel(word.charAt(i)) ? 1 : 0);
+        }
+      }
+    }
+    return cyrillic.charAt(0);
+  }
+
+  /** The first all-Cyrillic spelling that is a word, trying letters that are only alike as well. */
+  static Optional<String> cyrillicWord(String word, Predicate<String> isWord) {
+    String plain = toCyrillic(word);
+    if (isCyrillic(plain) && isWord.test(plain)) {
+      return Optional.of(plain);
+    }
+    boolean upper = word.length() > 1 && word.equals(Alphabet.upper(word));
+    Set<String> spellings = new HashSet<>(Set.of(""));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      String letters = isCyrillic(c) ? String.valueOf(c) : ALIKE.get(c);
+      if (letters == null || spellings.size() * letters.length() > MOST_SPELLINGS) {
+        return Optional.empty();
+      }
+      if (c == 'I' && !upper && i > 0) {
+        letters = "і";
+      }
+      Set<String> longer = new HashSet<>();
+      for (String spelling : spellings) {
+        for (char letter : letters.toCharArray()) {
+          longer.add(spelling + letter);
+        }
+      }
+      spellings = longer;
+    }
+    List<String> words = spellings.stream().filter(isWord).sorted().toList();
+    return words.size() == 1 || !words.isEmpty() && words.contains(plain)
+        ? Optional.of(words.contains(plain) ? plain : words.get(0))
+        : Optional.empty();
+  }
+
+  static boolean isCyrillic(String word) {
+    return word.chars().allMatch(c -> isCyrillic((char) c));
+  }
+}

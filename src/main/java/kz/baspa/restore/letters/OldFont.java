@@ -1,0 +1,199 @@
+package kz.baspa.restore.letters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.restore.Decider;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Reads text in old 8-bit Kazakh fonts: {@code Ќазаќстан жјне єылым} becomes {@code Қазақстан және
+ * ғылым}. The layout is told from the text itself, paragraph by paragraph, because a work may have
+ * been put together from several files, and because the same characters are true letters of
+ * Ukrainian, Belarusian, Serbian or Macedonian quotations.
+ *
+ * <p>Evidence for a layout: the word is a Kazakh word once it is read so; it mixes letters of
+ * alphabets that never meet (ќ and є); it has a letter (ы) that the alphabet of its odd letter
+ * lacks. Evidence against it: the paragraph has true Kazakh letters.
+ */
+final class OldFont extends LettersRule {
+  private final List<OldLayout> layouts;
+  private final Predicate<String> isWord;
+
+  /**
+   * The rule.
+   *
+   * @param isWord whether a spelling is a Kazakh word
+   */
+  OldFont(Predicate<String> isWord) {
+    super("old-font");
+    this.isWord = isWord;
+    Map<String, OldLayout> byName = new LinkedHashMap<>();
+    for (String[] row : Tables.read("old-fonts.tsv")) {
+      byName
+          .computeIfAbsent(row[0], name -> new OldLayout())
+          .put(row[1].charAt(0), row[2].charAt(0));
+    }
+    this.layouts = List.copyOf(byName.values());
+  }
+
+  @Override
+  List<Change> changes(LinedText text, Decider decider) {
+    String s = text.text();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Evidence[] whole = new Evidence[layouts.size()];
+    for (int k = 0; k < whole.length; k++) {
+      whole[k] = new Evidence();
+    }
+    for (int line = 0; line < text.size(); line++) {
+      Paragraph paragraph = read(s, text.start(line), text.end(line));
+      if (paragraph != null) {
+        paragraphs.add(paragraph);
+        for (int k = 0; k < whole.length; k++) {
+          whole[k].add(paragraph.evidence[k]);
+        }
+      }
+    }
+    List<Change> changes = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      decide(s, paragraph, whole, changes);
+    }
+    return changes;
+  }
+
+  /** What one line says for each layout; null if no character of a layout is in it. */
+  private Paragraph read(String s, int start, int end) {
+    Paragraph paragraph = null;
+    int at = start;
+    while (at < end) {
+      if (!isOfWord(s.charAt(at))) {
+        at++;
+        continue;
+      }
+      int from = at;
+      boolean odd = false;
+      while (at < end && isOfWord(s.charAt(at))) {
+        odd |= isOdd(s.charAt(at));
+        at++;
+      }
+      if (odd && at - from <= Runs.LONGEST_WORD && hasLetter(s, from, at)) {
+        if (paragraph == null) {
+          paragraph = new Paragraph(start, end, layouts.size());
+        }
+        paragraph.words.add(new int[] {from, at});
+        String word = s.substring(from, at);
+        for (int k = 0; k < layouts.size(); k++) {
+          paragraph.evidence[k].add(layouts.get(k), word, isWord);
+        }
+      }
+    }
+    if (paragraph != null) {
+      for (int i = start; i < end; i++) {
+        char c = s.charAt(i);
+        paragraph.trueLetters += Alphabet.isKazakhOnly(c) && c != 'і' && c != 'І' ? 1 : 0;
+      }
+    }
+    return paragraph;
+  }
+
+  private boolean isOfWord(char c) {
+    return Character.isLetter(c) || isOdd(c);
+  }
+
+  private boolean isOdd(char c) {
+    return c > 0x7F && layouts.stream().anyMatch(layout -> layout.has(c));
+  }
+
+  private static boolean hasLetter(String s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void decide(String s, Paragraph paragraph, Evidence[] whole, List<Change> changes) {
+    int best = -1;
+    double most = 0;
+    for (int k = 0; k < layouts.size(); k++) {
+      double here = paragraph.evidence[k].share();
+      double everywhere = whole[k].isStrong() ? whole[k].share() : 0;
+      boolean enough =
+          paragraph.evidence[k].isStrong() ? here >= 0.4 : everywhere >= 0.6 && here >= 0.3;
+      double score = here + everywhere + 0.001 * paragraph.evidence[k].read;
+      if (enough && score > most) {
+        most = score;
+        best = k;
+      }
+    }
+    boolean foreignToIt = best < 0 || paragraph.trueLetters > 2 * paragraph.words.size();
+    for (int[] range : paragraph.words) {
+      String word = s.substring(range[0], range[1]);
+      if (best >= 0 && !foreignToIt) {
+        OldLayout layout = layouts.get(best);
+        if (layout.canHold(word)) {
+          double confidence = layout.speaksFor(word, isWord) ? 0.98 : 0.94;
+          changes.add(change(range[0], range[1], layout.read(word), confidence));
+        }
+        continue;
+      }
+      // A lone word in a sound paragraph: only what no other language can have written.
+      for (OldLayout layout : layouts) {
+        String after = layout.read(word);
+        if (layout.canHold(word) && after.length() > 2 && isWord.test(after)) {
+          double confidence = OldLayout.isNoOneElses(word) ? 0.95 : 0.7;
+          changes.add(change(range[0], range[1], after, confidence));
+          break;
+        }
+      }
+    }
+  }
+
+  /** A line in which odd characters stand. */
+  private static final class Paragraph {
+    final List<int[]> words = new ArrayList<>();
+    final Evidence[] evidence;
+    int trueLetters;
+
+    Paragraph(int start, int end, int layouts) {
+      evidence = new Evidence[layouts];
+      for (int k = 0; k < layouts; k++) {
+        evidence[k] = new Evidence();
+      }
+    }
+  }
+
+  /** How many odd words a layout can read, and how many of those speak for it. */
+  private static final class Evidence {
+    private int all;
+    private int read;
+    private int speaking;
+
+    void add(OldLayout layout, String word, Predicate<String> isWord) {
+      all++;
+      if (layout.canHold(word)) {
+        read++;
+        speaking += layout.speaksFor(word, isWord) ? 1 : 0;
+      }
+    }
+
+    void add(Evidence other) {
+      all += other.all;
+      read += other.read;
+      speaking += other.speaking;
+    }
+
+    boolean isStrong() {
+      return speaking >= 3;
+    }
+
+    double share() {
+      return all == 0 ? 0 : (double) speaking / all;
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package kz.baspa.restore.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.restore.Decider;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Gives Roman numerals their Latin letters: those typed in Cyrillic ({@code ХХІ ғасыр} becomes
+ * {@code XXI ғасыр}) and those that a reader of print took for Cyrillic ({@code ХУ-ХІП ғасырлар}
+ * becomes {@code XV-XIII ғасырлар}; the dash stays as it is). Only where a numeral is due: beside a
+ * word of {@code numeral-words.tsv}, or joined to a numeral that stands there.
+ */
+final class RomanNumerals extends LettersRule {
+  private static final int LONGEST = 8;
+
+  private final NumeralWords words = new NumeralWords();
+
+  RomanNumerals() {
+    super("roman-numeral");
+  }
+
+  @Override
+  List<Change> changes(LinedText text, Decider decider) {
+    String s = text.text();
+    List<int[]> places = places(s);
+    boolean[] due = new boolean[places.size()];
+    for (int i = places.size() - 1; i >= 0; i--) {
+      int end = places.get(i)[1];
+      due[i] =
+          words.callAfter(s, end, places.get(i)[1] - places.get(i)[0])
+              || i + 1 < due.length && due[i + 1] && joins(s, end, places.get(i + 1)[0]);
+    }
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < due.length; i++) {
+      int start = places.get(i)[0];
+      int end = places.get(i)[1];
+      String before = s.substring(start, end);
+      String plain = LookAlikes.toLatin(before);
+      boolean named = !due[i] && words.callBefore(s, start);
+      boolean label = !due[i] && !named && isLabel(s, start, end, before);
+      if (RomanNumeral.isRoman(plain)) {
+        double confidence = due[i] ? 0.98 : named ? 0.95 : label ? 0.92 : 0;
+        if (!plain.equals(before) && confidence > 0) {
+          changes.add(change(start, end, plain, confidence));
+        }
+      } else {
+        String read = reread(before);
+        if (!RomanNumeral.isSmall(read) || isAcronym(before)) {
+          continue;
+        }
+        double confidence = due[i] ? misreadConfidence(before, read) : named ? 0.8 : 0;
+        if (confidence > 0) {
+          changes.add(change(start, end, read, confidence));
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** Where something stands that may be a Roman numeral: start and end. */
+  private static List<int[]> places(String s) {
+    List<int[]> places = new ArrayList<>();
+    int i = 0;
+    while (i < s.length()) {
+      if (!isOfWord(s.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      boolean numeral = true;
+      boolean letter = false;
+      while (i < s.length() && isOfWord(s.charAt(i))) {
+        numeral &= i - start < LONGEST && value(s.charAt(i)) != null;
+        letter |= Character.isLetter(s.charAt(i)) && s.charAt(i) != 'l';
+        i++;
+      }
+      if (numeral && letter) {
+        places.add(new int[] {start, i});
+      }
+    }
+    return places;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '|';
+  }
+
+  /** The numeral letters that a character may have been; null if none. */
+  private static String value(char c) {
+    return switch (c) {
+      case 'I', 'V', 'X', 'L', 'C', 'D', 'M' -> String.valueOf(c);
+      case 'І', 'l', '1', '|', 'Ӏ', 'Ї', 'Ì', 'Í' -> "I";
+      case 'Х', 'Ҳ' -> "X";
+      case 'С' -> "C";
+      case 'М' -> "M";
+      case 'У', 'Ү', 'Ұ', 'Y', 'Ѵ' -> "V";
+      case 'П', 'Ц', 'Н', 'И' -> "II";
+      case 'Ш', 'Щ' -> "III";
+      default -> null;
+    };
+  }
+
+  private static String reread(String before) {
+    StringBuilder out = new StringBuilder();
+    for (char c : before.toCharArray()) {
+      out.append(value(c));
+    }
+    return out.toString();
+  }
+
+  /** Acronyms and words in capitals that are made of such letters: ҰШУ no, ПХП, ШУ (a river). */
+  private static boolean isAcronym(String before) {
+    return before.equals("ШУ") || before.equals("ЦУ") || before.equals("УЫ");
+  }
+
+  private static double misreadConfidence(String before, String read) {
+    if (before.length() == 1) {
+      return before.equals("П") || before.equals("Ш") || before.equals("У") ? 0.92 : 0.6;
+    }
+    boolean strange =
+        before.indexOf('Ц') >= 0 || before.indexOf('Н') >= 0 || before.indexOf('И') >= 0;
+    return strange ? 0.9 : 0.96;
+  }
+
+  /** Whether what stands between two numerals joins them: a dash, a comma, и, мен, және, or. */
+  private static boolean joins(String s, int from, int to) {
+    if (to - from > 12) {
+      return false;
+    }
+    String between = s.substring(from, to);
+    if (between.indexOf('\n') >= 0) {
+      return false;
+    }
+    return switch (between.strip()) {
+      case "-",
+          "–",
+          "—",
+          "--",
+          "‐",
+          "‑",
+          "−",
+          ",",
+          "/",
+          "және",
+          "мен",
+          "пен",
+          "бен",
+          "не",
+          "и",
+          "немесе" ->
+          true;
+      case "", ";" -> false;
+      default -> between.strip().matches("[-–—]{1,2}");
+    };
+  }
+
+  /** A label of a heading or list: at the start of a line, of several letters, with a dot. */
+  private static boolean isLabel(String s, int start, int end, String before) {
+    int at = start;
+    while (at > 0 && start - at < 8 && (s.charAt(at - 1) == ' ' || s.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    boolean startsLine = at == 0 || s.charAt(at - 1) == '\n';
+    return startsLine
+        && before.length() > 1
+        && before.chars().allMatch(c -> "ІХIXV".indexOf(c) >= 0)
+        && end < s.length()
+        && (s.charAt(end) == '.' || s.charAt(end) == ')');
+  }
+}
