@@ -4,6 +4,14 @@ import java.util.List;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.kazakh.Lexicons;
+import kz.baspa.restore.letters.Composition;
+import kz.baspa.restore.letters.InvisibleCharacters;
+import kz.baspa.restore.letters.LookAlikeWords;
+import kz.baspa.restore.letters.MisreadBrackets;
+import kz.baspa.restore.letters.MixedScript;
+import kz.baspa.restore.letters.NearLetters;
+import kz.baspa.restore.letters.OldFont;
+import kz.baspa.restore.letters.RomanNumerals;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
@@ -25,6 +33,14 @@ public final class Rules {
     Abbreviations abbreviations = Abbreviations.standard();
     return List.of(
         // Letters: what a character is.
+        new InvisibleCharacters(),
+        new Composition(),
+        new OldFont(lexicon::knows),
+        new NearLetters(lexicon::knows),
+        new MixedScript(lexicon::knows),
+        new RomanNumerals(),
+        new LookAlikeWords(lexicon::knows),
+        new MisreadBrackets(),
         new LineEnd(),
         // Lines: what a line is.
         new ContentsRule(),

@@ -12,11 +12,11 @@ import kz.baspa.text.LinedText;
  * и} and U+0306 become {@code й}, {@code е} and U+0308 become {@code ё}. A blank that copying has
  * put between the letter and its breve goes as well.
  */
-final class Composition extends LettersRule {
+public final class Composition extends LettersRule {
   /** More marks than this on one letter are no text (compare Unicode's stream-safe format: 30). */
   private static final int MOST_MARKS = 30;
 
-  Composition() {
+  public Composition() {
     super("composition");
   }
 
@@ -27,7 +27,7 @@ final class Composition extends LettersRule {
     int i = 0;
     while (i < s.length()) {
       int end = i + Character.charCount(s.codePointAt(i));
-      boolean plain = s.charAt(i) < 0xC0;
+      boolean plain = isComposed(s.charAt(i));
       int first = end;
       while (end < s.length() && goesOn(s.charAt(end))) {
         end++;
@@ -47,6 +47,11 @@ final class Composition extends LettersRule {
       i = end;
     }
     return changes;
+  }
+
+  /** Whether the letter is its own composed form; quick, and only for common letters. */
+  private static boolean isComposed(char c) {
+    return c < 0x300 || c >= 0x400 && c < 0x483;
   }
 
   private static boolean isI(char c) {

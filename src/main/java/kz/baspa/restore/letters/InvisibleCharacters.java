@@ -15,11 +15,11 @@ import kz.baspa.text.LinedText;
  * <p>{@code пар¬тиялар} becomes {@code партиялар}; a {@code ¬} or soft hyphen at the end of a line
  * stays for the rules of the lines, which join the word.
  */
-final class InvisibleCharacters extends LettersRule {
+public final class InvisibleCharacters extends LettersRule {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NOT_SIGN = '¬';
 
-  InvisibleCharacters() {
+  public InvisibleCharacters() {
     super("invisible-character");
   }
 

@@ -18,7 +18,7 @@ import kz.baspa.text.LinedText;
  * endings after a hyphen ({@code 5-i}, {@code ГФР-i}) are read the same way. What the words around
  * do not decide is left alone, and so is a capital acronym ({@code IT}, {@code OPEC}).
  */
-final class LookAlikeWords extends LettersRule {
+public final class LookAlikeWords extends LettersRule {
   /** Letters that a Kazakh ending after a figure may be made of alone: 5-і, 20-сы, 3-е. */
   private static final Set<String> ENDINGS = Set.of("і", "е", "а", "сі", "ісі", "еуі", "ке", "те");
 
@@ -30,7 +30,7 @@ final class LookAlikeWords extends LettersRule {
    *
    * @param isWord whether a spelling is a Kazakh word
    */
-  LookAlikeWords(Predicate<String> isWord) {
+  public LookAlikeWords(Predicate<String> isWord) {
     super("look-alike-word");
     this.isWord = isWord;
     Tables.read("latin-words.tsv").forEach(row -> latinWords.add(row[0]));

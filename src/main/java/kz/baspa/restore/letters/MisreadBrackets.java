@@ -14,7 +14,7 @@ import kz.baspa.text.LinedText;
  * square brackets as well: some works cite with slashes. A bar in a formula ({@code |x|}) or table
  * stays.
  */
-final class MisreadBrackets extends LettersRule {
+public final class MisreadBrackets extends LettersRule {
   /** Numbers of references, with pages: 22; 5; 8; 17, 25 б.; 3-5. */
   private static final String NUMBERS =
       "\\d{1,4}(?:\\s?[;,–-]\\s?\\d{1,4}){0,8}(?:[;,]\\s?\\d{0,4}\\s?[-–]?\\s?(?:б|бб|бет|с|c|т|p)\\.?){0,1}";
@@ -24,7 +24,7 @@ final class MisreadBrackets extends LettersRule {
 
   private static final Pattern SOUND = Pattern.compile("\\[\\d{1,4}[\\],;]");
 
-  MisreadBrackets() {
+  public MisreadBrackets() {
     super("misread-bracket");
   }
 
@@ -79,8 +79,16 @@ final class MisreadBrackets extends LettersRule {
             || at < start - 1 && Character.isDigit(s.charAt(at)))) {
       return false;
     }
-    return end == s.length()
-        || Character.isWhitespace(s.charAt(end))
-        || ".,;:!?)»”\"…".indexOf(s.charAt(end)) >= 0;
+    if (end == s.length()) {
+      return true;
+    }
+    int next = end;
+    while (next < s.length() && next - end < 4 && s.charAt(next) == ' ') {
+      next++;
+    }
+    if (next < s.length() && "=<>≤≥≠≈+*·×^|".indexOf(s.charAt(next)) >= 0) {
+      return false;
+    }
+    return Character.isWhitespace(s.charAt(end)) || ".,;:!?)»”\"…".indexOf(s.charAt(end)) >= 0;
   }
 }

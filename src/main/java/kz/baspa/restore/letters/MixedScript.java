@@ -20,7 +20,7 @@ import kz.baspa.text.LinedText;
  * one script can hold is left alone and reported, except for a Latin word with a Kazakh ending
  * ({@code Windowsтың}).
  */
-final class MixedScript extends LettersRule {
+public final class MixedScript extends LettersRule {
   private static final int MOST_FINDINGS = 100;
 
   private final Predicate<String> isWord;
@@ -30,7 +30,7 @@ final class MixedScript extends LettersRule {
    *
    * @param isWord whether a spelling is a Kazakh word
    */
-  MixedScript(Predicate<String> isWord) {
+  public MixedScript(Predicate<String> isWord) {
     super("mixed-script");
     this.isWord = isWord;
   }
@@ -53,7 +53,7 @@ final class MixedScript extends LettersRule {
         changes.add(change(runs.start(i), runs.end(i), reading.word, reading.confidence));
       } else if (reading.confidence == 0 && reported.size() < MOST_FINDINGS && reported.add(word)) {
         decider.report(
-            Finding.at(text.edited().rawOffset(runs.start(i)), "restore.torn-script", word));
+            Finding.at(text.edited().rawOffset(runs.start(i)), "letters.torn-script", word));
       }
     }
     return changes;
@@ -115,13 +115,16 @@ final class MixedScript extends LettersRule {
     }
     long latin = word.chars().filter(c -> LookAlikes.isLatin((char) c)).count();
     boolean mostlyLatin = latin * 2 > word.length();
-    return new Reading(after, mostlyLatin || runs.standsAmong(i, Script.LATIN) ? 0.96 : 0.8);
+    return new Reading(after, mostlyLatin || runs.standsBeside(i, Script.LATIN) ? 0.96 : 0.8);
   }
 
   private Reading torn(String word) {
     Optional<String> cyrillic = LookAlikes.cyrillicWord(word, isWord);
     if (cyrillic.isPresent()) {
       return new Reading(cyrillic.get(), 0.95);
+    }
+    if (word.chars().allMatch(c -> c == 'k' || isCyrillicOrDouble((char) c))) {
+      return new Reading(LookAlikes.toCyrillic(word.replace('k', 'к')), 0.93);
     }
     int lastLatin = -1;
     int firstCyrillic = word.length();
@@ -139,6 +142,10 @@ final class MixedScript extends LettersRule {
     String stem = LookAlikes.toLatin(word.substring(0, lastLatin + 1));
     String ending = LookAlikes.toCyrillic(word.substring(firstCyrillic));
     return new Reading(stem + word.substring(lastLatin + 1, firstCyrillic) + ending, 0.93);
+  }
+
+  private static boolean isCyrillicOrDouble(char c) {
+    return LookAlikes.isCyrillic(c) || LookAlikes.hasCyrillicDouble(c);
   }
 
   private Reading shared(Runs runs, int i, String word) {

@@ -21,7 +21,7 @@ import kz.baspa.text.LinedText;
  * words of the text, or of the line, become Kazakh words by it, and not in a line that has letters
  * which never stand for a Kazakh one, nor beside the sound letter on the same line.
  */
-final class NearLetters extends LettersRule {
+public final class NearLetters extends LettersRule {
   private static final int MOST_SPELLINGS = 16;
 
   /** Letters of other Cyrillic alphabets that no Kazakh font ever put for a Kazakh letter. */
@@ -36,7 +36,7 @@ final class NearLetters extends LettersRule {
    *
    * @param isWord whether a spelling is a Kazakh word
    */
-  NearLetters(Predicate<String> isWord) {
+  public NearLetters(Predicate<String> isWord) {
     super("near-letter");
     this.isWord = isWord;
     for (String[] row : Tables.read("near-letters.tsv")) {

@@ -79,6 +79,22 @@ final class NumeralWords {
         && calls(before, flat(s.substring(start, end)));
   }
 
+  /** Whether the name of a ruler follows: ХІV Людовик, ІІ Екатерина. */
+  boolean namesAfter(String s, int at) {
+    int start = at;
+    while (start < s.length() && start - at < 3 && s.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < s.length() && end - start < LONGEST && Character.isLetter(s.charAt(end))) {
+      end++;
+    }
+    return at < start
+        && start < end
+        && Character.isUpperCase(s.charAt(start))
+        && calls(before, flat(s.substring(start, end)));
+  }
+
   private static boolean calls(Map<String, Boolean> words, String word) {
     if (words.containsKey(word)) {
       return true;

@@ -1,6 +1,7 @@
 package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ import kz.baspa.text.LinedText;
  * alphabets that never meet (ќ and є); it has a letter (ы) that the alphabet of its odd letter
  * lacks. Evidence against it: the paragraph has true Kazakh letters.
  */
-final class OldFont extends LettersRule {
+public final class OldFont extends LettersRule {
   private final List<OldLayout> layouts;
+  private final BitSet odd = new BitSet();
   private final Predicate<String> isWord;
 
   /**
@@ -29,11 +31,12 @@ final class OldFont extends LettersRule {
    *
    * @param isWord whether a spelling is a Kazakh word
    */
-  OldFont(Predicate<String> isWord) {
+  public OldFont(Predicate<String> isWord) {
     super("old-font");
     this.isWord = isWord;
     Map<String, OldLayout> byName = new LinkedHashMap<>();
     for (String[] row : Tables.read("old-fonts.tsv")) {
+      odd.set(row[1].charAt(0));
       byName
           .computeIfAbsent(row[0], name -> new OldLayout())
           .put(row[1].charAt(0), row[2].charAt(0));
@@ -105,7 +108,7 @@ final class OldFont extends LettersRule {
   }
 
   private boolean isOdd(char c) {
-    return c > 0x7F && layouts.stream().anyMatch(layout -> layout.has(c));
+    return odd.get(c);
   }
 
   private static boolean hasLetter(String s, int from, int to) {
@@ -124,7 +127,7 @@ final class OldFont extends LettersRule {
       double here = paragraph.evidence[k].share();
       double everywhere = whole[k].isStrong() ? whole[k].share() : 0;
       boolean enough =
-          paragraph.evidence[k].isStrong() ? here >= 0.4 : everywhere >= 0.6 && here >= 0.3;
+          paragraph.evidence[k].isEnough() ? here >= 0.4 : everywhere >= 0.6 && here >= 0.3;
       double score = here + everywhere + 0.001 * paragraph.evidence[k].read;
       if (enough && score > most) {
         most = score;
@@ -173,12 +176,15 @@ final class OldFont extends LettersRule {
     private int all;
     private int read;
     private int speaking;
+    private int certain;
 
     void add(OldLayout layout, String word, Predicate<String> isWord) {
       all++;
       if (layout.canHold(word)) {
         read++;
-        speaking += layout.speaksFor(word, isWord) ? 1 : 0;
+        boolean speaks = layout.speaksFor(word, isWord);
+        speaking += speaks ? 1 : 0;
+        certain += speaks && OldLayout.isNoOneElses(word) ? 1 : 0;
       }
     }
 
@@ -186,10 +192,16 @@ final class OldFont extends LettersRule {
       all += other.all;
       read += other.read;
       speaking += other.speaking;
+      certain += other.certain;
     }
 
     boolean isStrong() {
       return speaking >= 3;
+    }
+
+    /** Whether a line, be it a short heading, speaks for itself. */
+    boolean isEnough() {
+      return isStrong() || certain > 0 && speaking > 1 && speaking == all;
     }
 
     double share() {

@@ -12,12 +12,12 @@ import kz.baspa.text.LinedText;
  * becomes {@code XV-XIII ғасырлар}; the dash stays as it is). Only where a numeral is due: beside a
  * word of {@code numeral-words.tsv}, or joined to a numeral that stands there.
  */
-final class RomanNumerals extends LettersRule {
+public final class RomanNumerals extends LettersRule {
   private static final int LONGEST = 8;
 
   private final NumeralWords words = new NumeralWords();
 
-  RomanNumerals() {
+  public RomanNumerals() {
     super("roman-numeral");
   }
 
@@ -38,10 +38,11 @@ final class RomanNumerals extends LettersRule {
       int end = places.get(i)[1];
       String before = s.substring(start, end);
       String plain = LookAlikes.toLatin(before);
-      boolean named = !due[i] && words.callBefore(s, start);
+      boolean named = !due[i] && (words.callBefore(s, start) || words.namesAfter(s, end));
       boolean label = !due[i] && !named && isLabel(s, start, end, before);
       if (RomanNumeral.isRoman(plain)) {
-        double confidence = due[i] ? 0.98 : named ? 0.95 : label ? 0.92 : 0;
+        boolean alone = before.length() > 1 && before.chars().allMatch(c -> c == 'І' || c == 'Х');
+        double confidence = due[i] ? 0.98 : named ? 0.95 : label ? 0.92 : alone ? 0.8 : 0;
         if (!plain.equals(before) && confidence > 0) {
           changes.add(change(start, end, plain, confidence));
         }

@@ -163,6 +163,11 @@ final class Runs {
         && (other == null || other == script);
   }
 
+  /** Whether the run right before or after it has this script. */
+  boolean standsBeside(int i, Script script) {
+    return i > 0 && scripts[i - 1] == script || i + 1 < starts.length && scripts[i + 1] == script;
+  }
+
   /** Whether only a hyphen stands between this run and the next. */
   boolean hyphenAfter(int i) {
     return i >= 0
