@@ -18,6 +18,7 @@ import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.LineEnd;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.ContentsRule;
+import kz.baspa.restore.outline.HeadingRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
 public final class Rules {
@@ -44,6 +45,7 @@ public final class Rules {
         new LineEnd(),
         // Lines: what a line is.
         new ContentsRule(),
+        new HeadingRule(),
         new HardLines(lexicon),
         new FlattenedLines(abbreviations),
         new GluedParagraphs(abbreviations),

@@ -34,8 +34,7 @@ public final class ContentsRule implements Rule {
     Recut recut = new Recut(text);
     String string = text.text();
     WordCase words = new WordCase(string);
-    int before = Blanks.skipBack(string, list.start(), 0);
-    recut.cut(before, list.start(), name());
+    recut.open(list.start(), name());
     if (list.hasHead()) {
       recut.mark(list.start(), Line.of(LineKind.CONTENTS_HEAD));
     }
@@ -46,7 +45,7 @@ public final class ContentsRule implements Rule {
     int end = list.headEnd();
     for (ContentsEntry entry : list.entries()) {
       if (entry.start() > end || end > list.start()) {
-        recut.cut(end, entry.start(), name());
+        recut.open(entry.start(), name());
       }
       write(string, entry, levels.next(entry.label()), recut, words);
       end = entry.end();

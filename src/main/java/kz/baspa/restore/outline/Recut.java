@@ -57,6 +57,17 @@ final class Recut {
     replace(start, end, "\n", rule);
   }
 
+  /** Makes a line begin at this place; blanks before it go. */
+  void open(int start, String rule) {
+    String string = text.text();
+    int before = Blanks.skipBack(string, start, 0);
+    if (before == 0 || string.charAt(before - 1) == '\n') {
+      replace(before, start, "", rule);
+    } else {
+      cut(before, start, rule);
+    }
+  }
+
   /** Says what the line will be that begins with what stands at this place. */
   void mark(int start, Line line) {
     lines.put(start, line);

@@ -27,7 +27,18 @@ final class WordCase {
 
   /** Counts the words of this text. */
   WordCase(String text) {
-    Matcher matcher = WORD.matcher(text);
+    int start = 0;
+    while (start < text.length()) {
+      int end = Place.lineEnd(text, start);
+      if (!isInCapitals(text, start, end)) {
+        count(text, start, end);
+      }
+      start = end + 1;
+    }
+  }
+
+  private void count(String text, int start, int end) {
+    Matcher matcher = WORD.matcher(text).region(start, end);
     boolean capitalsBefore = false;
     while (matcher.find()) {
       String word = matcher.group();
@@ -54,12 +65,16 @@ final class WordCase {
 
   /** Whether nearly all letters of a title are capitals. */
   static boolean isInCapitals(String title) {
+    return isInCapitals(title, 0, title.length());
+  }
+
+  private static boolean isInCapitals(String text, int start, int end) {
     int capitals = 0;
     int letters = 0;
-    for (int i = 0; i < title.length(); i++) {
-      if (Character.isLetter(title.charAt(i))) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetter(text.charAt(i))) {
         letters++;
-        capitals += Character.isUpperCase(title.charAt(i)) ? 1 : 0;
+        capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
       }
     }
     return letters > 1 && capitals * 10 >= letters * 9;
@@ -89,7 +104,8 @@ final class WordCase {
       out.append(title, at, matcher.start());
       boolean suffix =
           acronymBefore && matcher.start() > 0 && title.charAt(matcher.start() - 1) == '-';
-      String cased = suffix && !isAcronym(word) ? lower(word) : caseOf(word);
+      boolean letterAtEnd = word.length() == 1 && matcher.end() == title.length();
+      String cased = suffix && !isAcronym(word) ? lower(word) : letterAtEnd ? word : caseOf(word);
       acronymBefore = cased.length() > 1 && isCapitals(cased);
       out.append(first && !acronymBefore ? capitalized(cased) : cased);
       first = false;
