@@ -17,6 +17,7 @@ import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.LineEnd;
 import kz.baspa.restore.lines.ParagraphLines;
+import kz.baspa.restore.lines.SpacedLetters;
 import kz.baspa.restore.outline.ContentsRule;
 import kz.baspa.restore.outline.HeadingRule;
 
@@ -44,6 +45,7 @@ public final class Rules {
         new MisreadBrackets(),
         new LineEnd(),
         // Lines: what a line is.
+        new SpacedLetters(lexicon),
         new ContentsRule(),
         new HeadingRule(),
         new HardLines(lexicon),

@@ -1,0 +1,77 @@
+package kz.baspa.restore.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.Rule;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Takes away the blanks that copying puts round Kazakh letters: «Қ аза қ стан» becomes «Қазақстан»,
+ * «м ә ртебесін» «мәртебесін».
+ *
+ * <p>A Kazakh letter that stands alone is hardly ever a word. Whether it belongs to the word before
+ * it, to the one after it or to both is what the cheapest way to read the pieces as words says
+ * ({@link WordCosts}). Pieces are joined where the word is known. Words that are not known are
+ * joined only in a text in which at least {@value #ENOUGH} such words were found that are known,
+ * and most lone letters found their word: in a work on phonetics («қ мен ғ дыбыстары») they do not.
+ */
+public final class SpacedLetters implements Rule {
+  static final String NAME = "spaced-letter";
+
+  /** Known words that show that the text is spaced. */
+  private static final int ENOUGH = 5;
+
+  private final Lexicon lexicon;
+
+  public SpacedLetters(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.LINES;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    WordCosts costs = new WordCosts(lexicon);
+    PieceChain chain = new PieceChain(text.text(), costs);
+    List<PieceChain.Joined> joined = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      chain.read(text.contentStart(i), text.contentEnd(i), joined);
+    }
+    long known = joined.stream().filter(PieceChain.Joined::known).count();
+    boolean spaced = known >= ENOUGH && 2 * known >= chain.loneLetters() * 0.6;
+    List<Change> changes = new ArrayList<>();
+    for (PieceChain.Joined word : joined) {
+      if (word.known() || spaced) {
+        changes.addAll(changes(text.text(), word, word.known() ? 0.95 : 0.75));
+      }
+    }
+    return decider.decide(this, text, changes);
+  }
+
+  private static List<Change> changes(String text, PieceChain.Joined word, double confidence) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = word.from(); i < word.to(); i++) {
+      int blank = i;
+      while (blank < word.to() && LineShape.isBlank(text.charAt(blank))) {
+        blank++;
+      }
+      if (blank > i) {
+        changes.add(new Change(i, blank, "", NAME, confidence));
+        i = blank;
+      }
+    }
+    return changes;
+  }
+}
