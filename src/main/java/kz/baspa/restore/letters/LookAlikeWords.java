@@ -89,7 +89,7 @@ public final class LookAlikeWords extends LettersRule {
       if (known && word.length() > 2 && amongCapitals) {
         return 0.94;
       }
-      return known ? (word.length() > 3 && !partOfWord ? 0.92 : 0.6) : 0;
+      return known ? (word.length() > 3 ? 0.92 : 0.6) : 0;
     }
     if (!word.substring(1).equals(Alphabet.lower(word.substring(1)))) {
       return 0;

@@ -80,19 +80,22 @@ final class LookAlikes {
     for (int i = 0; i < out.length(); i++) {
       String cyrillic = SAME.get(out.charAt(i));
       if (cyrillic != null) {
-        out.setCharAt(i, doubleOf(out.charAt(i), cyrillic, out));
+        out.setCharAt(i, doubleOf(i, cyrillic, out));
       }
     }
     return out.toString();
   }
 
-  /** Of two doubles the one that keeps vowel harmony: a Latin Y is Ү in a front word, else У. */
-  private static char doubleOf(char latin, String cyrillic, CharSequence word) {
-    if (cyrillic.length() > 1 && latin == 'Y') {
-      for (int i = 0; i < word.length(); i++) {
-        if (Alphabet.isVowel(word.charAt(i))) {
-          return cyrillic.charAt(Alphabet.isFrontVowel(word.charAt(i)) ? 1 : 0);
-        }
+  /** Of У and Ү for a Latin Y: Ү in a front word, but never beside a vowel. */
+  private static char doubleOf(int at, String cyrillic, CharSequence word) {
+    if (cyrillic.length() == 1
+        || at > 0 && Alphabet.isVowel(word.charAt(at - 1))
+        || at + 1 < word.length() && Alphabet.isVowel(word.charAt(at + 1))) {
+      return cyrillic.charAt(0);
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Alphabet.isVowel(word.charAt(i))) {
+        return cyrillic.charAt(Alphabet.isFrontVowel(word.charAt(i)) ? 1 : 0);
       }
     }
     return cyrillic.charAt(0);

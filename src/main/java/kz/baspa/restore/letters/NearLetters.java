@@ -54,7 +54,7 @@ public final class NearLetters extends LettersRule {
     Map<Character, Votes> votes = new HashMap<>();
     for (Word word : words) {
       for (char letter : word.near) {
-        votes.computeIfAbsent(letter, c -> new Votes()).add(word, letter);
+        votes.computeIfAbsent(Character.toLowerCase(letter), c -> new Votes()).add(word, letter);
       }
     }
     Map<Integer, LineVotes> lines = new HashMap<>();
@@ -64,7 +64,9 @@ public final class NearLetters extends LettersRule {
     lines.forEach((index, line) -> line.read(s, text.start(index), text.end(index)));
     List<Change> changes = new ArrayList<>();
     for (Word word : words) {
-      String after = word.known != null ? word.known : guess(word.before, votes);
+      boolean settled =
+          word.near.stream().allMatch(c -> votes.get(Character.toLowerCase(c)).isSettled());
+      String after = word.known != null && !settled ? word.known : guess(word.before, votes);
       double confidence = confidence(word, votes, lines.get(text.indexAt(word.start)));
       if (confidence > 0) {
         changes.add(change(word.start, word.start + word.before.length(), after, confidence));
@@ -82,7 +84,7 @@ public final class NearLetters extends LettersRule {
     for (char letter : word.near) {
       boolean living = ofLivingAlphabets.contains(letter);
       sure &= !living;
-      systematic &= !living || votes.get(letter).isSystematic();
+      systematic &= !living || votes.get(Character.toLowerCase(letter)).isSystematic();
     }
     if (line.foreign) {
       return word.known != null && !sure ? 0.6 : 0;
@@ -147,7 +149,11 @@ public final class NearLetters extends LettersRule {
     }
     boolean alone = before.length() == 1;
     if (alone) {
-      cyrillic = Character.isUpperCase(before.charAt(0)) && !isBracketed(s, start);
+      cyrillic =
+          isAfterHyphen(s, start)
+              || (Character.isUpperCase(before.charAt(0))
+                      || LookAlikes.isCyrillic(before.charAt(0)))
+                  && !isBracketed(s, start);
     } else if (!cyrillic) {
       cyrillic = near.stream().anyMatch(LookAlikes::isCyrillic) && fits;
     }
@@ -162,6 +168,13 @@ public final class NearLetters extends LettersRule {
       }
     }
     return new Word(start, before, near, known, fits);
+  }
+
+  /** Whether it is an ending after a figure: 25%-і. */
+  private static boolean isAfterHyphen(String s, int at) {
+    return at > 1
+        && Runs.isHyphen(s.charAt(at - 1))
+        && (Character.isDigit(s.charAt(at - 2)) || s.charAt(at - 2) == '%');
   }
 
   private static boolean isBracketed(String s, int at) {
@@ -198,9 +211,11 @@ public final class NearLetters extends LettersRule {
       if (candidates == null) {
         continue;
       }
-      Character usual = votes.get(out.charAt(i)).usual();
+      char near = out.charAt(i);
+      Character usual = votes.get(Character.toLowerCase(near)).usual(9, 10);
       if (usual != null) {
-        out.setCharAt(i, usual);
+        boolean upper = Character.isUpperCase(near);
+        out.setCharAt(i, upper ? Character.toUpperCase(usual) : usual);
       } else if (candidates.length() > 1 && "ңҢ".indexOf(candidates.charAt(1)) >= 0) {
         // ң follows a vowel and opens no word; ү stands elsewhere.
         boolean afterVowel = i > 0 && Alphabet.isVowel(out.charAt(i - 1));
@@ -233,20 +248,27 @@ public final class NearLetters extends LettersRule {
       words++;
       if (word.known != null) {
         known++;
-        readings.merge(word.known.charAt(word.before.indexOf(letter)), 1, Integer::sum);
+        char reading = word.known.charAt(word.before.indexOf(letter));
+        readings.merge(Character.toLowerCase(reading), 1, Integer::sum);
       }
+    }
+
+    /** Whether the text puts it for one letter and no other. */
+    boolean isSettled() {
+      return known >= 20 && usual(97, 100) != null;
     }
 
     boolean isSystematic() {
       return known >= 4 && known >= 0.6 * words;
     }
 
-    Character usual() {
+    /** The letter it stands for at least this part of the time; null if there is none. */
+    Character usual(int part, int of) {
+      int all = readings.values().stream().mapToInt(Integer::intValue).sum();
       return readings.entrySet().stream()
-          .max(
-              Map.Entry.<Character, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey()))
+          .filter(reading -> reading.getValue() * of >= all * part)
           .map(Map.Entry::getKey)
+          .findFirst()
           .orElse(null);
     }
   }

@@ -127,7 +127,11 @@ public final class OldFont extends LettersRule {
       double here = paragraph.evidence[k].share();
       double everywhere = whole[k].isStrong() ? whole[k].share() : 0;
       boolean enough =
-          paragraph.evidence[k].isEnough() ? here >= 0.4 : everywhere >= 0.6 && here >= 0.3;
+          whole[k].makesWords()
+              && paragraph.evidence[k].makesWords()
+              && (paragraph.evidence[k].isEnough()
+                  ? here >= 0.4
+                  : everywhere >= 0.6 && here >= 0.3);
       double score = here + everywhere + 0.001 * paragraph.evidence[k].read;
       if (enough && score > most) {
         most = score;
@@ -176,6 +180,7 @@ public final class OldFont extends LettersRule {
     private int all;
     private int read;
     private int speaking;
+    private int known;
     private int certain;
 
     void add(OldLayout layout, String word, Predicate<String> isWord) {
@@ -184,7 +189,9 @@ public final class OldFont extends LettersRule {
         read++;
         boolean speaks = layout.speaksFor(word, isWord);
         speaking += speaks ? 1 : 0;
-        certain += speaks && OldLayout.isNoOneElses(word) ? 1 : 0;
+        boolean isKnown = speaks && layout.isWord(word, isWord);
+        known += isKnown ? 1 : 0;
+        certain += isKnown && OldLayout.isNoOneElses(word) ? 1 : 0;
       }
     }
 
@@ -192,6 +199,7 @@ public final class OldFont extends LettersRule {
       all += other.all;
       read += other.read;
       speaking += other.speaking;
+      known += other.known;
       certain += other.certain;
     }
 
@@ -202,6 +210,11 @@ public final class OldFont extends LettersRule {
     /** Whether a line, be it a short heading, speaks for itself. */
     boolean isEnough() {
       return isStrong() || certain > 0 && speaking > 1 && speaking == all;
+    }
+
+    /** Whether what the layout makes of the words is Kazakh; another layout makes it nonsense. */
+    boolean makesWords() {
+      return known * 2 >= read;
     }
 
     double share() {

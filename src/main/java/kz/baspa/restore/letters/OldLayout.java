@@ -48,7 +48,12 @@ final class OldLayout {
   /** Whether the word is evidence for a Kazakh font. */
   boolean speaksFor(String word, Predicate<String> isWord) {
     boolean hasSign = word.chars().anyMatch(c -> c < 0x100 && has((char) c));
-    return !hasSign && isNoOneElses(word) || isWord.test(LookAlikes.toCyrillic(read(word)));
+    return !hasSign && isNoOneElses(word) || isWord(word, isWord);
+  }
+
+  /** Whether the word is a Kazakh word once it is read. */
+  boolean isWord(String word, Predicate<String> isWord) {
+    return isWord.test(LookAlikes.toCyrillic(read(word)));
   }
 
   /** Whether no neighbouring alphabet has all letters of this word. */
