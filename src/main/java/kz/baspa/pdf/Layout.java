@@ -1,0 +1,122 @@
+package kz.baspa.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.xml.sax.SAXException;
+
+/**
+ * Apache FOP with the fonts that ship and nothing of the machine: no system fonts, no files, no
+ * network. Set up once; serves several threads.
+ */
+final class Layout {
+  private static final URI BASE = URI.create("baspa:/");
+
+  private final FopFactory factory;
+
+  Layout() {
+    try (InputStream configuration =
+        new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))) {
+      factory =
+          new FopConfParser(
+                  configuration,
+                  BASE,
+                  EnvironmentalProfileFactory.createRestrictedIO(BASE, new OwnResources()))
+              .getFopFactoryBuilder()
+              .build();
+    } catch (IOException | SAXException e) {
+      throw new IllegalStateException("FOP cannot be set up", e);
+    }
+    factory.getRendererFactory().addDocumentHandlerMaker(new DrawnLetters.Maker());
+  }
+
+  /** A run that writes a PDF to {@code out}. */
+  Fop newRun(OutputStream out, DrawnLetters drawn) throws FOPException {
+    FOUserAgent agent = factory.newFOUserAgent();
+    agent.setProducer("Baspa");
+    drawn.watch(agent);
+    agent
+        .getEventBroadcaster()
+        .addEventListener(
+            event -> {
+              String id = event.getEventID();
+              if (id.endsWith("glyphNotAvailable")) {
+                int c = ((Character) event.getParam("ch")).charValue();
+                throw new BaspaException(
+                    Fault.INTERNAL, "pdf.glyph-lost", String.format("U+%04X", c));
+              }
+              EventSeverity severity = event.getSeverity();
+              if (severity == EventSeverity.ERROR || severity == EventSeverity.FATAL) {
+                throw new BaspaException(Fault.INTERNAL, "pdf.layout", id, event.getParams());
+              }
+            });
+    return factory.newFop(MimeConstants.MIME_PDF, agent, out);
+  }
+
+  private static String configuration() {
+    StringBuilder fonts = new StringBuilder();
+    for (FontFile font : FontCatalogue.installed()) {
+      fonts.append(
+          """
+          <font kerning="yes" embed-url="%s%s" embedding-mode="subset">
+            <font-triplet name="%s" style="%s" weight="%s"/>
+          </font>
+          """
+              .formatted(
+                  "baspa:",
+                  FontFile.FOLDER + font.file(),
+                  font.family(),
+                  font.italic() ? "italic" : "normal",
+                  font.bold() ? "bold" : "normal"));
+    }
+    // Complex scripts would give ә back as the Latin ə, which Tinos draws with the same glyph.
+    return """
+        <fop version="1.0">
+          <accessibility keep-empty-tags="false">true</accessibility>
+          <complex-scripts disabled="true"/>
+          <renderers>
+            <renderer mime="application/pdf">
+              <version>1.7</version>
+              <pdf-a-mode>PDF/A-2a</pdf-a-mode>
+              <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>
+              <fonts>%s</fonts>
+            </renderer>
+          </renderers>
+        </fop>
+        """
+        .formatted(fonts);
+  }
+
+  /** Opens what is packed into the jar, and nothing else. */
+  private static final class OwnResources implements ResourceResolver {
+    @Override
+    public Resource getResource(URI uri) throws IOException {
+      InputStream in =
+          "baspa".equals(uri.getScheme()) ? Layout.class.getResourceAsStream(uri.getPath()) : null;
+      if (in == null) {
+        throw new IOException("not opened: " + uri);
+      }
+      return new Resource(in);
+    }
+
+    @Override
+    public OutputStream getOutputStream(URI uri) throws IOException {
+      throw new IOException("not written: " + uri);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package kz.baspa.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.transform.sax.SAXSource;
+import kz.baspa.profile.Profile;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.LetterCount;
+import kz.baspa.text.SecureXml;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.Fop;
+import org.xml.sax.InputSource;
+
+/**
+ * Prints a TEI file as a PDF.
+ *
+ * <pre>{@code
+ * PdfPrinter printer = new PdfPrinter();
+ * Printed printed = printer.print(tei, Profiles.named("kz-377"), out);
+ * printed.pageOf().get("ch1"); // 5
+ * }</pre>
+ *
+ * <p>The same file and profile give the same bytes. A printer may serve several threads; it sets
+ * itself up at its first printing.
+ */
+public final class PdfPrinter {
+  private Stylesheet stylesheet;
+  private Layout layout;
+
+  /**
+   * Prints.
+   *
+   * @param tei a TEI file that the project's schema accepts
+   * @param out gets the PDF, once it is whole and its letters are counted; not closed
+   * @throws BaspaException when a character has no glyph in the fonts that ship, an element is not
+   *     known, or letters were lost on the way
+   */
+  public Printed print(byte[] tei, Profile profile, OutputStream out) {
+    List<String> families = FontCatalogue.startingWith(profile.body().fontFamily());
+    PrintableText text = new PrintableText();
+    text.setParent(SecureXml.reader());
+    DrawnLetters drawn = new DrawnLetters();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
+    try {
+      Fop run = layout().newRun(pdf, drawn);
+      SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
+      stylesheet().transform(source, profile, families, run.getDefaultHandler());
+      requireAllLetters(text.letters(), drawn.letters());
+      Finished finished = Finished.of(pdf.toByteArray(), tei, created(text));
+      out.write(finished.pdf());
+      return new Printed(run.getResults().getPageCount(), finished.pageOf(), drawn.letters());
+    } catch (FOPException e) {
+      throw new BaspaException(e, Fault.INTERNAL, "pdf.layout", String.valueOf(e.getMessage()), "");
+    } catch (IOException e) {
+      throw new BaspaException(e, Fault.OUTPUT, "pdf.unwritable", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The date that the file bears: SOURCE_DATE_EPOCH where it is set, or the year of the work. */
+  private static Instant created(PrintableText text) {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    if (epoch != null && epoch.matches("\\d{1,11}")) {
+      return Instant.ofEpochSecond(Long.parseLong(epoch));
+    }
+    return text.year()
+        .map(year -> LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .orElse(Instant.EPOCH);
+  }
+
+  /** Capitals are a matter of layout, and layout adds labels and page numbers. */
+  private static void requireAllLetters(LetterCount wanted, LetterCount drawn) {
+    LetterCount.Builder folded = new LetterCount.Builder();
+    for (Map.Entry<Integer, Long> letter : drawn.counts().entrySet()) {
+      String small = Character.toString(letter.getKey()).toLowerCase(Locale.ROOT);
+      for (long i = 0; i < letter.getValue(); i++) {
+        folded.add(small);
+      }
+    }
+    LetterCount.Difference difference = folded.build().difference(wanted);
+    if (difference.missing() > 0) {
+      throw new BaspaException(
+          Fault.INTERNAL, "pdf.letters-lost", difference.missing(), difference.toString());
+    }
+  }
+
+  private synchronized Stylesheet stylesheet() {
+    if (stylesheet == null) {
+      stylesheet = new Stylesheet();
+    }
+    return stylesheet;
+  }
+
+  private synchronized Layout layout() {
+    if (layout == null) {
+      layout = new Layout();
+    }
+    return layout;
+  }
+}

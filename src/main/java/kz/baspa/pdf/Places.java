@@ -1,0 +1,52 @@
+package kz.baspa.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+
+/** The named places of a PDF and their pages. */
+final class Places {
+  private Places() {}
+
+  /** The page, counted from 1, of every name in the catalogue's tree of destinations. */
+  static Map<String, Integer> of(COSDictionary catalogue, Map<COSDictionary, Integer> pages) {
+    Map<String, Integer> places = new HashMap<>();
+    COSDictionary names = catalogue.getCOSDictionary(COSName.NAMES);
+    if (names != null) {
+      read(names.getCOSDictionary(COSName.DESTS), pages, places);
+    }
+    return places;
+  }
+
+  private static void read(
+      COSDictionary tree, Map<COSDictionary, Integer> pages, Map<String, Integer> into) {
+    if (tree == null) {
+      return;
+    }
+    COSArray entries = tree.getCOSArray(COSName.NAMES);
+    for (int i = 0; entries != null && i + 1 < entries.size(); i += 2) {
+      Integer page = pageOf(entries.getObject(i + 1), pages);
+      if (page != null) {
+        into.put(((COSString) entries.getObject(i)).getString(), page);
+      }
+    }
+    COSArray kids = tree.getCOSArray(COSName.KIDS);
+    for (int i = 0; kids != null && i < kids.size(); i++) {
+      read((COSDictionary) kids.getObject(i), pages, into);
+    }
+  }
+
+  private static Integer pageOf(COSBase destination, Map<COSDictionary, Integer> pages) {
+    COSBase place = destination;
+    if (place instanceof COSDictionary action) {
+      place = action.getDictionaryObject(COSName.D);
+    }
+    return place instanceof COSArray array && array.getObject(0) instanceof COSDictionary page
+        ? pages.get(page)
+        : null;
+  }
+}

@@ -1,0 +1,97 @@
+package kz.baspa.pdf;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamSource;
+import kz.baspa.profile.Profile;
+import kz.baspa.profile.Rule;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.xml.sax.ContentHandler;
+
+/** The stylesheet from TEI to formatting objects, compiled once; serves several threads. */
+final class Stylesheet {
+  private static final String MAIN = "/kz/baspa/xslt/tei-to-fo.xsl";
+  private static final String ERRORS = "urn:baspa:xslt";
+
+  private final XsltExecutable executable;
+
+  Stylesheet() {
+    Processor processor = new Processor(false);
+    URL main = Stylesheet.class.getResource(MAIN);
+    try {
+      executable = processor.newXsltCompiler().compile(new StreamSource(main.toExternalForm()));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("the stylesheet is wrong", e);
+    }
+  }
+
+  /** Streams the formatting objects of a TEI file into a handler. */
+  void transform(SAXSource tei, Profile profile, List<String> families, ContentHandler out) {
+    Xslt30Transformer transformer = executable.load30();
+    List<String> messages = new ArrayList<>();
+    transformer.setErrorReporter(error -> {}); // what is wrong comes as the exception below
+    transformer.setMessageHandler(message -> messages.add(message.getContent().getStringValue()));
+    try {
+      transformer.setStylesheetParameters(
+          Map.of(
+              new QName("profile"),
+              values(profile),
+              new QName("font-families"),
+              new XdmAtomicValue(String.join(", ", families))));
+      transformer.transform(tei, new SAXDestination(out));
+    } catch (SaxonApiException e) {
+      throw failure(e, messages);
+    }
+  }
+
+  private static RuntimeException failure(SaxonApiException e, List<String> messages) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BaspaException known) {
+        return known;
+      }
+    }
+    QName code = e.getErrorCode();
+    if (code != null && ERRORS.equals(code.getNamespaceUri().toString()) && !messages.isEmpty()) {
+      String[] words = messages.get(messages.size() - 1).strip().split(" ", 2);
+      String place = words.length > 1 ? words[1] : "…";
+      return new BaspaException(e, Fault.INPUT, "pdf." + code.getLocalName(), words[0], place);
+    }
+    return new BaspaException(e, Fault.INPUT, "pdf.not-printable", String.valueOf(e.getMessage()));
+  }
+
+  private static XdmMap values(Profile profile) {
+    Map<XdmAtomicValue, XdmValue> values = new HashMap<>();
+    for (Rule rule : profile.rules()) {
+      List<XdmAtomicValue> items = rule.plainValues().stream().map(Stylesheet::atomic).toList();
+      values.put(new XdmAtomicValue(rule.id().key()), new XdmValue(items));
+    }
+    return new XdmMap(values);
+  }
+
+  private static XdmAtomicValue atomic(Object value) {
+    if (value instanceof Double number) {
+      return new XdmAtomicValue(number);
+    }
+    if (value instanceof Integer number) {
+      return new XdmAtomicValue(number);
+    }
+    if (value instanceof Boolean yes) {
+      return new XdmAtomicValue(yes);
+    }
+    return new XdmAtomicValue((String) value);
+  }
+}

@@ -1,0 +1,296 @@
+package kz.baspa.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kz.baspa.profile.Profile;
+import kz.baspa.profile.Profiles;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.Messages;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Facts read back from the PDF of a work that has every element. */
+class PdfPrinterTest {
+  static final PdfPrinter PRINTER = new PdfPrinter();
+  private static final double MM = 72 / 25.4;
+
+  private static byte[] tei;
+  private static byte[] bytes;
+  private static Printed printed;
+  private static PDDocument pdf;
+
+  @BeforeAll
+  static void print() throws IOException {
+    try (InputStream in =
+        PdfPrinterTest.class.getResourceAsStream("/kz/baspa/tei/every-element.xml")) {
+      tei = in.readAllBytes();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    printed = PRINTER.print(tei, Profiles.named("kz-377"), out);
+    bytes = out.toByteArray();
+    pdf = Loader.loadPDF(bytes);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    pdf.close();
+  }
+
+  @Test
+  void thePaperIsA4AndTheMarginsAreThoseOfTheProfile() throws IOException {
+    assertThat(pdf.getNumberOfPages()).isEqualTo(printed.pages());
+    for (PDPage page : pdf.getPages()) {
+      assertThat(page.getMediaBox().getWidth() / MM).isCloseTo(210, within(0.1));
+      assertThat(page.getMediaBox().getHeight() / MM).isCloseTo(297, within(0.1));
+    }
+    List<TextPosition> body = positions(pdf, printed.pageOf().get("intro"));
+    TextPosition number = body.remove(body.size() - 1);
+    double left = body.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
+    double right = body.stream().mapToDouble(p -> p.getX() + p.getWidth()).max().orElseThrow();
+    assertThat(left / MM).isCloseTo(30, within(0.3));
+    assertThat(right / MM).isCloseTo(200, within(0.3));
+    assertThat(body.get(0).getFontSizeInPt()).isEqualTo(14);
+    assertThat(number.getUnicode()).isEqualTo("3");
+    assertThat((number.getX() + number.getWidth() / 2) / MM).isCloseTo(115, within(0.5));
+    assertThat(number.getY() / MM).isBetween(280.0, 295.0);
+  }
+
+  @Test
+  void theFirstLineIsIndented() throws IOException {
+    List<TextPosition> body = positions(pdf, printed.pageOf().get("intro"));
+    TextPosition first = body.get("КІРІСПЕ".length());
+    assertThat(first.getUnicode()).isEqualTo("Д");
+    assertThat(first.getX() / MM).isCloseTo(42.5, within(0.4));
+  }
+
+  @Test
+  void theFontsAreEmbedded() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (PDPage page : pdf.getPages()) {
+      for (COSName name : page.getResources().getFontNames()) {
+        PDFont font = page.getResources().getFont(name);
+        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        names.add(font.getName());
+      }
+    }
+    assertThat(names).anyMatch(name -> name.endsWith("+LiberationSerif"));
+    assertThat(names).anyMatch(name -> name.contains("+Tinos"));
+  }
+
+  @Test
+  void theTextComesBack() throws IOException {
+    String text = text(pdf).replaceAll("[ \u00a0]+", " ");
+    assertThat(text)
+        .contains(
+            "МАЗМҰНЫ",
+            "КІРІСПЕ",
+            "I тарау. Қар суының жиналуы",
+            "1.1 Қыстың қар қоры",
+            "бұрыннан белгілі.",
+            "XIX ғасырда",
+            "[2, 25 б.]",
+            "1-кесте – Қар қорының айлар бойынша көрсеткіштері",
+            "1-сурет – Қар өлшейтін таяқша",
+            "7,5 млн ₸",
+            "[…]",
+            "А ҚОСЫМШАСЫ",
+            "Алматы, 2026")
+        .doesNotContain("бурыннан", "ХІХ", "\u00ad", "ə");
+  }
+
+  @Test
+  void aContentsEntryWithoutItsHeadingHasNoNumber() throws IOException {
+    String contents = page(pdf, 2);
+    assertThat(contents).containsPattern("II тарау\\. Тасқынды болжау[ .]+5");
+    assertThat(contents).containsPattern("(?m)^III тарау\\. Бөгендердің рөлі\\s*$");
+  }
+
+  @Test
+  void contentsAndCitationsAreLinksThatSayWhereTheyLead() throws IOException {
+    assertThat(links(1)).hasSize(9).allSatisfy(link -> assertThat(link.getContents()).isNotBlank());
+    assertThat(links(printed.pageOf().get("intro") - 1))
+        .hasSize(3)
+        .extracting(PDAnnotation::getContents)
+        .contains("1-дереккөз", "2-дереккөз", "3-дереккөз");
+  }
+
+  @Test
+  void bookmarksAreTheHeadings() throws IOException {
+    List<String> titles = new ArrayList<>();
+    for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+      titles.add(item.getTitle());
+    }
+    assertThat(titles)
+        .containsExactly(
+            "Мазмұны",
+            "Кіріспе",
+            "I тарау. Қар суының жиналуы",
+            "II тарау. Тасқынды болжау",
+            "Қорытынды",
+            "Пайдаланылған әдебиеттер тізімі",
+            "А ҚОСЫМШАСЫ. Бақылау бекеттері",
+            "Ә ҚОСЫМШАСЫ. Құралдар тізімі");
+  }
+
+  @Test
+  void titleAuthorAndLanguageAreSet() {
+    assertThat(pdf.getDocumentInformation().getTitle())
+        .isEqualTo("Дала өзендерінің көктемгі тасуы");
+    assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Айсұлу Бектемір");
+    assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("kk-KZ");
+    assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+  }
+
+  @Test
+  void placesHaveTheirPages() {
+    assertThat(printed.pageOf())
+        .containsEntry("intro", 3)
+        .containsEntry("ch1", 4)
+        .containsEntry("t1", 4)
+        .containsEntry("ch2", 5)
+        .containsEntry("b3", 7)
+        .containsEntry("app2", 9);
+  }
+
+  @Test
+  void theSameFileGivesTheSameBytes() throws IOException {
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    new PdfPrinter().print(tei, Profiles.named("kz-377"), again);
+    assertThat(Arrays.equals(again.toByteArray(), bytes)).isTrue();
+  }
+
+  @Test
+  void everyNeededSignComesBackAsItself() throws IOException {
+    String signs = FontCatalogue.NEEDED;
+    String bold = "<hi rend=\"bold\">" + signs + "</hi>";
+    String both = "<hi rend=\"bold italic\">" + signs + "</hi>";
+    try (PDDocument document =
+        printed("<p>" + signs + "</p><p>" + bold + "</p><p>" + both + "</p>")) {
+      String text = text(document).replaceAll("-?\\s", "");
+      assertThat(text).startsWith(signs + signs + signs);
+    }
+  }
+
+  @Test
+  void aWorkWithoutContentsGetsThem() throws IOException {
+    String body =
+        "<div type=\"chapter\" n=\"1\"><head>Бірінші</head><p>Мәтін.</p></div>"
+            + "<div type=\"chapter\" n=\"2\"><head>Екінші</head><p>Мәтін.</p></div>";
+    try (PDDocument document = printed(body)) {
+      assertThat(page(document, 1)).contains("МАЗМҰНЫ").containsPattern("2 Екінші[ .]+3");
+    }
+  }
+
+  @Test
+  void aCharacterThatNoFontHasStopsTheRunWithItsNameAndPlace() {
+    BaspaException e = refused("<div><head>Бір бөлім</head><p>мына жерде 漢 тұр</p></div>");
+    assertThat(e.fault()).isEqualTo(BaspaException.Fault.INPUT);
+    assertThat(new Messages(Locale.ENGLISH).say(e))
+        .contains("漢", "U+6F22", "CJK UNIFIED IDEOGRAPHS 6F22", "Бір бөлім", "мына жерде 漢");
+  }
+
+  @Test
+  void anUnknownElementStopsTheRunWithItsName() {
+    BaspaException e = refused("<div xml:id=\"d7\"><p>бір <blink>екі</blink></p></div>");
+    assertThat(e.key()).isEqualTo("pdf.unknown-element");
+    assertThat(e.arguments()).containsExactly("blink", "d7");
+  }
+
+  @Test
+  void textOutsideParagraphsStopsTheRun() {
+    assertThat(refused("<div>жалғыз <p>бір</p></div>").key()).isEqualTo("pdf.stray-text");
+  }
+
+  @Test
+  void anUnknownFontIsNamed() {
+    Profile profile = Profiles.named("kz-377");
+    assertThat(profile.body().fontFamily()).isIn(FontCatalogue.families());
+    BaspaException e =
+        catchThrowableOfType(
+            BaspaException.class, () -> FontCatalogue.startingWith("Comic Sans MS"));
+    assertThat(e.key()).isEqualTo("pdf.font-unknown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"enu-2.014", "gost-7.32-2017"})
+  void otherProfilesPrintToo(String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(PRINTER.print(tei, Profiles.named(name), out).pages()).isGreaterThan(6);
+  }
+
+  static PDDocument printed(String body) throws IOException {
+    return Loader.loadPDF(print(body));
+  }
+
+  static byte[] print(String body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PRINTER.print(work(body), Profiles.named("kz-377"), out);
+    return out.toByteArray();
+  }
+
+  static byte[] work(String body) {
+    return ("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"kk\"><teiHeader><fileDesc>"
+            + "<titleStmt><title>Сынақ</title></titleStmt></fileDesc></teiHeader><text><body>"
+            + body
+            + "</body></text></TEI>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static BaspaException refused(String body) {
+    return catchThrowableOfType(BaspaException.class, () -> print(body));
+  }
+
+  private static List<PDAnnotation> links(int page) throws IOException {
+    return pdf.getPage(page).getAnnotations(PDAnnotationLink.class::isInstance);
+  }
+
+  static String text(PDDocument document) throws IOException {
+    return new PDFTextStripper().getText(document);
+  }
+
+  static String page(PDDocument document, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document);
+  }
+
+  /** The characters of a page in the order of reading, blanks left out. */
+  static List<TextPosition> positions(PDDocument document, int page) throws IOException {
+    List<TextPosition> found = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> positions) {
+            positions.stream().filter(p -> !p.getUnicode().isBlank()).forEach(found::add);
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(document);
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Paragraphs, quotations, formulas, page breaks of the original. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:template match="p" mode="blocks" as="element(fo:block)">
+    <fo:block text-align="{$profile?alignment}" text-indent="{b:mm('first-line-indent-mm')}"
+        space-after="{$profile?paragraph-space-pt}pt">
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <!-- «… мыналар:» stays with the first item of its list -->
+      <xsl:if test="following-sibling::*[not(self::pb)][1][self::list or self::quote]">
+        <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
+      </xsl:if>
+      <xsl:apply-templates mode="inlines"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- Where a page of the original began is no matter of print. -->
+  <xsl:template match="pb" mode="blocks inlines"/>
+
+  <!-- A proposal, or what the editors remark, is not the author's text. -->
+  <xsl:template match="note[@type = 'proposal']" mode="blocks inlines"/>
+
+  <xsl:template match="quote" mode="blocks" as="element(fo:block)">
+    <fo:block role="BlockQuote" start-indent="{b:mm('first-line-indent-mm')}" space-before="4pt" space-after="4pt">
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <xsl:choose>
+        <xsl:when test="p or list or quote">
+          <xsl:apply-templates mode="blocks"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <fo:block text-align="{$profile?alignment}">
+            <xsl:apply-templates mode="inlines"/>
+          </fo:block>
+        </xsl:otherwise>
+      </xsl:choose>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="quote/p" mode="blocks" as="element(fo:block)">
+    <fo:block text-align="{$profile?alignment}">
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <xsl:apply-templates mode="inlines"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="epigraph" mode="blocks" as="element(fo:block)">
+    <fo:block role="BlockQuote" start-indent="75mm" space-after="{b:line-height($font-size)}" font-style="italic">
+      <xsl:apply-templates mode="blocks"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- «formula: number (1) at the right margin» -->
+  <xsl:template match="formula" mode="blocks" as="element(fo:block)">
+    <fo:block text-align-last="justify" space-before="6pt" space-after="6pt">
+      <xsl:call-template name="id"/>
+      <fo:leader leader-pattern="space" leader-length.maximum="100%"/>
+      <xsl:apply-templates mode="inlines"/>
+      <fo:leader leader-pattern="space" leader-length.maximum="100%"/>
+      <xsl:if test="@n">
+        <xsl:value-of select="'(' || replace(@n, '[()]', '') || ')'"/>
+      </xsl:if>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="gap" mode="blocks" as="element(fo:block)">
+    <fo:block text-indent="{b:mm('first-line-indent-mm')}">
+      <xsl:apply-templates select="." mode="inlines"/>
+    </fo:block>
+  </xsl:template>
+
+</xsl:stylesheet>

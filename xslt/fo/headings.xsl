@@ -1,0 +1,107 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Parts, chapters, sections and their headings. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:variable name="structural" as="xs:string*" select="'contents', 'annotation', 'normativeReferences', 'definitions',
+      'abbreviations', 'introduction', 'conclusion', 'bibliography', 'appendix'"/>
+
+  <xsl:template match="div" mode="blocks" as="element()*">
+    <xsl:choose>
+      <xsl:when test="head">
+        <xsl:apply-templates mode="blocks"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:block id="{b:id(.)}">
+          <xsl:apply-templates mode="blocks"/>
+        </fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The sort of heading: part, chapter or section, as the profile tells them apart. -->
+  <xsl:function name="b:kind" as="xs:string">
+    <xsl:param name="part" as="element(div)"/>
+    <xsl:sequence select="if ($part/@type = $structural) then 'part'
+        else if ($part/@type = 'chapter' or empty($part/ancestor::div)) then 'chapter' else 'section'"/>
+  </xsl:function>
+
+  <xsl:function name="b:level" as="xs:integer">
+    <xsl:param name="part" as="element(div)"/>
+    <xsl:sequence select="min((count($part/ancestor-or-self::div), 6))"/>
+  </xsl:function>
+
+  <!-- What stands before the title: «I тарау.», «1.1»; a number has no dot (ГОСТ 7.32-2001, 6.2). -->
+  <xsl:function name="b:label" as="xs:string">
+    <xsl:param name="n" as="xs:string"/>
+    <xsl:param name="appendix" as="xs:boolean"/>
+    <xsl:variable name="clean" select="normalize-space($n)"/>
+    <xsl:sequence select="
+        if ($clean = '') then ''
+        else if ($appendix) then replace($profile?appendix-heading, '\{number\}', $clean)
+        else if (matches($clean, '\p{L}{2}') and matches($clean, '\s') and not(matches($clean, '[.:]$')))
+          then $clean || '.'
+        else $clean"/>
+  </xsl:function>
+
+  <xsl:function name="b:heading-line" as="xs:string">
+    <xsl:param name="part" as="element(div)"/>
+    <xsl:variable name="text" as="xs:string*">
+      <xsl:apply-templates select="$part/head[1]" mode="plain"/>
+    </xsl:variable>
+    <xsl:variable name="label" select="b:label(string($part/@n), $part/@type = 'appendix')"/>
+    <xsl:sequence select="normalize-space(string-join(($label[. != ''], string-join($text)),
+        if ($part/@type = 'appendix') then '. ' else ' '))"/>
+  </xsl:function>
+
+  <xsl:template match="div/head" mode="blocks" as="element(fo:block)">
+    <xsl:variable name="kind" select="b:kind(..)"/>
+    <xsl:variable name="alignment" as="xs:string" select="$profile($kind || '-heading-alignment')"/>
+    <xsl:variable name="capitals" as="xs:boolean"
+        select="($profile($kind || '-heading-case'), 'as-written')[1] = 'capitals'"/>
+    <xsl:variable name="label" select="b:label(string(../@n), ../@type = 'appendix')"/>
+    <xsl:variable name="first" select="empty(preceding-sibling::head)"/>
+    <fo:block role="{if ($first) then 'H' || b:level(..) else 'P'}" hyphenate="false"
+        text-align="{b:text-align($alignment)}" text-indent="{b:text-indent($alignment)}"
+        font-weight="{if ($profile($kind || '-heading-bold')) then 'bold' else 'normal'}"
+        keep-with-next.within-page="always" keep-together.within-page="always" linefeed-treatment="treat-as-space">
+      <xsl:if test="$first">
+        <xsl:attribute name="id" select="b:id(..)"/>
+      </xsl:if>
+      <xsl:if test="not($kind = 'part') or not(b:own-page(..))">
+        <xsl:attribute name="space-before" select="b:line-height($font-size)"/>
+      </xsl:if>
+      <xsl:attribute name="space-after" select="b:line-height($font-size)"/>
+      <xsl:attribute name="space-after.precedence" select="1"/>
+      <xsl:call-template name="language"/>
+      <xsl:if test="$first and $label != ''">
+        <xsl:choose>
+          <xsl:when test="../@type = 'appendix'">
+            <fo:inline>
+              <xsl:value-of select="$label"/>
+            </fo:inline>
+            <fo:block role="Span"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:value-of select="if ($capitals) then upper-case($label) else $label"/>
+            <xsl:text>&#xA0;</xsl:text>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
+      <xsl:apply-templates mode="inlines">
+        <xsl:with-param name="capitals" select="$capitals" tunnel="yes"/>
+      </xsl:apply-templates>
+    </fo:block>
+  </xsl:template>
+
+  <!-- The words of a heading or caption for bookmarks and alternative texts. -->
+  <xsl:mode name="plain" on-no-match="text-only-copy"/>
+  <xsl:template match="sic | orig | note | figDesc | gap" mode="plain"/>
+  <xsl:template match="lb" mode="plain">
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
+</xsl:stylesheet>

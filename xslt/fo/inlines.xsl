@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What stands inside a line. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- No-break blanks where a line must not end. -->
+  <xsl:function name="b:no-break" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="$text"/>
+  </xsl:function>
+
+  <xsl:template match="text()" mode="inlines title-page" as="text()">
+    <xsl:param name="capitals" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:value-of select="if ($capitals) then upper-case(b:no-break(.)) else b:no-break(.)"/>
+  </xsl:template>
+
+  <!-- Print shows the corrected text. -->
+  <xsl:template match="choice" mode="inlines" as="item()*">
+    <xsl:apply-templates select="corr | reg | expan" mode="inlines"/>
+  </xsl:template>
+
+  <xsl:template match="corr | reg | expan | supplied | unclear | locus | q | soCalled | name | persName | placeName
+      | orgName | date | num | abbr | term | label | author | editor | publisher | biblScope | idno | edition | measure"
+      mode="inlines" as="item()*">
+    <xsl:choose>
+      <xsl:when test="@xml:lang or @xml:id">
+        <fo:inline>
+          <xsl:call-template name="id"/>
+          <xsl:call-template name="language"/>
+          <xsl:apply-templates mode="inlines"/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="inlines"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Outside choice: the raw word is the text, nobody has corrected it. -->
+  <xsl:template match="sic | orig" mode="inlines" as="item()*">
+    <xsl:apply-templates mode="inlines"/>
+  </xsl:template>
+
+  <xsl:template match="seg | foreign" mode="inlines" as="element(fo:inline)">
+    <fo:inline>
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <xsl:apply-templates mode="inlines"/>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="quote | formula" mode="inlines" as="element(fo:inline)">
+    <fo:inline>
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <xsl:apply-templates mode="inlines"/>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- Lost text is shown as editors show it: an ellipsis in square brackets. -->
+  <xsl:template match="gap" mode="inlines" as="text()">
+    <xsl:text>[…]</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="lb" mode="inlines" as="element(fo:block)">
+    <fo:block role="Span"/>
+  </xsl:template>
+
+  <xsl:template match="hi | emph | title" mode="inlines" as="element(fo:inline)">
+    <xsl:variable name="look" as="xs:string*" select="tokenize(@rend)"/>
+    <fo:inline>
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <xsl:if test="$look = 'bold'">
+        <xsl:attribute name="font-weight" select="'bold'"/>
+      </xsl:if>
+      <xsl:if test="$look = 'italic' or (self::emph and empty(@rend))">
+        <xsl:attribute name="font-style" select="'italic'"/>
+      </xsl:if>
+      <xsl:if test="$look = 'underline'">
+        <xsl:attribute name="text-decoration" select="'underline'"/>
+      </xsl:if>
+      <xsl:if test="$look = ('sup', 'superscript', 'sub', 'subscript')">
+        <xsl:attribute name="font-size" select="'65%'"/>
+        <xsl:attribute name="line-height" select="'0'"/>
+        <xsl:attribute name="baseline-shift" select="if ($look = ('sup', 'superscript')) then '35%' else '-15%'"/>
+      </xsl:if>
+      <xsl:apply-templates mode="inlines"/>
+    </fo:inline>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Lists: each item begins at the paragraph's indent, its other lines at the margin (ГОСТ 7.32-2001, 6.1). -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:template match="list" mode="blocks" as="element(fo:block)">
+    <xsl:param name="depth" as="xs:integer" select="0" tunnel="yes"/>
+    <fo:block role="L" start-indent="{$depth * 8}mm">
+      <xsl:call-template name="id"/>
+      <xsl:call-template name="language"/>
+      <xsl:apply-templates select="head" mode="blocks"/>
+      <xsl:apply-templates select="node() except head" mode="blocks">
+        <xsl:with-param name="depth" select="$depth + 1" tunnel="yes"/>
+      </xsl:apply-templates>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="list/head" mode="blocks" as="element(fo:block)">
+    <fo:block role="Caption" text-indent="{b:mm('first-line-indent-mm')}" keep-with-next.within-page="always">
+      <xsl:apply-templates mode="inlines"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="item" mode="blocks" as="element(fo:block)">
+    <fo:block role="LI" text-align="{$profile?alignment}" text-indent="{b:mm('first-line-indent-mm')}">
+      <xsl:call-template name="id"/>
+      <xsl:if test="empty(preceding-sibling::item) and exists(following-sibling::item)">
+        <xsl:attribute name="keep-with-next.within-page" select="'200'"/>
+      </xsl:if>
+      <fo:inline role="Lbl">
+        <xsl:value-of select="b:marker(.)"/>
+      </fo:inline>
+      <xsl:text>&#xA0;</xsl:text>
+      <xsl:choose>
+        <xsl:when test="p | list | quote | table | figure">
+          <xsl:variable name="opening" select="node()[not(preceding-sibling::*[self::p or self::list or self::quote
+              or self::table or self::figure]) and not(self::p or self::list or self::quote or self::table or self::figure)]"/>
+          <fo:inline role="LBody">
+            <xsl:apply-templates select="$opening" mode="inlines"/>
+            <xsl:if test="not($opening[normalize-space()])">
+              <xsl:apply-templates select="*[1][self::p]/node()" mode="inlines"/>
+            </xsl:if>
+          </fo:inline>
+          <xsl:apply-templates mode="blocks"
+              select="(node() except $opening) except *[1][self::p][not($opening[normalize-space()])]"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <fo:inline role="LBody">
+            <xsl:call-template name="language"/>
+            <xsl:apply-templates mode="inlines"/>
+          </fo:inline>
+        </xsl:otherwise>
+      </xsl:choose>
+    </fo:block>
+  </xsl:template>
+
+  <!-- The author's own mark where there is one: «1)», «а)»; otherwise the profile's dash or the count. -->
+  <xsl:function name="b:marker" as="xs:string">
+    <xsl:param name="item" as="element(item)"/>
+    <xsl:variable name="n" select="normalize-space($item/@n)"/>
+    <xsl:sequence select="
+        if ($n != '') then (if (matches($n, '[).]$')) then $n else $n || ')')
+        else if ($item/../@rend = ('numbered', 'ordered')) then (count($item/preceding-sibling::item) + 1) || ')'
+        else string($profile?list-marker)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

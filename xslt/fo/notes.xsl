@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Footnotes. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:template match="note[@place = 'bottom']" mode="inlines" as="element(fo:footnote)">
+    <xsl:variable name="n" select="string((@n, count(preceding::note[@place = 'bottom']) + 1)[1])"/>
+    <fo:footnote>
+      <fo:inline role="Reference" font-size="65%" baseline-shift="35%" line-height="0">
+        <xsl:value-of select="$n"/>
+      </fo:inline>
+      <fo:footnote-body role="Note">
+        <fo:block font-size="{$profile?footnote-size-pt}pt" line-height="{b:line-height($profile?footnote-size-pt)}"
+            text-align="{$profile?alignment}" text-indent="0mm" start-indent="0mm" end-indent="0mm"
+            font-weight="normal" font-style="normal">
+          <xsl:call-template name="language"/>
+          <fo:inline role="Lbl" font-size="65%" baseline-shift="35%" line-height="0">
+            <xsl:value-of select="$n"/>
+          </fo:inline>
+          <xsl:text>&#xA0;</xsl:text>
+          <xsl:choose>
+            <xsl:when test="p">
+              <xsl:for-each select="p">
+                <xsl:apply-templates mode="inlines"/>
+                <xsl:if test="position() != last()">
+                  <fo:block/>
+                </xsl:if>
+              </xsl:for-each>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:apply-templates mode="inlines"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </fo:block>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:template>
+
+</xsl:stylesheet>

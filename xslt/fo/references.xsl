@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The list of references and what points to it. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:template match="listBibl" mode="blocks" as="element(fo:block)">
+    <fo:block role="L">
+      <xsl:call-template name="id"/>
+      <xsl:apply-templates mode="blocks"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="listBibl/head" mode="blocks" as="element(fo:block)">
+    <fo:block role="Caption" text-align="center" font-weight="bold" keep-with-next.within-page="always"
+        space-before="6pt" space-after="6pt">
+      <xsl:apply-templates mode="inlines"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- «in order of appearance, number without a dot» -->
+  <xsl:template match="bibl" mode="blocks" as="element(fo:block)">
+    <fo:block role="LI" text-align="{$profile?alignment}" text-indent="{b:mm('first-line-indent-mm')}">
+      <xsl:call-template name="id"/>
+      <xsl:if test="@n">
+        <fo:inline role="Lbl">
+          <xsl:value-of select="@n"/>
+        </fo:inline>
+        <xsl:text>&#xA0;</xsl:text>
+      </xsl:if>
+      <fo:inline role="LBody">
+        <xsl:call-template name="language"/>
+        <xsl:apply-templates mode="inlines"/>
+      </fo:inline>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="ref" mode="inlines" as="element()">
+    <xsl:variable name="target" as="element()?" select="b:target(.)"/>
+    <xsl:choose>
+      <xsl:when test="$target">
+        <fo:basic-link internal-destination="{b:id($target)}"
+            fox:alt-text="{if (@type = 'bibr') then b:say('reference', string((@n, $target/@n, '')[1])) else normalize-space(.)}">
+          <xsl:apply-templates mode="inlines"/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:when test="matches(@target, '^(https?|mailto):')">
+        <fo:basic-link external-destination="url('{replace(@target, '[''()\s]', '')}')" fox:alt-text="{normalize-space(.)}">
+          <xsl:apply-templates mode="inlines"/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline>
+          <xsl:apply-templates mode="inlines"/>
+        </fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>
