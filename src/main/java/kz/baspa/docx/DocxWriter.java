@@ -24,6 +24,17 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
  * bytes.
  */
 public final class DocxWriter {
+  private final DocxOptions options;
+
+  /** A writer of clean documents. */
+  public DocxWriter() {
+    this(DocxOptions.PLAIN);
+  }
+
+  public DocxWriter(DocxOptions options) {
+    this.options = options;
+  }
+
   /**
    * Writes a document.
    *
@@ -38,12 +49,20 @@ public final class DocxWriter {
    */
   public LetterCount write(
       byte[] tei, Profile profile, Map<String, Integer> pageOf, OutputStream out) {
-    Work work = new Work(TeiReader.read(tei), profile, pageOf);
+    Element root = TeiReader.read(tei);
+    Tracking tracking = new Tracking(root, options.track());
+    Work work = new Work(root, profile, pageOf, tracking);
     WordPackage target = new WordPackage();
-    Runs.Shared shared = new Runs.Shared();
+    String family = profile.body().fontFamily();
+    PictureWriter pictures = new PictureWriter(target, work.layout(), options.pictures());
+    boolean shipped = Fonts.fallback(family) != null;
+    Runs.Shared shared =
+        new Runs.Shared(tracking, pictures, shipped ? Fonts.characters(family) : null);
     document(work, target, shared);
     footnotes(work, target, shared);
-    pageNumber(work, target);
+    pageNumber(work, target, shared);
+    tracking.write(target);
+    new Fonts(family, shared.looks()).write(target, shared.isFallbackUsed());
     PackagePart styles = target.wordPart("styles", "styles", "rIdStyles");
     new Styles(
             work.layout(), work.numbering(), shared.looks(), new WordXml(WordPackage.open(styles)))
@@ -108,7 +127,7 @@ public final class DocxWriter {
     x.close().close().close();
   }
 
-  private static void pageNumber(Work work, WordPackage target) {
+  private static void pageNumber(Work work, WordPackage target, Runs.Shared shared) {
     PagePlace place = work.layout().profile().pageNumber().place();
     if (place == PagePlace.NONE) {
       return;
@@ -118,7 +137,7 @@ public final class DocxWriter {
     WordXml x = new WordXml(WordPackage.open(part));
     x.root(place.isTop() ? "w:hdr" : "w:ftr").open("w:p").open("w:pPr");
     x.value("w:pStyle", place.isTop() ? "Header" : "Footer").close();
-    new Runs(x, work, target, part, new Runs.Shared()).field("PAGE", "2");
+    new Runs(x, work, target, part, shared).field("PAGE", "2");
     x.close().close().finish();
   }
 

@@ -85,7 +85,11 @@ final class Flow {
       case "lg" -> child.elements().forEach(part -> block(part, child, depth));
       case "l" -> add(Block.of(Kind.VERSE, child, child.children()));
       case "formula" -> add(Block.of(Kind.FORMULA, child, child.children()));
-      case "p", "ab", "byline", "docAuthor", "docDate", "signed", "closer", "opener", "trailer" ->
+      case "p" -> {
+        boolean caption = child.get("rend").equals("caption");
+        mixed(child, caption ? Kind.FIGURE_CAPTION : Kind.PARAGRAPH, Kind.PARAGRAPH_CONTINUED, 0);
+      }
+      case "ab", "byline", "docAuthor", "docDate", "signed", "closer", "opener", "trailer" ->
           mixed(child, Kind.PARAGRAPH, Kind.PARAGRAPH_CONTINUED, 0);
       case "gap", "note" -> add(Block.of(Kind.PARAGRAPH, child, List.of(child)).withId(""));
       case "pb", "anchor", "milestone" -> {

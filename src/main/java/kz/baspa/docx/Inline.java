@@ -12,7 +12,7 @@ sealed interface Inline {
   /**
    * A correction: what stood there, and what is printed.
    *
-   * @param choice the {@code choice} that holds both
+   * @param choice the {@code choice} that holds both, or the {@code supplied} that was not there
    */
   record Correction(String before, List<Inline> after, Format format, Element choice)
       implements Inline {}

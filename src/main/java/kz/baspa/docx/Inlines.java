@@ -11,6 +11,15 @@ import kz.baspa.docx.TeiNode.Element;
  * has it; no-break blanks stay.
  */
 final class Inlines {
+  /** Elements that mark a phrase and add nothing to it. */
+  private static final Set<String> PHRASES =
+      Set.of(
+          ("foreign seg q quote soCalled mentioned term title name persName placeName orgName rs"
+                  + " geogName date num measure w s c pc abbr expan add unclear corr reg locus"
+                  + " biblScope author editor publisher pubPlace docDate code email idno formula"
+                  + " label cit bibl titlePart ident gloss anchor")
+              .split(" "));
+
   private final Set<String> anchors;
   private List<Inline> pieces = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -100,55 +109,9 @@ final class Inlines {
     Format inner = format.in(element.get("xml:lang"));
     switch (element.name()) {
       case "hi", "emph" -> styled(element, inner.with(look(element)));
-      case "foreign",
-          "seg",
-          "q",
-          "quote",
-          "soCalled",
-          "mentioned",
-          "term",
-          "title",
-          "name",
-          "persName",
-          "placeName",
-          "orgName",
-          "date",
-          "num",
-          "measure",
-          "w",
-          "s",
-          "c",
-          "pc",
-          "abbr",
-          "expan",
-          "supplied",
-          "add",
-          "unclear",
-          "corr",
-          "reg",
-          "locus",
-          "biblScope",
-          "author",
-          "editor",
-          "publisher",
-          "pubPlace",
-          "code",
-          "email",
-          "idno",
-          "formula",
-          "label",
-          "cit",
-          "docDate",
-          "bibl",
-          "titlePart",
-          "rs",
-          "geogName",
-          "ident",
-          "gloss",
-          "surplus" ->
-          anchored(element, inner);
       case "choice" -> choice(element, inner);
-      case "sic", "orig", "del" -> {
+      case "supplied" -> supplied(element, inner);
+      case "sic", "orig", "surplus", "del" -> {
         // What stood in the original is not printed.
       }
       case "ref", "ptr" -> link(element, inner);
@@ -167,8 +130,12 @@ final class Inlines {
       case "pb", "cb", "milestone" -> {
         // A page of the original, not of ours.
       }
-      case "anchor" -> anchored(element, inner);
-      default -> throw Flow.unknown(element);
+      default -> {
+        if (!PHRASES.contains(element.name())) {
+          throw Flow.unknown(element);
+        }
+        anchored(element, inner);
+      }
     }
     endFormat(outer);
   }
@@ -231,6 +198,13 @@ final class Inlines {
     giveBlank();
     List<Inline> content = inner(after.children(), inner.in(after.get("xml:lang")));
     piece(new Inline.Correction(before.textContent(), content, inner, choice));
+  }
+
+  /** What is given back was not there before. */
+  private void supplied(Element supplied, Format inner) {
+    giveBlank();
+    List<Inline> content = inner(supplied.children(), inner);
+    piece(new Inline.Correction("", content, inner, supplied));
   }
 
   private static Element first(Element parent, String... names) {

@@ -57,6 +57,11 @@ final class Layout {
     return twips(page.widthMm() - page.marginLeftMm() - page.marginRightMm());
   }
 
+  int textHeight() {
+    Profile.Page page = profile.page();
+    return twips(page.heightMm() - page.marginTopMm() - page.marginBottomMm());
+  }
+
   boolean twoSided() {
     return profile.page().sides() == Profile.Sides.TWO;
   }

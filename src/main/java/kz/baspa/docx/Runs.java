@@ -3,6 +3,7 @@ package kz.baspa.docx;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 /** Writes what stands inside the paragraphs of one part. */
 final class Runs {
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int LAST_PLAIN = 0x7E;
   private static final char NO_BREAK_HYPHEN = '\u2011';
 
   /** What a whole document counts through, whichever part it stands in. */
@@ -21,8 +23,30 @@ final class Runs {
     private final List<Element> notes = new ArrayList<>();
     private final Set<Integer> looks = new TreeSet<>();
     private final LetterCount.Builder letters = new LetterCount.Builder();
+    private final Tracking tracking;
+    private final PictureWriter pictures;
+    private final BitSet characters;
     private int bookmark;
     private int relation;
+    private int revision;
+    private int drawing;
+    private boolean fallbackUsed;
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param characters those that the document's font has; null when that is not known
+     */
+    Shared(Tracking tracking, PictureWriter pictures, BitSet characters) {
+      this.tracking = tracking;
+      this.pictures = pictures;
+      this.characters = characters;
+    }
+
+    /** Whether a letter was written that the document's font lacks. */
+    boolean isFallbackUsed() {
+      return fallbackUsed;
+    }
 
     List<Element> notes() {
       return notes;
@@ -42,6 +66,8 @@ final class Runs {
   private final WordPackage target;
   private final PackagePart part;
   private final Shared shared;
+  private final boolean commentable;
+  private boolean inserting;
 
   Runs(WordXml x, Work work, WordPackage target, PackagePart part, Shared shared) {
     this.x = x;
@@ -49,6 +75,7 @@ final class Runs {
     this.target = target;
     this.part = part;
     this.shared = shared;
+    this.commentable = part == target.document();
   }
 
   /** The pieces of a paragraph. */
@@ -61,25 +88,74 @@ final class Runs {
   private void write(Inline piece, String style) {
     if (piece instanceof Inline.Text run) {
       shared.letters.add(run.text());
-      text(run.text(), run.format(), style);
+      if (inserting) {
+        shared.tracking.open(x, "w:ins", ++shared.revision);
+        text(run.text(), run.format(), style);
+        x.close();
+      } else {
+        text(run.text(), run.format(), style);
+      }
     } else if (piece instanceof Inline.Correction correction) {
-      correction.after().forEach(after -> write(after, style));
+      correction(correction, style);
     } else if (piece instanceof Inline.Link link) {
       link(link);
     } else if (piece instanceof Inline.Anchor anchor) {
-      int id = openBookmark(anchor.id());
-      anchor.content().forEach(inner -> write(inner, style));
-      closeBookmark(id);
+      anchor(anchor, style);
     } else if (piece instanceof Inline.Note note) {
       shared.notes.add(note.note());
+      int comment = shared.tracking.commentInside(note.note());
+      openComment(comment);
       x.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
       x.empty("w:footnoteReference", "w:id", shared.notes.size() + "").close();
+      closeComment(comment);
     } else if (piece instanceof Inline.Break) {
       x.open("w:r").empty("w:br").close();
     } else if (piece instanceof Inline.Gap) {
       label("[…]");
     } else if (piece instanceof Inline.Picture picture) {
-      throw new IllegalStateException("no picture " + picture.graphic());
+      shared.pictures.write(x, part, picture.graphic(), ++shared.drawing);
+    }
+  }
+
+  private void correction(Inline.Correction correction, String style) {
+    boolean outer = inserting;
+    if (shared.tracking.isOn() && !outer) {
+      if (!correction.before().isBlank()) {
+        shared.tracking.open(x, "w:del", ++shared.revision);
+        x.open("w:r");
+        properties(correction.format(), style, false);
+        x.open("w:delText", "xml:space", "preserve");
+        x.text(correction.before().strip().replaceAll("[ \\t\\r\\n]+", " "));
+        x.close().close().close();
+      }
+      inserting = true;
+    }
+    correction.after().forEach(after -> write(after, style));
+    inserting = outer;
+  }
+
+  private void anchor(Inline.Anchor anchor, String style) {
+    int comment = commentable ? shared.tracking.comment(anchor.id()) : -1;
+    int bookmark = work.isAnchor(anchor.id()) ? openBookmark(anchor.id()) : 0;
+    openComment(comment);
+    anchor.content().forEach(inner -> write(inner, style));
+    closeComment(comment);
+    if (bookmark != 0) {
+      closeBookmark(bookmark);
+    }
+  }
+
+  private void openComment(int comment) {
+    if (comment >= 0) {
+      x.empty("w:commentRangeStart", "w:id", comment + "");
+    }
+  }
+
+  private void closeComment(int comment) {
+    if (comment >= 0) {
+      x.empty("w:commentRangeEnd", "w:id", comment + "");
+      x.open("w:r").open("w:rPr").value("w:rStyle", "CommentReference").close();
+      x.empty("w:commentReference", "w:id", comment + "").close();
     }
   }
 
@@ -88,9 +164,32 @@ final class Runs {
     text(text, Format.PLAIN, "");
   }
 
+  /** One run, or several where letters need another font. */
   private void text(String text, Format format, String style) {
+    int from = 0;
+    while (from < text.length()) {
+      boolean other = isForeign(text.codePointAt(from));
+      int to = from;
+      while (to < text.length() && isForeign(text.codePointAt(to)) == other) {
+        to += Character.charCount(text.codePointAt(to));
+      }
+      shared.fallbackUsed |= other;
+      run(text.substring(from, to), format, style, other);
+      from = to;
+    }
+  }
+
+  private boolean isForeign(int character) {
+    return shared.characters != null
+        && character > LAST_PLAIN
+        && !shared.characters.get(character)
+        && character != SOFT_HYPHEN
+        && character != NO_BREAK_HYPHEN;
+  }
+
+  private void run(String text, Format format, String style, boolean otherFont) {
     x.open("w:r");
-    properties(format, style);
+    properties(format, style, otherFont);
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -116,10 +215,13 @@ final class Runs {
     }
   }
 
-  private void properties(Format format, String style) {
+  private void properties(Format format, String style, boolean otherFont) {
     String look = Styles.characterStyle(format.looks());
     shared.looks.add(format.looks());
     String shown = look.isEmpty() ? style : look;
+    if (otherFont && look.isEmpty()) {
+      shown = Styles.OTHER_LETTERS;
+    }
     String language = language(format.language());
     if (shown.isEmpty() && language.isEmpty()) {
       return;

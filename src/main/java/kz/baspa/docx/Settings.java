@@ -12,6 +12,7 @@ final class Settings {
   static void write(WordXml x, Layout layout) {
     Profile.Body body = layout.profile().body();
     x.root("w:settings");
+    x.empty("w:embedTrueTypeFonts");
     if (layout.twoSided()) {
       x.empty("w:mirrorMargins");
     }

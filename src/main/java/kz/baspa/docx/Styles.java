@@ -28,6 +28,7 @@ final class Styles {
   static final String TABLE_TEXT = "TableText";
   static final String TABLE_HEAD = "TableHeading";
   static final String TITLE_PAGE = "TitlePage";
+  static final String OTHER_LETTERS = "OtherLetters";
   static final String TITLE_PAGE_LEFT = "TitlePageLeft";
   static final String TITLE_PAGE_RIGHT = "TitlePageRight";
   static final String TITLE_PAGE_AUTHOR = "TitlePageAuthor";
@@ -296,6 +297,12 @@ final class Styles {
     x.value("w:vertAlign", "superscript").close().close();
     character("CommentReference", "annotation reference").open("w:rPr");
     x.value("w:sz", 16).value("w:szCs", 16).close().close();
+    String other = Fonts.fallback(layout.font());
+    if (other != null) {
+      character(OTHER_LETTERS, "Other Letters").open("w:rPr");
+      x.empty("w:rFonts", "w:ascii", other, "w:hAnsi", other, "w:eastAsia", other, "w:cs", other);
+      x.close().close();
+    }
     for (int look : looks) {
       if (look != 0) {
         character(characterStyle(look), characterStyle(look)).open("w:rPr");

@@ -20,11 +20,12 @@ final class Work {
   private final Numbering numbering;
   private final Map<String, Integer> pageOf;
   private final Set<String> anchors = new HashSet<>();
+  private final Set<String> marked = new HashSet<>();
   private final Map<String, String> bookmarks = new HashMap<>();
   private final Set<String> bookmarkNames = new HashSet<>();
   private final Map<String, Block> headings = new HashMap<>();
 
-  Work(Element tei, Profile profile, Map<String, Integer> pageOf) {
+  Work(Element tei, Profile profile, Map<String, Integer> pageOf, Tracking tracking) {
     this.tei = tei;
     this.layout = new Layout(profile);
     this.pageOf = Map.copyOf(pageOf);
@@ -44,6 +45,8 @@ final class Work {
         anchors.add(block.id());
       }
     }
+    marked.addAll(anchors);
+    marked.addAll(tracking.places());
   }
 
   /** Gives every heading a place that the contents can lead to. */
@@ -84,10 +87,6 @@ final class Work {
     return headings.get(id);
   }
 
-  Set<String> anchors() {
-    return anchors;
-  }
-
   /** Whether a bookmark is due here. */
   boolean isAnchor(String id) {
     return !id.isEmpty() && anchors.contains(id);
@@ -95,7 +94,7 @@ final class Work {
 
   /** The pieces of a paragraph. */
   List<Inline> inlines(Block block) {
-    return Inlines.of(block.content(), anchors);
+    return Inlines.of(block.content(), marked);
   }
 
   /** Word's name for a place: letters, digits and underscores, 40 at most, no two alike. */
