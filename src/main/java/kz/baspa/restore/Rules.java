@@ -12,6 +12,7 @@ import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
 import kz.baspa.restore.letters.RomanNumerals;
+import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
@@ -51,7 +52,8 @@ public final class Rules {
         new HardLines(lexicon),
         new FlattenedLines(abbreviations),
         new GluedParagraphs(abbreviations),
-        new ParagraphLines()
+        new ParagraphLines(),
+        new BrokenOffText()
         // Words: what a word is.
         );
   }

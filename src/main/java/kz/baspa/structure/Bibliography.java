@@ -36,9 +36,16 @@ final class Bibliography {
     List<Integer> lines =
         IntStream.range(0, lined.size())
             .filter(i -> lined.line(i).kind() == LineKind.REFERENCE)
+            .filter(i -> !lined.line(i).label().isEmpty() || !isBlank(lined, i))
             .boxed()
             .toList();
     return new Bibliography(lined, lines, identifiers);
+  }
+
+  private static boolean isBlank(LinedText lined, int line) {
+    return new Range(lined.contentStart(line), lined.contentEnd(line))
+        .trimmed(lined.text())
+        .isEmpty();
   }
 
   private static String plain(String label) {

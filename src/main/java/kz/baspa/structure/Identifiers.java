@@ -35,7 +35,7 @@ final class Identifiers {
     String clean = wish.replaceAll("[^A-Za-z0-9._-]", "");
     String free = clean.isEmpty() ? "x" : clean;
     while (!taken.add(free)) {
-      free = clean + "-" + counters.merge(clean, 1, (a, b) -> a + b);
+      free = clean + "-" + (1 + counters.merge(clean, 1, Integer::sum));
     }
     return free;
   }
@@ -58,14 +58,15 @@ final class Identifiers {
       return next("app");
     }
     String series = part == Part.CHAPTER ? "ch" : "s";
+    if (part != Part.CHAPTER && !parent.isEmpty()) {
+      series = parent.replaceFirst("^ch", "s") + ".";
+    }
+    int ordinal = counters.merge(series + "#", 1, Integer::sum);
     String number = number(label);
-    if (!number.isEmpty()) {
-      return take(series + number);
+    if (number.isEmpty()) {
+      return take(series + ordinal);
     }
-    if (part == Part.CHAPTER) {
-      return next("ch");
-    }
-    return next(parent.isEmpty() ? "s" : parent.replaceFirst("^ch", "s") + ".");
+    return take((part == Part.CHAPTER ? "ch" : "s") + number);
   }
 
   /** The number in a label: {@code II тарау} → 2, {@code 1.1} → 1.1; empty if there is none. */

@@ -82,7 +82,13 @@ public final class Structure {
       switch (line.kind()) {
         case BLANK -> {}
         case TITLE_PAGE -> titlePage.add(TitlePages.read(text, content));
-        case CONTENTS_HEAD -> contentsHead = contentsHead.or(() -> Optional.of(content));
+        case CONTENTS_HEAD -> {
+          if (contentsHead.isPresent()) {
+            run.add(i);
+          } else {
+            contentsHead = Optional.of(content);
+          }
+        }
         case CONTENTS_ENTRY -> entries.add(i);
         case HEADING -> {
           open.get(open.size() - 1).add(blocks.of(run));

@@ -28,6 +28,9 @@ enum Display {
   /** Not at all: the change list has it. */
   LAYOUT;
 
+  /** A longer edit is a line put in order, not a word that a reader would compare. */
+  private static final int LONGEST = 80;
+
   private static final Map<String, Display> BY_RULE = load();
 
   private static Map<String, Display> load() {
@@ -56,7 +59,9 @@ enum Display {
         first = display;
       }
     }
-    return first;
+    boolean words = first == CORRECTION || first == REGULARIZATION;
+    boolean line = Math.max(edit.before().length(), edit.after().length()) > LONGEST;
+    return words && line ? LAYOUT : first;
   }
 
   private static String letters(String text) {

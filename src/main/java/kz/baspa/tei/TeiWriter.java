@@ -277,8 +277,8 @@ public final class TeiWriter {
       Range place = locus.get().range();
       runs.write(new Range(citation.range().start(), place.start()));
       xml.openText("locus", "from", orNull(locus.get().first()), "to", orNull(locus.get().last()));
-      runs.write(place);
-      xml.close();
+      // TEI lets nothing but text stand in a locus.
+      xml.text(place.of(text)).close();
       runs.write(new Range(place.end(), citation.range().end()));
     } else {
       runs.write(citation.range());
