@@ -17,6 +17,7 @@ import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.LineEnd;
+import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.lines.SpacedLetters;
 import kz.baspa.restore.outline.ContentsRule;
@@ -46,6 +47,7 @@ public final class Rules {
         new MisreadBrackets(),
         new LineEnd(),
         // Lines: what a line is.
+        new PageBreaks(),
         new SpacedLetters(lexicon),
         new ContentsRule(),
         new HeadingRule(),

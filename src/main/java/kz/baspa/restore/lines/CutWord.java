@@ -118,7 +118,8 @@ final class CutWord {
   }
 
   private boolean isWord(String part) {
-    return part.length() >= 3 && lexicon.count(part) > 0;
+    return part.length() >= 4 && lexicon.knows(part)
+        || part.length() == 3 && lexicon.count(part) > 9;
   }
 
   private static String lastPart(String left) {

@@ -76,6 +76,7 @@ public final class FlattenedLines implements Rule {
       return true;
     }
     String last = SentenceEnds.wordBefore(text, line.from(), line.to());
-    return abbreviations.kind(last) == Abbreviations.Kind.BARE || Conjunctions.contains(last);
+    return Conjunctions.contains(last)
+        || abbreviations.kind(last) == Abbreviations.Kind.BARE && next.startsWithAcronym(text);
   }
 }

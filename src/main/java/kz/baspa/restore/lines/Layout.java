@@ -2,6 +2,7 @@ package kz.baspa.restore.lines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
@@ -56,6 +57,9 @@ final class Layout {
   private final int[] innerEnds;
   private final int[] verbEnds;
 
+  /** Lines that end in an initial or an abbreviation that lost its stop. */
+  private final BitSet abbreviated = new BitSet();
+
   private Layout(LinedText text, List<LineShape> shapes, int[] blanksBefore) {
     this.text = text;
     this.shapes = shapes;
@@ -72,8 +76,10 @@ final class Layout {
       near[i + 1] = near[i] + (seam ? 1 : 0);
       runOn[i + 1] = runOn[i] + (seam && runsOn(i) ? 1 : 0);
       openEnds[i + 1] = openEnds[i] + (seam && isOpenEnd(i) ? 1 : 0);
+      boolean open = seam && isOpenEnd(i);
+      abbreviated.set(i, open && SentenceEnds.isAbbreviated(text.text(), shapes.get(i)));
       boolean verb =
-          seam && isOpenEnd(i) && SentenceEnds.mayEndSentence(text.text(), shapes.get(i));
+          open && (abbreviated.get(i) || SentenceEnds.mayEndSentence(text.text(), shapes.get(i)));
       verbEnds[i + 1] = verbEnds[i] + (verb ? 1 : 0);
       innerEnds[i + 1] =
           innerEnds[i] + (seam ? SentenceEnds.countInside(text.text(), shapes.get(i)) : 0);
@@ -194,13 +200,17 @@ final class Layout {
         && medianLength(from, to) >= 45;
   }
 
+  /** The median length of the lines that are whole sentences: no initials at either end. */
   private int medianLength(int from, int to) {
     int[] lengths = new int[to - from];
+    int count = 0;
     for (int i = from; i < to; i++) {
-      lengths[i - from] = shapes.get(i).length();
+      if (!abbreviated.get(i) && (i == 0 || !abbreviated.get(i - 1))) {
+        lengths[count++] = shapes.get(i).length();
+      }
     }
-    Arrays.sort(lengths);
-    return lengths[lengths.length / 2];
+    Arrays.sort(lengths, 0, count);
+    return count == 0 ? 0 : lengths[count / 2];
   }
 
   /**

@@ -75,6 +75,13 @@ record LineShape(int index, int from, int to, int indent, Start start, End end) 
     return at - from;
   }
 
+  /** Whether the line begins with two capitals: «АҚШ доллары». */
+  boolean startsWithAcronym(String text) {
+    return to - from > 1
+        && Character.isUpperCase(text.charAt(from))
+        && Character.isUpperCase(text.charAt(from + 1));
+  }
+
   /** Whether the line has at least three letters and no lower-case one. */
   boolean isAllCapitals(String text) {
     int capitals = 0;

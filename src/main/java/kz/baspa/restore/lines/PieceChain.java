@@ -115,12 +115,20 @@ final class PieceChain {
 
   /**
    * A lone letter of a word whose every letter stands apart («х и м и я л ы қ»), as in a word set
-   * wide for emphasis: it has a neighbour that is alone and not a Kazakh letter either.
+   * wide for emphasis: it is one of three in a row that are alone and no Kazakh letters.
    */
   private boolean isSpacedOut(int start, int end) {
-    return end - start == 1
-        && !isKazakh(text.charAt(start))
-        && (isLoneOther(start - 2) || isLoneOther(end + 1));
+    if (end - start > 1 || isKazakh(text.charAt(start))) {
+      return false;
+    }
+    int row = 1;
+    for (int at = start - 2; row < 3 && isLoneOther(at); at -= 2) {
+      row++;
+    }
+    for (int at = start + 2; row < 3 && isLoneOther(at); at += 2) {
+      row++;
+    }
+    return row == 3;
   }
 
   private boolean isLoneOther(int at) {

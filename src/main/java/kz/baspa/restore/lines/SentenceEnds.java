@@ -40,6 +40,11 @@ final class SentenceEnds {
     return false;
   }
 
+  /** Whether the last word of this line is an initial or an abbreviation written with a stop. */
+  static boolean isAbbreviated(String text, LineShape line) {
+    return Abbreviations.standard().takesStop(wordBefore(text, line.from(), line.to()));
+  }
+
   /** How many sentences end inside this line: a stop, a blank and a capital letter. */
   static int countInside(String text, LineShape line) {
     int count = 0;

@@ -16,6 +16,7 @@ final class Run {
   /** The rules that turn broken lines into paragraphs, in their order. */
   static List<Rule> paragraphRules() {
     return List.of(
+        new PageBreaks(),
         new SpacedLetters(Lexicons.standard()),
         new HardLines(Lexicons.standard()),
         new FlattenedLines(Abbreviations.standard()),
