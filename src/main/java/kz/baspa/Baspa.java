@@ -4,12 +4,17 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.baspa.pdf.FontCatalogue;
+import kz.baspa.profile.Profile;
+import kz.baspa.profile.Profiles;
 import kz.baspa.restore.Fixes;
 import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rule;
@@ -17,8 +22,14 @@ import kz.baspa.restore.Rules;
 import kz.baspa.source.ChangeTable;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
+import kz.baspa.structure.Structure;
+import kz.baspa.structure.Thesis;
+import kz.baspa.tei.TeiValidator;
+import kz.baspa.tei.TeiWriter;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Finding;
+import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
@@ -42,14 +53,18 @@ public final class Baspa {
   private final SourceReader source;
   private final Fixes fixes;
   private final Set<String> rulesOff;
+  private final Profile profile;
 
   /** Made when it is first asked for: printing a TEI file needs no lexicon. */
-  private volatile Restorer restorer;
+  private Restorer restorer;
+
+  private Typesetter typesetter;
 
   private Baspa(Builder builder) {
     this.source = new SourceReader(builder.encoding);
     this.fixes = builder.fixes;
     this.rulesOff = Set.copyOf(builder.rulesOff);
+    this.profile = Profiles.find(builder.profile);
   }
 
   public static Builder builder() {
@@ -91,18 +106,18 @@ public final class Baspa {
     return restorer().restore(raw, progress);
   }
 
-  private Restorer restorer() {
-    Restorer ready = restorer;
-    if (ready == null) {
-      synchronized (this) {
-        ready = restorer;
-        if (ready == null) {
-          ready = new Restorer(rules(), fixes);
-          restorer = ready;
-        }
-      }
+  private synchronized Restorer restorer() {
+    if (restorer == null) {
+      restorer = new Restorer(rules(), fixes);
     }
-    return ready;
+    return restorer;
+  }
+
+  private synchronized Typesetter typesetter() {
+    if (typesetter == null) {
+      typesetter = new Typesetter();
+    }
+    return typesetter;
   }
 
   private List<Rule> rules() {
@@ -118,6 +133,82 @@ public final class Baspa {
       }
     }
     return all.stream().filter(rule -> !rulesOff.contains(rule.name())).toList();
+  }
+
+  /**
+   * Recovers the structure of a restored text and writes it as TEI.
+   *
+   * @return the TEI file, which our own schema accepts, and what a person should see of the
+   *     structure
+   */
+  public TeiFile toTei(Restored restored) {
+    return toTei(restored, Metadata.NONE, Progress.NONE);
+  }
+
+  /**
+   * The same with what is known of the work besides, which makes the title page, and telling how
+   * far it has come.
+   */
+  public TeiFile toTei(Restored restored, Metadata metadata, Progress progress) {
+    progress.step("baspa.step-structure", 0, 0);
+    Thesis thesis = Structure.recover(restored);
+    byte[] tei = TeiWriter.write(thesis, restored, metadata);
+    try {
+      TeiValidator.check(tei, restored.raw().source().name());
+    } catch (BaspaException e) {
+      throw new BaspaException(
+          e, Fault.INTERNAL, "baspa.tei-invalid", restored.raw().source().name(), e.getMessage());
+    }
+    List<Finding> findings =
+        Stream.concat(restored.findings().stream(), thesis.findings().stream())
+            .sorted(Comparator.comparingInt(Finding::rawOffset))
+            .toList();
+    return new TeiFile(tei, findings);
+  }
+
+  /**
+   * Checks a TEI file against our own schema.
+   *
+   * @param name what to call it in messages
+   * @throws BaspaException of bad input with line and column of the first fault
+   */
+  public static void check(byte[] tei, String name) {
+    TeiValidator.check(tei, name);
+  }
+
+  /**
+   * Prints a TEI file that {@link #check} accepts. Word's page numbers are those of the PDF, so
+   * that the pages are laid out even if the PDF itself is not asked for. Letters are counted: what
+   * is printed has those of the TEI file or there is a failure.
+   *
+   * @param formats {@link Format#PDF}, {@link Format#DOCX} or both
+   */
+  public Book typeset(byte[] tei, Set<Format> formats, Progress progress) {
+    return typesetter().typeset(tei, profile, formats, progress);
+  }
+
+  /**
+   * Begins to make ready, in a thread of its own, what {@link #typeset} needs; it takes a second or
+   * two that can be used otherwise.
+   */
+  public void prepareTypesetting() {
+    Thread thread = new Thread(typesetter()::prepare, "typesetting");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The fonts that ship. */
+  public static List<Font> fonts() {
+    return FontCatalogue.installed().stream()
+        .map(
+            font ->
+                new Font(
+                    font.family() + (font.bold() ? " Bold" : "") + (font.italic() ? " Italic" : ""),
+                    font.version(),
+                    FontCatalogue.missing(font, FontCatalogue.KAZAKH_LETTERS),
+                    FontCatalogue.missing(font, FontCatalogue.NEEDED)
+                        .replaceAll("[" + FontCatalogue.KAZAKH_LETTERS + "]", "")))
+        .toList();
   }
 
   /**
@@ -150,6 +241,8 @@ public final class Baspa {
     private Optional<String> encoding = Optional.empty();
     private Fixes fixes = Fixes.SAFE;
     private final Set<String> rulesOff = new LinkedHashSet<>();
+
+    private String profile = Profiles.DEFAULT;
 
     private Builder() {}
 
@@ -184,10 +277,16 @@ public final class Baspa {
       return this;
     }
 
+    /** The layout: the name of a profile that ships, or a profile file. */
+    public Builder profile(String nameOrFile) {
+      this.profile = nameOrFile;
+      return this;
+    }
+
     /**
      * A {@link Baspa} that works so.
      *
-     * @throws BaspaException of wrong use if there is no such encoding
+     * @throws BaspaException of wrong use if there is no such encoding or profile
      */
     public Baspa build() {
       return new Baspa(this);

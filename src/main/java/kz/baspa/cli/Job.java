@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -55,9 +58,12 @@ final class Job {
   }
 
   RawText read(Baspa baspa, String input) {
-    return isStandard(input)
-        ? baspa.read(console.in(), messages.say("cli.standard-input"))
-        : baspa.read(path(input));
+    return isStandard(input) ? baspa.read(console.in(), name(input)) : baspa.read(path(input));
+  }
+
+  /** What messages call an input. */
+  String name(String input) {
+    return isStandard(input) ? messages.say("cli.standard-input") : input;
   }
 
   /** All bytes of a file or of standard input. */
@@ -113,8 +119,32 @@ final class Job {
     }
   }
 
+  /** Refuses a result that cannot be written, or that would overwrite one of the inputs. */
+  void check(OutputFiles files, Path target, String... inputs) {
+    files.check(
+        target, Stream.of(inputs).filter(file -> !isStandard(file)).map(Job::path).toList());
+  }
+
+  /** The same for a result whose folder must be there already; standard output is always good. */
+  void checkFile(OutputFiles files, String target, String... inputs) {
+    if (!isStandard(target)) {
+      check(files, path(target), inputs);
+      OutputFiles.requireFolder(path(target));
+    }
+  }
+
+  /** Where the results are. */
+  void written(BaspaCommand common, List<Path> files, int pages) {
+    String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    if (pages > 0) {
+      note(common, "cli.written-pages", names, pages);
+    } else {
+      note(common, "cli.written", names);
+    }
+  }
+
   /** What was read and what was done to it, and the first of the findings. */
-  void summary(BaspaCommand common, Restored restored) {
+  void summary(BaspaCommand common, Restored restored, List<Finding> all) {
     RawText.Source source = restored.raw().source();
     note(
         common,
@@ -125,18 +155,15 @@ final class Job {
         restored.lined().edited().edits().size(),
         restored.proposals().size());
     List<Finding> findings =
-        restored.findings().stream().sorted(Comparator.comparingInt(Finding::rawOffset)).toList();
+        all.stream().sorted(Comparator.comparingInt(Finding::rawOffset)).toList();
     findings.stream()
         .limit(FINDINGS_SHOWN)
         .forEach(
-            finding -> note(common, "cli.finding", place(restored, finding), finding(finding)));
+            finding ->
+                note(common, "cli.finding", place(restored, finding), messages.say(finding)));
     if (findings.size() > FINDINGS_SHOWN) {
       note(common, "cli.findings-more", findings.size() - FINDINGS_SHOWN);
     }
-  }
-
-  private String finding(Finding finding) {
-    return messages.say(finding);
   }
 
   /** {@code kz-usa.txt:17}, as editors and compilers name a line. */
@@ -147,5 +174,39 @@ final class Job {
     }
     String before = restored.raw().text().substring(0, finding.rawOffset());
     return name + ":" + before.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1).length;
+  }
+
+  /** One sentence for what went wrong; the stack trace for {@code --debug} only. */
+  int fail(Throwable e, boolean debug) {
+    if (debug) {
+      e.printStackTrace(console.err());
+    }
+    if (e instanceof BaspaException expected) {
+      console.err().println(messages.say("cli.error", messages.say(expected)));
+      return expected.fault().exitCode();
+    }
+    if (e instanceof OutOfMemoryError) {
+      console.err().println(messages.say("cli.error", messages.say("cli.memory")));
+      return Fault.INTERNAL.exitCode();
+    }
+    String what =
+        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
+    console
+        .err()
+        .println(
+            messages.say("cli.error", messages.say("cli.defect", what, place(e), Baspa.version())));
+    return Fault.INTERNAL.exitCode();
+  }
+
+  private static String firstLine(Throwable e) {
+    return e.getMessage().lines().findFirst().orElse("");
+  }
+
+  private static String place(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("kz.baspa"))
+        .findFirst()
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("?");
   }
 }

@@ -16,14 +16,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code baspa}. */
 public final class Main {
-  private static final int DEFECT = Fault.INTERNAL.exitCode();
-
   private final Console console;
   private final Messages messages;
+  private final Job job;
 
   private Main(Console console, Messages messages) {
     this.console = console;
     this.messages = messages;
+    this.job = new Job(console, messages);
   }
 
   /** Runs a command and ends the process with its exit code. */
@@ -48,17 +48,19 @@ public final class Main {
     try {
       return commandLine().execute(arguments);
     } catch (RuntimeException | Error e) {
-      return fail(e, debug);
+      return job.fail(e, debug);
     }
   }
 
   private CommandLine commandLine() {
-    Job job = new Job(console, messages);
     BaspaCommand root = new BaspaCommand();
     CommandLine line =
         new CommandLine(root)
+            .addSubcommand(new ConvertCommand(job))
             .addSubcommand(new RestoreCommand(job))
-            .addSubcommand(new UndoCommand(job));
+            .addSubcommand(new UndoCommand(job))
+            .addSubcommand(new TypesetCommand(job))
+            .addSubcommand(new FontsCommand(job));
     line.getCommandSpec().version("baspa " + Baspa.version());
     return line.setResourceBundle(help())
         .setOut(new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
@@ -67,7 +69,7 @@ public final class Main {
         .setUsageHelpLongOptionsMaxWidth(28)
         .setExecutionStrategy(parsed -> runChecked(parsed, root))
         .setParameterExceptionHandler((e, given) -> wrongUse(e))
-        .setExecutionExceptionHandler((e, command, parsed) -> fail(e, root.debug));
+        .setExecutionExceptionHandler((e, command, parsed) -> job.fail(e, root.debug));
   }
 
   /** The help texts in the user's language, whatever the locale of the process is. */
@@ -82,7 +84,7 @@ public final class Main {
     try {
       Languages.check(root.lang);
     } catch (BaspaException e) {
-      return fail(e, root.debug);
+      return job.fail(e, root.debug);
     }
     return new CommandLine.RunLast().execute(parsed);
   }
@@ -100,39 +102,5 @@ public final class Main {
         .err()
         .println(messages.say("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
     return Fault.USAGE.exitCode();
-  }
-
-  /** One sentence for what went wrong; the stack trace for {@code --debug} only. */
-  private int fail(Throwable e, boolean debug) {
-    if (debug) {
-      e.printStackTrace(console.err());
-    }
-    if (e instanceof BaspaException expected) {
-      console.err().println(messages.say("cli.error", messages.say(expected)));
-      return expected.fault().exitCode();
-    }
-    if (e instanceof OutOfMemoryError) {
-      console.err().println(messages.say("cli.error", messages.say("cli.memory")));
-      return DEFECT;
-    }
-    String what =
-        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
-    console
-        .err()
-        .println(
-            messages.say("cli.error", messages.say("cli.defect", what, place(e), Baspa.version())));
-    return DEFECT;
-  }
-
-  private static String firstLine(Throwable e) {
-    return e.getMessage().lines().findFirst().orElse("");
-  }
-
-  private static String place(Throwable e) {
-    return Arrays.stream(e.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("kz.baspa"))
-        .findFirst()
-        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse("?");
   }
 }

@@ -1,6 +1,5 @@
 package kz.baspa.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +35,6 @@ final class OutputFiles implements AutoCloseable {
         .addShutdownHook(new Thread(() -> TEMPORARY.forEach(OutputFiles::deleteQuietly)));
   }
 
-  /** Writes the content of a file. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   private final boolean overwrite;
 
   /** Targets that were checked, so that no two results go to one. */
@@ -58,7 +52,7 @@ final class OutputFiles implements AutoCloseable {
    *
    * @param inputs files that are read and must stay
    */
-  void check(Path target, Path... inputs) {
+  void check(Path target, List<Path> inputs) {
     if (Files.isDirectory(target)) {
       throw new BaspaException(Fault.OUTPUT, "cli.output-is-folder", target.toString());
     }
@@ -73,6 +67,10 @@ final class OutputFiles implements AutoCloseable {
     if (Files.exists(target) && !isDevice(target) && !overwrite) {
       throw exists(target, null);
     }
+  }
+
+  /** Refuses a file whose folder is not there. */
+  static void requireFolder(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new BaspaException(Fault.OUTPUT, "cli.no-folder", target.toString(), folder.toString());
@@ -96,11 +94,11 @@ final class OutputFiles implements AutoCloseable {
   }
 
   /** Writes a file beside its place. A device or pipe is written at once. */
-  void write(Path target, Content content) {
+  void write(Path target, byte[] content) {
     try {
       if (isDevice(target)) {
         try (OutputStream out = Files.newOutputStream(target)) {
-          content.writeTo(out);
+          out.write(content);
         }
         return;
       }
@@ -117,9 +115,8 @@ final class OutputFiles implements AutoCloseable {
                   StandardOpenOption.CREATE,
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.WRITE);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-        content.writeTo(out);
-        out.flush();
+          OutputStream out = Channels.newOutputStream(channel)) {
+        out.write(content);
         channel.force(true);
       }
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package kz.baspa.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
@@ -41,18 +40,14 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Baspa baspa = options.builder().build();
-    boolean toFile = !Job.isStandard(output);
     boolean withChanges = changes != null;
-    if (withChanges && Job.isStandard(changes) && !toFile) {
+    if (withChanges && Job.isStandard(changes) && Job.isStandard(output)) {
       throw new BaspaException(Fault.USAGE, "cli.one-standard-output");
     }
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
-      Path[] inputs = Job.isStandard(input) ? new Path[0] : new Path[] {Job.path(input)};
-      if (toFile) {
-        files.check(Job.path(output), inputs);
-      }
-      if (withChanges && !Job.isStandard(changes)) {
-        files.check(Job.path(changes), inputs);
+      job.checkFile(files, output, input);
+      if (withChanges) {
+        job.checkFile(files, changes, input);
       }
       RawText raw = job.read(baspa, input);
       Restored restored = job.withProgress(common, progress -> baspa.restore(raw, progress));
@@ -63,7 +58,7 @@ final class RestoreCommand implements Callable<Integer> {
       }
       files.commit();
       job.print(standard);
-      job.summary(common, restored);
+      job.summary(common, restored, restored.findings());
     }
     return 0;
   }
@@ -73,7 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
     if (Job.isStandard(target)) {
       return result;
     }
-    files.write(Job.path(target), out -> out.write(result));
+    files.write(Job.path(target), result);
     return standard;
   }
 }

@@ -1,8 +1,6 @@
 package kz.baspa.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -44,19 +42,12 @@ final class UndoCommand implements Callable<Integer> {
       throw new BaspaException(Fault.USAGE, "cli.one-standard-input");
     }
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
-      if (!Job.isStandard(output)) {
-        Path[] inputs =
-            Stream.of(restored, changes)
-                .filter(file -> !Job.isStandard(file))
-                .map(Job::path)
-                .toArray(Path[]::new);
-        files.check(Job.path(output), inputs);
-      }
+      job.checkFile(files, output, restored, changes);
       byte[] raw = Baspa.undo(job.bytes(restored), restored, job.bytes(changes), changes);
       if (Job.isStandard(output)) {
         job.print(raw);
       } else {
-        files.write(Job.path(output), out -> out.write(raw));
+        files.write(Job.path(output), raw);
         files.commit();
       }
     }

@@ -92,6 +92,12 @@ public final class PdfPrinter {
     }
   }
 
+  /** Sets itself up now and not at the first printing; another thread may do so meanwhile. */
+  public void prepare() {
+    stylesheet();
+    layout();
+  }
+
   private synchronized Stylesheet stylesheet() {
     if (stylesheet == null) {
       stylesheet = new Stylesheet();

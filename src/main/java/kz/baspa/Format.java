@@ -1,0 +1,37 @@
+package kz.baspa;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a work can be written as. */
+public enum Format {
+  TEI("xml"),
+  DOCX("docx"),
+  PDF("pdf");
+
+  private final String extension;
+
+  Format(String extension) {
+    this.extension = extension;
+  }
+
+  /** Its name in options: {@code tei}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How its files end, without the dot: {@code xml}. */
+  public String extension() {
+    return extension;
+  }
+
+  public static Optional<Format> of(String key) {
+    return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst();
+  }
+
+  public static List<Format> all() {
+    return List.of(values());
+  }
+}

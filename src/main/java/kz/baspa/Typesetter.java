@@ -1,0 +1,55 @@
+package kz.baspa;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import kz.baspa.docx.DocxWriter;
+import kz.baspa.pdf.PdfPrinter;
+import kz.baspa.pdf.Printed;
+import kz.baspa.profile.Profile;
+import kz.baspa.tei.TeiLetters;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.LetterCount;
+import kz.baspa.text.Progress;
+
+/** Prints TEI files and counts that no letter is lost. Safe for several threads. */
+final class Typesetter {
+  private final PdfPrinter printer = new PdfPrinter();
+
+  /** Makes ready what takes long; what goes wrong here goes wrong again when it is used. */
+  void prepare() {
+    printer.prepare();
+  }
+
+  Book typeset(byte[] tei, Profile profile, Set<Format> formats, Progress progress) {
+    LetterCount wanted = TeiLetters.count(tei);
+    Map<Format, byte[]> files = new EnumMap<>(Format.class);
+    progress.step("baspa.step-pdf", 0, 0);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Printed printed =
+        printer.print(
+            tei, profile, formats.contains(Format.PDF) ? pdf : OutputStream.nullOutputStream());
+    if (formats.contains(Format.PDF)) {
+      files.put(Format.PDF, pdf.toByteArray());
+    }
+    if (formats.contains(Format.DOCX)) {
+      progress.step("baspa.step-docx", 0, 0);
+      ByteArrayOutputStream docx = new ByteArrayOutputStream();
+      LetterCount written = new DocxWriter().write(tei, profile, printed.pageOf(), docx);
+      requireSameLetters(wanted, written);
+      files.put(Format.DOCX, docx.toByteArray());
+    }
+    return new Book(printed.pages(), files);
+  }
+
+  private static void requireSameLetters(LetterCount wanted, LetterCount written) {
+    LetterCount.Difference difference = written.difference(wanted);
+    if (!difference.isEmpty()) {
+      throw new BaspaException(
+          Fault.INTERNAL, "baspa.letters-differ", "DOCX", difference.toString());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package kz.baspa.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kz.baspa.Baspa;
+import kz.baspa.Book;
+import kz.baspa.Format;
+import kz.baspa.TeiFile;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.Metadata;
+import kz.baspa.text.Progress;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * {@code baspa convert IN… [-o DIR] [--to tei,docx,pdf]}: the main job. Of several works one that
+ * fails does not stop the others; the exit code is that of the first failure.
+ */
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+  private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
+  private static final String CHANGES = "changes.tsv";
+
+  private final Job job;
+
+  @ParentCommand private BaspaCommand common;
+  @Mixin private RestoreOptions restoreOptions;
+  @Mixin private TypesetOptions typesetOptions;
+
+  @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "convert.in")
+  private List<String> inputs = new ArrayList<>();
+
+  ConvertCommand(Job job) {
+    this.job = job;
+  }
+
+  /** What came of one work. */
+  private record Result(Restored restored, TeiFile tei, int pages, Map<Format, byte[]> files) {}
+
+  @Override
+  public Integer call() {
+    Set<Format> formats = typesetOptions.formats(POSSIBLE);
+    Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
+    OutputFolder folder = typesetOptions.outputFolder();
+    OutputFolder.refuseClashes(inputs);
+    for (String input : inputs) {
+      OutputFiles files = new OutputFiles(common.overwrite);
+      targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
+      job.check(files, folder.file(input, CHANGES), input);
+    }
+    if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
+      baspa.prepareTypesetting();
+    }
+    int code = 0;
+    for (String input : inputs) {
+      try {
+        convert(baspa, folder, input, formats);
+      } catch (BaspaException e) {
+        int failed = job.fail(e, common.debug);
+        code = code == 0 ? failed : code;
+      }
+    }
+    return code;
+  }
+
+  private static Map<Format, Path> targets(OutputFolder folder, String input, Set<Format> formats) {
+    Map<Format, Path> targets = new EnumMap<>(Format.class);
+    formats.forEach(format -> targets.put(format, folder.file(input, format.extension())));
+    return targets;
+  }
+
+  private void convert(Baspa baspa, OutputFolder folder, String input, Set<Format> formats) {
+    RawText raw = job.read(baspa, input);
+    Result result = job.withProgress(common, progress -> work(baspa, raw, formats, progress));
+    folder.create();
+    Map<Format, Path> targets = targets(folder, input, formats);
+    Path changes = folder.file(input, CHANGES);
+    try (OutputFiles files = new OutputFiles(common.overwrite)) {
+      targets.forEach((format, file) -> files.write(file, result.files().get(format)));
+      files.write(changes, Baspa.changes(result.restored()));
+      files.commit();
+    }
+    job.summary(common, result.restored(), result.tei().findings());
+    List<Path> written = new ArrayList<>(targets.values());
+    written.add(changes);
+    job.written(common, written, result.pages());
+  }
+
+  private static Result work(Baspa baspa, RawText raw, Set<Format> formats, Progress progress) {
+    Restored restored = baspa.restore(raw, progress);
+    TeiFile tei = baspa.toTei(restored, Metadata.NONE, progress);
+    Map<Format, byte[]> files = new EnumMap<>(Format.class);
+    files.put(Format.TEI, tei.bytes());
+    Set<Format> printed = EnumSet.copyOf(formats);
+    printed.remove(Format.TEI);
+    int pages = 0;
+    if (!printed.isEmpty()) {
+      Book book = baspa.typeset(tei.bytes(), printed, progress);
+      files.putAll(book.files());
+      pages = book.pages();
+    }
+    return new Result(restored, tei, pages, files);
+  }
+}

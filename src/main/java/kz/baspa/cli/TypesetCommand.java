@@ -1,0 +1,59 @@
+package kz.baspa.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kz.baspa.Baspa;
+import kz.baspa.Book;
+import kz.baspa.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code baspa typeset THESIS.xml [-o DIR] [--to docx,pdf]}: prints a TEI file. */
+@Command(name = "typeset")
+final class TypesetCommand implements Callable<Integer> {
+  private static final Set<Format> POSSIBLE = EnumSet.of(Format.DOCX, Format.PDF);
+
+  private final Job job;
+
+  @ParentCommand private BaspaCommand common;
+  @Mixin private TypesetOptions options;
+
+  @Parameters(paramLabel = "THESIS.xml", descriptionKey = "typeset.in")
+  private String input;
+
+  TypesetCommand(Job job) {
+    this.job = job;
+  }
+
+  @Override
+  public Integer call() {
+    Set<Format> formats = options.formats(POSSIBLE);
+    Baspa baspa = options.with(Baspa.builder()).build();
+    OutputFolder folder = options.outputFolder();
+    try (OutputFiles files = new OutputFiles(common.overwrite)) {
+      for (Format format : formats) {
+        job.check(files, folder.file(input, format.extension()), input);
+      }
+      byte[] tei = job.bytes(input);
+      baspa.prepareTypesetting();
+      Baspa.check(tei, job.name(input));
+      Book book = job.withProgress(common, progress -> baspa.typeset(tei, formats, progress));
+      folder.create();
+      List<Path> written = new ArrayList<>();
+      for (Format format : formats) {
+        Path file = folder.file(input, format.extension());
+        files.write(file, book.files().get(format));
+        written.add(file);
+      }
+      files.commit();
+      job.written(common, written, book.pages());
+    }
+    return 0;
+  }
+}
