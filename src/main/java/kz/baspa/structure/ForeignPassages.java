@@ -15,7 +15,7 @@ final class ForeignPassages {
   private static final Set<String> ENGLISH = Words.of("foreign.tsv", "en");
   private static final String[] RUSSIAN_ENDINGS = {
     "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
-    "их", "ой", "ния", "ение", "ание", "ости", "ость", "ться", "ется", "ется", "ного", "ском"
+    "их", "ой", "ния", "ение", "ание", "ости", "ость", "ться", "ется", "ного", "ском"
   };
   private static final int FEWEST_WORDS = 3;
 
@@ -55,7 +55,12 @@ final class ForeignPassages {
     if (unit != '.' && unit != '!' && unit != '?' && unit != '…') {
       return false;
     }
-    return at + 2 < end
+    boolean initial =
+        at >= 2
+            && Character.isUpperCase(text.charAt(at - 1))
+            && !Character.isLetter(text.charAt(at - 2));
+    return !initial
+        && at + 2 < end
         && Range.isBlank(text.charAt(at + 1))
         && !Character.isLowerCase(text.charAt(at + 2));
   }
@@ -67,11 +72,12 @@ final class ForeignPassages {
     int latin = 0;
     int russian = 0;
     int english = 0;
-    String lower = passage.toLowerCase(Locale.ROOT);
-    for (String word : lower.split("[^\\p{L}]+")) {
-      if (word.isEmpty()) {
+    for (String token : passage.split("[^\\p{L}]+")) {
+      // «И.» and «В.» are initials, not the words и and в.
+      if (token.isEmpty() || token.length() == 1 && Character.isUpperCase(token.charAt(0))) {
         continue;
       }
+      String word = token.toLowerCase(Locale.ROOT);
       words++;
       for (int i = 0; i < word.length(); i++) {
         char letter = word.charAt(i);

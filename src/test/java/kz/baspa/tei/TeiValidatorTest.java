@@ -27,7 +27,7 @@ class TeiValidatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<gap reason=\"lost\"/>|<hi>а</hi>|tei.element-unknown|hi",
+        "<gap reason=\"lost\"/>|<emph>а</emph>|tei.element-unknown|emph",
         "<head>Кіріспе</head>|<p>а</p>|tei.element-too-early|head",
         "<cell>Қаңтар</cell>|<cell><p>а</p></cell>|tei.element-not-here|p",
         "type=\"introduction\"|type=\"preface\"|tei.attribute-one-of|introduction",
