@@ -21,7 +21,11 @@ import kz.baspa.text.Restored;
  * of a stretch shows nowhere and stands in the change list alone.
  */
 final class Runs {
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4}");
+  /** A page number has a line of its own, or stands at an end of the line of the running title. */
+  private static final List<Pattern> PAGE_NUMBERS =
+      List.of(
+          Pattern.compile("(?m)^[\\s–—-]{0,9}(\\d{1,4})[\\s–—-]{0,9}$"),
+          Pattern.compile("(?m)^\\s{0,9}(\\d{1,4})\\b|\\b(\\d{1,4})\\s{0,9}$"));
 
   private final Xml xml;
   private final EditedText edited;
@@ -325,8 +329,18 @@ final class Runs {
       xml.empty("gap", "reason", "lost");
       return;
     }
-    Matcher number = PAGE_NUMBER.matcher(edited.edits().get(index).before());
-    xml.empty("pb", "n", number.find() ? number.group() : null);
+    xml.empty("pb", "n", pageNumber(edited.edits().get(index).before()));
+  }
+
+  /** {@code - 12 -} → 12; null if there is none. */
+  static String pageNumber(String before) {
+    for (Pattern pattern : PAGE_NUMBERS) {
+      Matcher matcher = pattern.matcher(before);
+      if (matcher.find()) {
+        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      }
+    }
+    return null;
   }
 
   private void choice(Span span) {
