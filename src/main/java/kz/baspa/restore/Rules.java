@@ -22,6 +22,10 @@ import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.lines.SpacedLetters;
 import kz.baspa.restore.outline.ContentsRule;
 import kz.baspa.restore.outline.HeadingRule;
+import kz.baspa.restore.outline.ListRule;
+import kz.baspa.restore.outline.ReferenceRule;
+import kz.baspa.restore.outline.TableRule;
+import kz.baspa.restore.outline.TitlePageRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
 public final class Rules {
@@ -51,7 +55,11 @@ public final class Rules {
         new SpacedLetters(lexicon),
         new ContentsRule(),
         new HeadingRule(),
+        new TitlePageRule(),
+        new ReferenceRule(),
+        new TableRule(),
         new HardLines(lexicon),
+        new ListRule(),
         new FlattenedLines(abbreviations),
         new GluedParagraphs(abbreviations),
         new ParagraphLines(),

@@ -2,6 +2,7 @@ package kz.baspa.restore.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
@@ -20,6 +21,8 @@ import kz.baspa.text.LinedText;
 public final class FlattenedLines implements Rule {
   /** Rule of the change that gives a stop back. */
   static final String STOP = "supplied-stop";
+
+  private static final Pattern BRACKETED = Pattern.compile("[\\p{L}\\d]{1,3}\\)");
 
   private final Abbreviations abbreviations;
 
@@ -56,7 +59,11 @@ public final class FlattenedLines implements Rule {
   private Change join(Layout layout, int i, String text) {
     LineShape line = layout.shape(i);
     LineShape next = layout.shape(i + 1);
-    if (next.start() == LineShape.Start.ITEM
+    // Lists are known by now; a number that is left over («2) Көлбеу …») is a sentence's own.
+    boolean item =
+        next.start() == LineShape.Start.ITEM
+            && !BRACKETED.matcher(text).region(next.from(), next.to()).lookingAt();
+    if (item
         || next.start() == LineShape.Start.DASH
         || line.isAllCapitals(text)
         || next.isAllCapitals(text)) {

@@ -210,7 +210,6 @@ final class HeadingFinder {
    */
   private Heading otherWords(
       Promise promise, int start, int titleStart, Place.Before before, Label label) {
-    int lineEnd = Place.lineEnd(text, titleStart);
     if (label == null && !promise.hasLabel() && promise.part() != null) {
       HeadingWords.Found word = HeadingWords.at(text, titleStart);
       if (word != null
@@ -227,7 +226,7 @@ final class HeadingFinder {
     if (label == null || before != Place.Before.LINE_START || !promise.means(label)) {
       return null;
     }
-    int titleEnd = Blanks.skipBack(text, lineEnd, titleStart);
+    int titleEnd = Blanks.skipBack(text, Place.lineEnd(text, titleStart), titleStart);
     boolean telling = label.depth() > 1 || label.kind() == Label.Kind.CHAPTER;
     if (!telling || titleEnd - titleStart > LONGEST_ALONE || titleEnd - titleStart < 3) {
       return null;

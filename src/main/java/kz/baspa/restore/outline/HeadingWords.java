@@ -2,7 +2,9 @@ package kz.baspa.restore.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.baspa.text.Part;
 
 /**
@@ -10,7 +12,10 @@ import kz.baspa.text.Part;
  * {@link Part#CONCLUSION}. The words stand in {@code heading-words.tsv}.
  */
 final class HeadingWords {
+  private static final int REACH = 120;
   private static final List<Word> WORDS = load();
+  private static final int LONGEST = WORDS.get(0).key().length();
+  private static final Node ROOT = tree();
 
   private record Word(Part part, String key) {}
 
@@ -22,7 +27,25 @@ final class HeadingWords {
    */
   record Found(Part part, int end) {}
 
+  /** A letter of a word, with the letters that may come next. */
+  private static final class Node {
+    final Map<Character, Node> next = new HashMap<>();
+    Part part;
+  }
+
   private HeadingWords() {}
+
+  private static Node tree() {
+    Node root = new Node();
+    for (Word word : WORDS) {
+      Node node = root;
+      for (char c : word.key().toCharArray()) {
+        node = node.next.computeIfAbsent(c, key -> new Node());
+      }
+      node.part = node.part == null ? word.part() : node.part;
+    }
+    return root;
+  }
 
   private static List<Word> load() {
     List<Word> words = new ArrayList<>();
@@ -54,15 +77,26 @@ final class HeadingWords {
 
   /** The longest undamaged heading word that begins at this place, or null. */
   static Found at(String text, int start) {
-    Skeleton ahead = Skeleton.of(text, start, Math.min(text.length(), start + 120));
-    if (ahead.length() == 0 || ahead.place(0) != start) {
-      return null;
-    }
-    for (Word word : WORDS) {
-      if (ahead.key().startsWith(word.key())) {
-        return new Found(word.part(), ahead.place(word.key().length() - 1) + 1);
+    Node node = ROOT;
+    Found found = null;
+    int letters = 0;
+    for (int at = start; at < text.length() && letters < LONGEST && at - start < REACH; at++) {
+      char c = text.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        if (letters == 0) {
+          return null;
+        }
+        continue;
+      }
+      node = node.next.get(Skeleton.fold(c));
+      if (node == null) {
+        return found;
+      }
+      letters++;
+      if (node.part != null) {
+        found = new Found(node.part, at + 1);
       }
     }
-    return null;
+    return found;
   }
 }

@@ -79,4 +79,14 @@ final class Place {
     int end = text.indexOf('\n', at);
     return end < 0 ? text.length() : end;
   }
+
+  /** The first place of a character from {@code from} on and before {@code to}; -1 if none. */
+  static int find(String text, char c, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == c) {
+        return at;
+      }
+    }
+    return -1;
+  }
 }
