@@ -17,5 +17,5 @@ combine_tessdata -u "$model" "$work/kaz." 2>"$work/log" || { cat "$work/log" >&2
 dawg2wordlist "$work/kaz.lstm-unicharset" "$work/kaz.lstm-word-dawg" "$work/list.txt" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 build candidates "$work/list.txt" "$counts" "$work/candidates.txt"
 hunspell -d kk_KZ -i UTF-8 -G "$work/candidates.txt" | sort -u >"$work/accepted.txt"
-build compile "$work/list.txt" "$counts" "$work/accepted.txt" src/main/resources/kz/baspa/kazakh
+build compile "$work/list.txt" "$counts" "$work/accepted.txt" src/main/resources/kz/baspa/kazakh src/data
 ls -l src/main/resources/kz/baspa/kazakh

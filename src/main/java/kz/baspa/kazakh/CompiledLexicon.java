@@ -3,36 +3,59 @@ package kz.baspa.kazakh;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.baspa.kazakh.morphology.Morphology;
 
 /**
  * The lexicon as the build packed it: {@code words.bin} and {@code counts.bin}, and added words.
  */
 final class CompiledLexicon implements Lexicon {
+  /** Another word of the same skeleton that was met so often makes an unlisted one doubtful. */
+  private static final int MET = 2;
+
+  /**
+   * So much likelier, in nats, another word of the same skeleton makes an unlisted one doubtful.
+   */
+  private static final double LIKELIER = 1;
+
   private final Automaton words;
   private final Automaton added;
   private final Set<String> addedWords;
   private final Counts counts;
+  private final Morphology base;
+  private final Morphology morphology;
+  private final CompositeWords composites;
+  private final LanguageModel model;
   private final List<WordGraph> graphs;
 
-  CompiledLexicon(Automaton words, Set<String> addedWords, Counts counts) {
+  CompiledLexicon(Automaton words, Set<String> addedWords, Counts counts, Morphology morphology) {
     this.words = words;
     this.addedWords = addedWords;
     this.added = AutomatonBuilder.ofWords(addedWords);
     this.counts = counts;
-    this.graphs =
-        addedWords.isEmpty()
-            ? List.of(new ListGraph(words))
-            : List.of(new ListGraph(words), new ListGraph(added));
+    this.morphology = addedWords.isEmpty() ? morphology : morphology.withNouns(addedWords);
+    this.base = morphology;
+    this.model = new LanguageModel(this, counts);
+    this.composites = new CompositeWords(this.morphology);
+    List<WordGraph> all = new ArrayList<>(List.of(new ListGraph(words)));
+    if (!addedWords.isEmpty()) {
+      all.add(new ListGraph(added));
+    }
+    all.addAll(this.morphology.graphs());
+    this.graphs = List.copyOf(all);
   }
 
   static Lexicon read() {
     Automaton words = Automaton.read(new Varints(resource("words.bin")));
     return new CompiledLexicon(
-        words, Set.of(), Counts.read(new Varints(resource("counts.bin")), words.size()));
+        words,
+        Set.of(),
+        Counts.read(new Varints(resource("counts.bin")), words.size()),
+        new Morphology(new Varints(resource("stems.bin")), new Varints(resource("endings.bin"))));
   }
 
   static byte[] resource(String name) {
@@ -48,7 +71,34 @@ final class CompiledLexicon implements Lexicon {
 
   @Override
   public boolean knows(String word) {
-    return lists(word);
+    String lower = Letters.lower(word);
+    if (lower.length() > Morphology.LONGEST) {
+      return lists(lower);
+    }
+    return knowsSimple(lower)
+        || !lower.isEmpty()
+            && composites.knows(word, lower, this::knowsSimple)
+            && !isFlattened(lower);
+  }
+
+  private boolean knowsSimple(String lower) {
+    return words.indexOf(lower) >= 0
+        || added.indexOf(lower) >= 0
+        || morphology.knows(lower) && !isFlattened(lower);
+  }
+
+  /** Whether a better word has the same skeleton, so that this one is likely its flattened form. */
+  private boolean isFlattened(String lower) {
+    List<String> others = Skeletons.others(words, lower);
+    if (others.isEmpty()) {
+      return false;
+    }
+    double weight = morphology.logWeight(lower);
+    return others.stream()
+        .anyMatch(
+            other ->
+                counts.count(words.indexOf(other)) >= MET
+                    || morphology.logWeight(other) > weight + LIKELIER);
   }
 
   @Override
@@ -77,8 +127,34 @@ final class CompiledLexicon implements Lexicon {
     return counts.sources(index(word));
   }
 
-  private int index(String word) {
+  /** The number of a word in the list, or −1. */
+  int index(String word) {
     return words.indexOf(Letters.lower(word));
+  }
+
+  /** How many forms the list has. */
+  int size() {
+    return words.size();
+  }
+
+  @Override
+  public LetterModel letters() {
+    return LazyLetters.MODEL;
+  }
+
+  @Override
+  public LanguageModel model() {
+    return model;
+  }
+
+  /** Read when first asked for: only the restoration of words needs it. */
+  private static final class LazyLetters {
+    private static final LetterModel MODEL = new LetterModel(new Varints(resource("letters.bin")));
+  }
+
+  @Override
+  public Morphology morphology() {
+    return morphology;
   }
 
   @Override
@@ -90,6 +166,6 @@ final class CompiledLexicon implements Lexicon {
   public Lexicon withWords(Collection<String> more) {
     Set<String> all = new TreeSet<>(addedWords);
     more.stream().map(Letters::lower).filter(Letters::isWord).forEach(all::add);
-    return all.equals(addedWords) ? this : new CompiledLexicon(words, all, counts);
+    return all.equals(addedWords) ? this : new CompiledLexicon(words, all, counts, base);
   }
 }

@@ -15,6 +15,7 @@ final class Counts {
 
   private final int[] seconds;
   private final int[] pairs;
+  private final long total;
 
   private Counts(
       int[] count, int[] lowerCase, byte[] sources, int[] rows, int[] seconds, int[] pairs) {
@@ -24,6 +25,7 @@ final class Counts {
     this.rows = rows;
     this.seconds = seconds;
     this.pairs = pairs;
+    this.total = Arrays.stream(count).asLongStream().sum();
   }
 
   /**
@@ -62,6 +64,25 @@ final class Counts {
 
   int count(int word) {
     return word < 0 ? 0 : count[word];
+  }
+
+  /** The running words counted. */
+  long total() {
+    return total;
+  }
+
+  /** How many kinds of words follow a word. */
+  int pairKinds(int first) {
+    return first < 0 ? 0 : rows[first + 1] - rows[first];
+  }
+
+  /** How often a word is followed by one of those kinds. */
+  int pairTotal(int first) {
+    int sum = 0;
+    for (int at = first < 0 ? 0 : rows[first]; first >= 0 && at < rows[first + 1]; at++) {
+      sum += pairs[at];
+    }
+    return sum;
   }
 
   int sources(int word) {

@@ -29,31 +29,35 @@ public enum Harmony {
   }
 
   /**
-   * The harmony that endings follow after this lower-case word: that of the last vowel; и and у are
-   * passed over for the vowel before (тию → BACK is not seen: the last vowel that tells wins), я
-   * and ю count as back and э as front when nothing before them tells.
+   * The harmony that endings follow after this lower-case word: that of the last vowel
+   * (мұғалім-нің, кітап-тың). и and у at the end of a word stand for ый/ій, ұу/үу and take the
+   * vowel before; inside a last syllable, where loans have them, и counts as front (социализм-нің)
+   * and у, ю, я as back (институт-тың); ь makes front (июль-дің). Surnames in -аев keep the harmony
+   * before it (Назарбаев-тың).
    */
   public static Harmony of(CharSequence word) {
-    Harmony open = null;
-    for (int i = word.length() - 1; i >= 0; i--) {
+    int last = word.length() - 1;
+    if (last > 2 && word.subSequence(last - 2, last + 1).toString().equals("аев")) {
+      return BACK;
+    }
+    for (int i = last; i >= 0; i--) {
       char letter = word.charAt(i);
       Harmony vowel = ofVowel(letter);
       if (vowel != null) {
         return vowel;
       }
-      if (letter == 'қ' || letter == 'ғ' || letter == 'я') {
+      boolean glide = i == last && (letter == 'и' || letter == 'у' || letter == 'ю');
+      if (letter == 'я' || letter == 'қ' || letter == 'ғ') {
         return BACK;
       }
-      if (letter == 'к' && i > 0 && i == word.length() - 1 || letter == 'э') {
+      if (letter == 'э' || letter == 'ь' || letter == 'к' && i == last) {
         return FRONT;
       }
-      if (open == null && (letter == 'ю' || letter == 'у')) {
-        open = BACK;
-      } else if (open == null && letter == 'и') {
-        open = FRONT;
+      if (!glide && (letter == 'и' || letter == 'у' || letter == 'ю')) {
+        return letter == 'и' ? FRONT : BACK;
       }
     }
-    return open == null ? BACK : open;
+    return last >= 0 && word.charAt(last) == 'и' ? FRONT : BACK;
   }
 
   /**

@@ -2,6 +2,7 @@ package kz.baspa.kazakh;
 
 import java.util.Collection;
 import java.util.List;
+import kz.baspa.kazakh.morphology.Morphology;
 
 /**
  * What is known of Kazakh words and of how often they and their neighbours occur.
@@ -60,12 +61,26 @@ public interface Lexicon {
     return count(word) >= 3 && lowerCaseShare(word) <= 0.1;
   }
 
-  /** The automata that together hold the words of this lexicon, for drawing candidates. */
+  /** The stems and endings behind {@link #knows}. */
+  Morphology morphology();
+
+  /** How likely words are, alone and beside their neighbours. */
+  LanguageModel model();
+
+  /** How likely a row of letters is as a word, known or not. */
+  LetterModel letters();
+
+  /**
+   * The automata that together hold the words of this lexicon, for drawing candidates. The last
+   * holds all stems with all endings, also those too unlikely to be known: ask {@link #knows} of
+   * what it gives.
+   */
   List<WordGraph> graphs();
 
   /**
    * This lexicon and some more words, such as a user's own list or the names of the work itself. An
-   * added word is known and is in one of the {@link #graphs()}; counts stay as they are.
+   * added word is known, with the endings of a noun too, and is in the {@link #graphs()}; counts
+   * stay as they are.
    *
    * @param words in any case, NFC; what is not made of Kazakh letters and hyphens is passed over
    */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.Letters;
 
@@ -31,15 +32,24 @@ final class Cleaner {
    */
   private static final int RARER_HARMONIC = 20;
 
+  /** Where neither of two forms was met more often than this, both may stand by their readings. */
+  private static final int RARE = 2;
+
+  /** The letters at the end of a word in which rare forms of one skeleton may differ. */
+  private static final int ENDING = 3;
+
   private final Map<String, CountedWord> counts;
   private final Set<String> accepted;
+  private final ToDoubleFunction<String> reading;
 
   /**
    * @param accepted the forms that the speller takes for sound
+   * @param reading how well stem and endings explain a form, from 0: not at all, to about 3
    */
-  Cleaner(Map<String, CountedWord> counts, Set<String> accepted) {
+  Cleaner(Map<String, CountedWord> counts, Set<String> accepted, ToDoubleFunction<String> reading) {
     this.counts = counts;
     this.accepted = accepted;
+    this.reading = reading;
   }
 
   SortedSet<String> clean(Set<String> forms) {
@@ -61,18 +71,31 @@ final class Cleaner {
 
   private double worth(String form) {
     double speller = accepted.contains(form) ? 1.5 : 0;
-    return Math.log(1 + count(form)) / Math.log(2) + speller - Harmony.breaks(form);
+    return Math.log(1 + count(form)) / Math.log(2)
+        + speller
+        + reading.applyAsDouble(form)
+        - Harmony.breaks(form);
   }
 
   private boolean isWordOfItsOwn(String form, String best) {
     int count = count(form);
+    boolean read = reading.applyAsDouble(form) > 0;
     if (count == 0) {
-      return false;
+      return read
+          && count(best) <= RARE
+          && reading.applyAsDouble(best) > 0
+          && differInEndings(form, best);
     }
     double rarer = (double) count(best) / count;
-    return accepted.contains(form)
+    return accepted.contains(form) || read && count > 1
         ? rarer <= RARER_ACCEPTED
         : Harmony.breaks(form) == 0 && (count > 1 && rarer <= RARER_HARMONIC || rarer <= 1);
+  }
+
+  /** Whether two forms of one skeleton differ only in their last letters: арманын, арманың. */
+  private static boolean differInEndings(String one, String other) {
+    int common = one.length() - ENDING;
+    return common > 1 && one.regionMatches(0, other, 0, common);
   }
 
   private int count(String form) {

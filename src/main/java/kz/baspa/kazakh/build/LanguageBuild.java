@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import kz.baspa.kazakh.AutomatonBuilder;
 import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.Varints;
+import kz.baspa.kazakh.morphology.Morphology;
 
 /** Makes the resources of the {@code kazakh} room; docs/language-data.md says from what and how. */
 public final class LanguageBuild {
@@ -41,7 +42,17 @@ public final class LanguageBuild {
     }
     Set<String> accepted = Sources.list(Path.of(arguments[3]));
     Path out = Files.createDirectories(Path.of(arguments[4]));
-    SortedSet<String> sound = new Cleaner(counts, accepted).clean(forms);
+    MorphologyBuild morphology = new MorphologyBuild(Path.of(arguments[5]));
+    SortedSet<String> first = new Cleaner(counts, accepted, form -> 0).clean(forms);
+    MorphologyBuild.Compiled stems = morphology.compile(first, counts);
+    Pruner pruner =
+        new Pruner(
+            counts,
+            accepted,
+            new Morphology(new Varints(stems.stems()), new Varints(stems.endings())));
+    SortedSet<String> clean = new Cleaner(counts, accepted, pruner::reading).clean(forms);
+    SortedSet<String> sound = pruner.prune(clean);
+    MorphologyBuild.Compiled second = morphology.compile(sound, counts);
     SortedSet<byte[]> codes = new TreeSet<>(Arrays::compare);
     List<String> inOrder = new ArrayList<>();
     for (String word : sound) {
@@ -53,10 +64,15 @@ public final class LanguageBuild {
     ByteArrayOutputStream automaton = new ByteArrayOutputStream();
     AutomatonBuilder.write(codes, automaton);
     Files.write(out.resolve("words.bin"), automaton.toByteArray());
+    Files.write(out.resolve("letters.bin"), LetterModelBuild.build(sound));
+    Files.write(out.resolve("stems.bin"), second.stems());
+    Files.write(out.resolve("endings.bin"), second.endings());
     Files.write(
         out.resolve("counts.bin"),
         counts(inOrder, counts, Sources.pairs(countsDirectory.resolve("pairs.tsv"))));
-    System.out.printf("%d forms of %d kept%n", sound.size(), forms.size());
+    System.out.printf(
+        "%d forms; one of each skeleton: %d; without slips: %d; spellings of stems: %d%n",
+        forms.size(), clean.size(), sound.size(), second.spellings());
   }
 
   private static String decode(byte[] codes) {
