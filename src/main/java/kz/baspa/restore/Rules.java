@@ -13,13 +13,16 @@ import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
 import kz.baspa.restore.letters.RomanNumerals;
 import kz.baspa.restore.lines.BrokenOffText;
+import kz.baspa.restore.lines.CutWords;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.LineEnd;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.ParagraphLines;
+import kz.baspa.restore.lines.SpacedCapitals;
 import kz.baspa.restore.lines.SpacedLetters;
+import kz.baspa.restore.lines.SpacedSyllables;
 import kz.baspa.restore.outline.ContentsRule;
 import kz.baspa.restore.outline.HeadingRule;
 import kz.baspa.restore.outline.ListRule;
@@ -52,7 +55,10 @@ public final class Rules {
         new LineEnd(),
         // Lines: what a line is.
         new PageBreaks(),
+        new SpacedCapitals(lexicon),
         new SpacedLetters(lexicon),
+        new SpacedSyllables(lexicon),
+        new CutWords(lexicon),
         new ContentsRule(),
         new HeadingRule(),
         new TitlePageRule(),
@@ -61,7 +67,7 @@ public final class Rules {
         new HardLines(lexicon),
         new ListRule(),
         new FlattenedLines(abbreviations),
-        new GluedParagraphs(abbreviations),
+        new GluedParagraphs(abbreviations, lexicon),
         new ParagraphLines(),
         new BrokenOffText()
         // Words: what a word is.

@@ -3,8 +3,10 @@ package kz.baspa.restore.lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.kazakh.Lexicon;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
 import kz.baspa.restore.Rule;
@@ -26,9 +28,11 @@ public final class GluedParagraphs implements Rule {
   static final String NAME = "paragraph-break";
 
   private final Abbreviations abbreviations;
+  private final Lexicon lexicon;
 
-  public GluedParagraphs(Abbreviations abbreviations) {
+  public GluedParagraphs(Abbreviations abbreviations, Lexicon lexicon) {
     this.abbreviations = abbreviations;
+    this.lexicon = lexicon;
   }
 
   @Override
@@ -72,6 +76,9 @@ public final class GluedParagraphs implements Rule {
       if (c == '"') {
         quoted = !quoted;
       }
+      if (i > from && Character.isUpperCase(c) && isStoplessEnd(text, from, i, to)) {
+        changes.add(new Change(i, i, "\n", NAME, 0.7));
+      }
       if (!LineShape.isStop(c)) {
         continue;
       }
@@ -83,6 +90,25 @@ public final class GluedParagraphs implements Rule {
         changes.add(new Change(after, after, "\n", NAME, 0.9));
       }
     }
+  }
+
+  /**
+   * Whether a paragraph ends before this capital without a stop, as verse and lists do: «… асады»
+   * glued to «Ауыл …», both known words, the first one that can end a sentence.
+   */
+  private boolean isStoplessEnd(String text, int from, int capital, int to) {
+    if (!Character.isLowerCase(text.charAt(capital - 1))) {
+      return false;
+    }
+    String left = HardLines.wordBefore(text, from, capital);
+    String right = HardLines.wordAfter(text, capital, to);
+    return left.length() >= 4
+        && right.length() >= 3
+        && right.substring(1).equals(right.substring(1).toLowerCase(Locale.ROOT))
+        && left.substring(1).equals(left.substring(1).toLowerCase(Locale.ROOT))
+        && lexicon.knows(left)
+        && lexicon.knows(right)
+        && SentenceEnds.isVerb(left);
   }
 
   /** Closing marks; a straight quote closes if one is open. */

@@ -17,8 +17,9 @@ final class PieceChain {
    * @param from first unit of the word
    * @param to the unit after its last one
    * @param known whether the joined word is known
+   * @param lone whether a lone Kazakh letter stands at each of its blanks
    */
-  record Joined(int from, int to, boolean known) {}
+  record Joined(int from, int to, boolean known, boolean lone) {}
 
   private static final String KAZAKH = "әғқңөұүһі";
   private static final String KAZAKH_CAPITALS = "ӘҒҚҢӨҰҮҺІ";
@@ -34,16 +35,24 @@ final class PieceChain {
   private static final double LONE = 14;
   private static final double ABBREVIATION = 7;
   private static final double INNER_END = 8;
+  private static final double BROKEN = 3;
+  private static final double UNKNOWN_BROKEN = 100;
   private static final Pattern GENITIVE = Pattern.compile("[ндт][ыі]ң$");
   private static final double INNER_CAPITAL = 15;
 
   private final String text;
   private final WordCosts costs;
   private int loneLetters;
+  private int pieces;
 
   PieceChain(String text, WordCosts costs) {
     this.text = text;
     this.costs = costs;
+  }
+
+  /** How many pieces were seen so far. */
+  int pieces() {
+    return pieces;
   }
 
   /** How many lone Kazakh letters were seen so far. */
@@ -64,6 +73,7 @@ final class PieceChain {
       if (start == end) {
         break;
       }
+      pieces++;
       if (isLoneKazakh(start, end)) {
         loneLetters++;
       }
@@ -90,10 +100,23 @@ final class PieceChain {
     return start - left[1] <= 2
         && isCyrillic(text.charAt(left[1] - 1))
         && isCyrillic(text.charAt(start))
-        && (endsLone(left[0], left[1]) || beginsLone(start, end))
+        && !(Character.isUpperCase(text.charAt(start))
+            && Character.isLowerCase(text.charAt(left[1] - 1)))
+        && (touchesLone(left[0], left[1], start, end) || isBroken(left[0], left[1], start, end))
         && !isRomanNumeral(left[0], left[1])
         && !isSpacedOut(left[0], left[1])
         && !isSpacedOut(start, end);
+  }
+
+  private boolean touchesLone(int leftStart, int leftEnd, int start, int end) {
+    return endsLone(leftStart, leftEnd) || beginsLone(start, end);
+  }
+
+  /** A blank beside a Kazakh letter, and what stands on one side of it is no word. */
+  private boolean isBroken(int leftStart, int leftEnd, int start, int end) {
+    return (isKazakh(text.charAt(leftEnd - 1)) || isKazakh(text.charAt(start)))
+        && Character.isLowerCase(text.charAt(start))
+        && !(costs.knows(bare(leftStart, leftEnd)) && costs.knows(bare(start, end)));
   }
 
   private static boolean isCyrillic(char c) {
@@ -197,12 +220,23 @@ final class PieceChain {
       if (end - from[end] > 1) {
         int start = chain.get(from[end])[0];
         int to = chain.get(end - 1)[1];
-        words.add(new Joined(start, to, costs.knows(word(chain, from[end], end))));
+        boolean known = costs.knows(word(chain, from[end], end));
+        words.add(new Joined(start, to, known, isLone(chain, from[end], end)));
       }
     }
     for (int i = words.size() - 1; i >= 0; i--) {
       joined.add(words.get(i));
     }
+  }
+
+  private boolean isLone(List<int[]> chain, int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      int[] right = chain.get(i + 1);
+      if (!touchesLone(chain.get(i)[0], chain.get(i)[1], right[0], right[1])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double cost(List<int[]> chain, int start, int end) {
@@ -219,8 +253,22 @@ final class PieceChain {
     double cost = costs.of(word);
     if (end - start > 1) {
       cost += Phonotactics.cost(word, costs);
+      cost += brokenBlanks(chain, start, end, word);
       cost += innerCapitals(chain, start, end, word);
       cost += innerEnds(chain, start, end, word);
+    }
+    return cost;
+  }
+
+  /** A blank with no lone letter beside it goes only for a known word, and costs. */
+  private double brokenBlanks(List<int[]> chain, int start, int end, String word) {
+    double cost = 0;
+    for (int i = start; i + 1 < end; i++) {
+      int[] left = chain.get(i);
+      int[] right = chain.get(i + 1);
+      if (!touchesLone(left[0], left[1], right[0], right[1])) {
+        cost += costs.knows(word) ? BROKEN : UNKNOWN_BROKEN;
+      }
     }
     return cost;
   }
@@ -268,14 +316,23 @@ final class PieceChain {
     for (int i = start; i < end; i++) {
       out.append(text, chain.get(i)[0], chain.get(i)[1]);
     }
-    int from = 0;
-    int to = out.length();
-    while (from < to && !Character.isLetterOrDigit(out.charAt(from))) {
+    return bare(out, 0, out.length());
+  }
+
+  private String bare(int start, int end) {
+    return bare(text, start, end);
+  }
+
+  /** Without the marks at either end. */
+  private static String bare(CharSequence string, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(string.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetterOrDigit(out.charAt(to - 1))) {
+    while (to > from && !Character.isLetterOrDigit(string.charAt(to - 1))) {
       to--;
     }
-    return out.substring(from, to);
+    return string.subSequence(from, to).toString();
   }
 }

@@ -32,8 +32,13 @@ final class SentenceEnds {
     while (start > line.from() && Character.isLetter(text.charAt(start - 1)) && end - start < 40) {
       start--;
     }
+    return isVerb(text.substring(start, end));
+  }
+
+  /** Whether this word has the look of one that can end a sentence. */
+  static boolean isVerb(String word) {
     for (String ending : ENDINGS) {
-      if (end - ending.length() >= start && text.startsWith(ending, end - ending.length())) {
+      if (word.endsWith(ending)) {
         return true;
       }
     }

@@ -17,13 +17,18 @@ import kz.baspa.text.LinedText;
  * it, to the one after it or to both is what the cheapest way to read the pieces as words says
  * ({@link WordCosts}). Pieces are joined where the word is known. Words that are not known are
  * joined only in a text in which at least {@value #ENOUGH} such words were found that are known,
- * and most lone letters found their word: in a work on phonetics («қ мен ғ дыбыстары») they do not.
+ * and enough lone letters found their word: in a work on phonetics («қ мен ғ дыбыстары») they do
+ * not. Where it happens often, a blank beside a Kazakh letter that does not stand alone («тақ
+ * ырып») goes too, if one of the pieces is no word and the whole is known.
  */
 public final class SpacedLetters implements Rule {
   static final String NAME = "spaced-letter";
 
   /** Known words that show that the text is spaced. */
   private static final int ENOUGH = 5;
+
+  /** One such word in this many pieces shows that blanks were lost and won everywhere. */
+  private static final int OFTEN = 200;
 
   private final Lexicon lexicon;
 
@@ -50,10 +55,11 @@ public final class SpacedLetters implements Rule {
       chain.read(text.contentStart(i), text.contentEnd(i), joined);
     }
     long known = joined.stream().filter(PieceChain.Joined::known).count();
-    boolean spaced = known >= ENOUGH && 2 * known >= chain.loneLetters() * 0.6;
+    boolean spaced = known >= ENOUGH && known >= 0.3 * chain.loneLetters();
+    boolean broken = known >= ENOUGH && known * OFTEN >= chain.pieces();
     List<Change> changes = new ArrayList<>();
     for (PieceChain.Joined word : joined) {
-      if (word.known() || spaced) {
+      if (word.lone() ? word.known() || spaced : word.known() && broken) {
         changes.addAll(changes(text.text(), word, word.known() ? 0.95 : 0.75));
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.kazakh.Lexicons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class GluedParagraphsTest {
     return Run.rules(
             List.of(
                 new FlattenedLines(Abbreviations.standard()),
-                new GluedParagraphs(Abbreviations.standard())),
+                new GluedParagraphs(Abbreviations.standard(), Lexicons.standard())),
             text)
         .text();
   }

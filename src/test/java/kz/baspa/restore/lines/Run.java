@@ -17,10 +17,13 @@ final class Run {
   static List<Rule> paragraphRules() {
     return List.of(
         new PageBreaks(),
+        new SpacedCapitals(Lexicons.standard()),
         new SpacedLetters(Lexicons.standard()),
+        new SpacedSyllables(Lexicons.standard()),
+        new CutWords(Lexicons.standard()),
         new HardLines(Lexicons.standard()),
         new FlattenedLines(Abbreviations.standard()),
-        new GluedParagraphs(Abbreviations.standard()),
+        new GluedParagraphs(Abbreviations.standard(), Lexicons.standard()),
         new ParagraphLines());
   }
 
