@@ -27,6 +27,9 @@ final class Runs {
           Pattern.compile("(?m)^[\\s–—-]{0,9}(\\d{1,4})[\\s–—-]{0,9}$"),
           Pattern.compile("(?m)^\\s{0,9}(\\d{1,4})\\b|\\b(\\d{1,4})\\s{0,9}$"));
 
+  /** So many units of a word are shown on either side of what a proposal would change. */
+  private static final int LONGEST_SHOWN = 40;
+
   private final Xml xml;
   private final EditedText edited;
   private final String text;
@@ -39,8 +42,14 @@ final class Runs {
   private final List<Marked> marks = new ArrayList<>();
   private int nextBreak;
 
-  /** A proposal and the identifier of the words it is about. */
-  record Marked(String id, Edit proposal) {}
+  /**
+   * A proposal that was marked.
+   *
+   * @param id the identifier of the words it is about
+   * @param before the whole words that it would change, as they read now
+   * @param after the same words with the change
+   */
+  record Marked(String id, Edit proposal, String before, String after) {}
 
   private record Span(
       int start, int end, Display display, double confidence, TreeSet<String> rules) {
@@ -200,7 +209,7 @@ final class Runs {
       String id = "w" + (marks.isEmpty() ? 1 : next());
       xml.openText("seg", "xml:id", id);
       for (int proposal : about.get(i)) {
-        marks.add(new Marked(id, proposals.get(proposal)));
+        marks.add(marked(id, proposal, segment));
       }
       cursor.write(segment[0], segment[1]);
       xml.close();
@@ -208,6 +217,22 @@ final class Runs {
     }
     cursor.write(at, range.end());
     cursor.rest();
+  }
+
+  private Marked marked(String id, int index, int[] segment) {
+    int start = Math.max(proposalStarts[index], segment[0]);
+    int end = Math.max(start, proposalEnds[index]);
+    int from = start;
+    while (from > segment[0] && start - from < LONGEST_SHOWN && isOfWord(from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < segment[1] && to - end < LONGEST_SHOWN && isOfWord(to)) {
+      to++;
+    }
+    Edit proposal = proposals.get(index);
+    String after = text.substring(from, start) + proposal.after() + text.substring(end, to);
+    return new Marked(id, proposal, text.substring(from, to), after);
   }
 
   private int next() {

@@ -308,8 +308,8 @@ public final class TeiWriter {
           "resp",
           "#baspa");
       xml.openText("choice");
-      xml.element("sic", proposal.before());
-      xml.element("corr", proposal.after(), "type", proposal.rule());
+      xml.element("sic", mark.before());
+      xml.element("corr", mark.after(), "type", proposal.rule());
       xml.close().close();
     }
     xml.close();

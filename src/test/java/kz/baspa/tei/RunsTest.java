@@ -26,6 +26,15 @@ class RunsTest {
    * {before|after|rule}}, {@code ?before|after|rule?}.
    */
   private static String paragraph(String marked) {
+    String tei = write(marked);
+    return tei.substring(
+            tei.indexOf("<p>", tei.indexOf("<body>")) + 3, tei.indexOf("</p>\n    </body>"))
+        .replace(" resp=\"#baspa\" cert=\"medium\"", "")
+        .replace(" resp=\"#baspa\"", "")
+        .replace(" reason=\"omitted-in-original\"", "");
+  }
+
+  private static String write(String marked) {
     StringBuilder raw = new StringBuilder();
     List<Edit> edits = new ArrayList<>();
     List<Edit> proposals = new ArrayList<>();
@@ -52,11 +61,23 @@ class RunsTest {
             TeiWriter.write(Structure.recover(restored), restored, Metadata.NONE),
             StandardCharsets.UTF_8);
     TeiValidator.check(tei.getBytes(StandardCharsets.UTF_8));
-    return tei.substring(
-            tei.indexOf("<p>", tei.indexOf("<body>")) + 3, tei.indexOf("</p>\n    </body>"))
-        .replace(" resp=\"#baspa\" cert=\"medium\"", "")
-        .replace(" resp=\"#baspa\"", "")
-        .replace(" reason=\"omitted-in-original\"", "");
+    return tei;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "бұл ?к|қ|word?ала еді ! кала → қала",
+        "сауда? |-|lost-hyphen?саттық ! сауда саттық → сауда-саттық",
+        "?суы мен|суымен|word? еді ! суы мен → суымен",
+        "{к|қ|word}ал?о|а|word? ! қало → қала",
+      })
+  void aProposalSaysWholeWords(String marked, String expected) {
+    String tei = write(marked);
+    String note = tei.substring(tei.indexOf("<note type=\"proposal\""));
+    assertThat(note.replaceFirst("(?s).*?<sic>(.*?)</sic><corr [^>]*>(.*?)</corr>.*", "$1 → $2"))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
