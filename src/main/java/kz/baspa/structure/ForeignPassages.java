@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class ForeignPassages {
   private static final Set<String> RUSSIAN = Words.of("foreign.tsv", "ru");
+  private static final Set<String> KAZAKH = Words.of("foreign.tsv", "kk");
   private static final Set<String> ENGLISH = Words.of("foreign.tsv", "en");
   private static final String[] RUSSIAN_ENDINGS = {
     "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
@@ -71,24 +72,23 @@ final class ForeignPassages {
     int cyrillic = 0;
     int latin = 0;
     int russian = 0;
+    int endings = 0;
     int english = 0;
-    for (String token : passage.split("[^\\p{L}]+")) {
+    for (String token : passage.split("[^\\p{L}-]+")) {
       // «И.» and «В.» are initials, not the words и and в.
       if (token.isEmpty() || token.length() == 1 && Character.isUpperCase(token.charAt(0))) {
         continue;
       }
       String word = token.toLowerCase(Locale.ROOT);
-      words++;
-      for (int i = 0; i < word.length(); i++) {
-        char letter = word.charAt(i);
-        if ("әғқңөұүһі".indexOf(letter) >= 0) {
-          return "";
-        }
+      if (KAZAKH.contains(word) || hasKazakhLetter(word)) {
+        return "";
       }
+      words++;
       Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
       cyrillic += script == Character.UnicodeScript.CYRILLIC ? 1 : 0;
       latin += script == Character.UnicodeScript.LATIN ? 1 : 0;
-      russian += RUSSIAN.contains(word) ? 2 : endsAsRussian(word) ? 1 : 0;
+      russian += RUSSIAN.contains(word) ? 1 : 0;
+      endings += endsAsRussian(word) ? 1 : 0;
       english += ENGLISH.contains(word) ? 1 : 0;
     }
     if (words < FEWEST_WORDS) {
@@ -97,7 +97,13 @@ final class ForeignPassages {
     if (latin == words && english >= 2) {
       return "en";
     }
-    return latin == 0 && cyrillic == words && russian >= 3 && russian * 4 >= words ? "ru" : "";
+    boolean sure = russian >= 2 || russian == 1 && endings >= 2;
+    boolean dense = (2 * russian + endings) * 4 >= words;
+    return cyrillic == words && sure && dense ? "ru" : "";
+  }
+
+  private static boolean hasKazakhLetter(String word) {
+    return word.chars().anyMatch(letter -> "әғқңөұүһі".indexOf(letter) >= 0);
   }
 
   /**
@@ -111,8 +117,7 @@ final class ForeignPassages {
     }
     String tail = entry.strip();
     tail = tail.substring(Math.max(0, tail.length() - 24));
-    boolean kazakh = entry.toLowerCase(Locale.ROOT).matches("(?s).*[әғқңөұүһі].*");
-    if (kazakh) {
+    if (hasKazakhLetter(entry.toLowerCase(Locale.ROOT))) {
       return "";
     }
     if (tail.matches("(?s).*(?:\\d\\s?[сc]|[СC]\\.\\s?\\d[\\d\\s–-]*)\\.?") && hasCyrillic(entry)) {

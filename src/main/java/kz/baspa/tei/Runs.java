@@ -2,7 +2,6 @@ package kz.baspa.tei;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,43 +26,13 @@ final class Runs {
           Pattern.compile("(?m)^[\\s–—-]{0,9}(\\d{1,4})[\\s–—-]{0,9}$"),
           Pattern.compile("(?m)^\\s{0,9}(\\d{1,4})\\b|\\b(\\d{1,4})\\s{0,9}$"));
 
-  /** So many units of a word are shown on either side of what a proposal would change. */
-  private static final int LONGEST_SHOWN = 40;
-
   private final Xml xml;
   private final EditedText edited;
   private final String text;
-  private final List<Edit> proposals;
-  private final int[] proposalStarts;
-  private final int[] proposalEnds;
+  private final Proposals proposals;
   private final Display[] displays;
   private final BitSet shown = new BitSet();
-  private final BitSet marked = new BitSet();
-  private final List<Marked> marks = new ArrayList<>();
   private int nextBreak;
-
-  /**
-   * A proposal that was marked.
-   *
-   * @param id the identifier of the words it is about
-   * @param before the whole words that it would change, as they read now
-   * @param after the same words with the change
-   */
-  record Marked(String id, Edit proposal, String before, String after) {}
-
-  private record Span(
-      int start, int end, Display display, double confidence, TreeSet<String> rules) {
-    Span join(Span other) {
-      TreeSet<String> both = new TreeSet<>(rules);
-      both.addAll(other.rules);
-      return new Span(
-          start,
-          Math.max(end, other.end),
-          display.compareTo(other.display) < 0 ? display : other.display,
-          Math.min(confidence, other.confidence),
-          both);
-    }
-  }
 
   Runs(Xml xml, Restored restored) {
     this.xml = xml;
@@ -73,24 +42,7 @@ final class Runs {
     for (int i = 0; i < displays.length; i++) {
       displays[i] = Display.of(edited.edits().get(i));
     }
-    this.proposals = restored.proposals();
-    this.proposalStarts = new int[proposals.size()];
-    this.proposalEnds = new int[proposals.size()];
-    for (int i = 0; i < proposalStarts.length; i++) {
-      proposalStarts[i] = edited.textOffset(proposals.get(i).start());
-      proposalEnds[i] = Math.max(proposalStarts[i], endInText(proposals.get(i).end()));
-    }
-  }
-
-  /** Where a stretch of the raw text that ends here ends in the text. */
-  private int endInText(int rawOffset) {
-    int offset = edited.textOffset(rawOffset);
-    int edit = edited.firstEditFrom(offset);
-    boolean inside =
-        edit < displays.length
-            && edited.edits().get(edit).start() < rawOffset
-            && rawOffset < edited.edits().get(edit).end();
-    return inside ? edited.endInText(edit) : offset;
+    this.proposals = new Proposals(restored);
   }
 
   /** Writes the page breaks before this offset that no stretch has shown. */
@@ -122,7 +74,7 @@ final class Runs {
         }
       } else {
         shown.set(i);
-        add(spans, span(i, range, spans));
+        Span.add(spans, span(i, range, spans));
       }
     }
     segments(range, spans, points);
@@ -141,10 +93,10 @@ final class Runs {
         floor = Math.max(floor, Math.min(start, last));
         end = Math.max(end, last > start ? last : end);
       }
-      while (start > floor && isOfWord(start - 1)) {
+      while (start > floor && Span.isOfWord(text, start - 1)) {
         start--;
       }
-      while (end < range.end() && isOfWord(end)) {
+      while (end < range.end() && Span.isOfWord(text, end)) {
         end++;
       }
       while (start == end && start > floor && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -154,146 +106,19 @@ final class Runs {
     return new Span(start, end, displays[index], edit.confidence(), rules);
   }
 
-  private boolean isOfWord(int offset) {
-    char unit = text.charAt(offset);
-    return Character.isLetterOrDigit(unit)
-        || Character.isSurrogate(unit)
-        || "-'’‑".indexOf(unit) >= 0;
-  }
-
-  private static void add(List<Span> spans, Span span) {
-    if (!spans.isEmpty()) {
-      Span last = spans.get(spans.size() - 1);
-      boolean word = last.display != Display.SUPPLIED && span.display != Display.SUPPLIED;
-      if (word && span.start <= last.end) {
-        spans.set(spans.size() - 1, last.join(span));
-        return;
-      }
-      if (span.start < last.end) {
-        return;
-      }
-    }
-    spans.add(span);
-  }
-
   /** Writes the spans with the words of proposals wrapped. */
   private void segments(Range range, List<Span> spans, List<Integer> points) {
-    List<int[]> segments = new ArrayList<>();
-    List<List<Integer>> about = new ArrayList<>();
-    for (int i = firstProposalFrom(range.start()); i < proposals.size(); i++) {
-      if (proposalStarts[i] > range.end()) {
-        break;
-      }
-      if (marked.get(i) || proposalEnds[i] > range.end()) {
-        continue;
-      }
-      int[] segment = segment(i, range, spans, segments);
-      if (segment[0] == segment[1]) {
-        continue;
-      }
-      marked.set(i);
-      int last = segments.size() - 1;
-      if (last >= 0 && segment[0] < segments.get(last)[1]) {
-        segments.get(last)[1] = Math.max(segments.get(last)[1], segment[1]);
-        about.get(last).add(i);
-      } else {
-        segments.add(segment);
-        about.add(new ArrayList<>(List.of(i)));
-      }
-    }
     int at = range.start();
     Cursor cursor = new Cursor(spans, points);
-    for (int i = 0; i < segments.size(); i++) {
-      int[] segment = segments.get(i);
-      cursor.write(at, segment[0]);
-      String id = "w" + (marks.isEmpty() ? 1 : next());
-      xml.openText("seg", "xml:id", id);
-      for (int proposal : about.get(i)) {
-        marks.add(marked(id, proposal, segment));
-      }
-      cursor.write(segment[0], segment[1]);
+    for (Proposals.Segment segment : proposals.in(range, spans)) {
+      cursor.write(at, segment.start());
+      xml.openText("seg", "xml:id", proposals.mark(segment));
+      cursor.write(segment.start(), segment.end());
       xml.close();
-      at = segment[1];
+      at = segment.end();
     }
     cursor.write(at, range.end());
     cursor.rest();
-  }
-
-  private Marked marked(String id, int index, int[] segment) {
-    int start = Math.max(proposalStarts[index], segment[0]);
-    int end = Math.max(start, proposalEnds[index]);
-    int from = start;
-    while (from > segment[0] && start - from < LONGEST_SHOWN && isOfWord(from - 1)) {
-      from--;
-    }
-    int to = end;
-    while (to < segment[1] && to - end < LONGEST_SHOWN && isOfWord(to)) {
-      to++;
-    }
-    Edit proposal = proposals.get(index);
-    String after = text.substring(from, start) + proposal.after() + text.substring(end, to);
-    return new Marked(id, proposal, text.substring(from, to), after);
-  }
-
-  private int next() {
-    return Integer.parseInt(marks.get(marks.size() - 1).id().substring(1)) + 1;
-  }
-
-  private int[] segment(int proposal, Range range, List<Span> spans, List<int[]> before) {
-    int floor = range.start();
-    int start = proposalStarts[proposal];
-    int end = proposalEnds[proposal];
-    if (!before.isEmpty()) {
-      int[] last = before.get(before.size() - 1);
-      boolean inside = start < last[1];
-      floor = inside ? last[0] : last[1];
-      start = inside ? last[0] : start;
-      end = inside ? Math.max(end, last[1]) : end;
-    }
-    while (start > floor && isOfWord(start - 1)) {
-      start--;
-    }
-    while (end < range.end() && isOfWord(end)) {
-      end++;
-    }
-    // A choice is inside the segment or outside it.
-    for (int i = firstSpanEndingAfter(spans, start); i < spans.size(); i++) {
-      Span span = spans.get(i);
-      if (span.start >= end) {
-        break;
-      }
-      start = Math.min(start, span.start);
-      end = Math.max(end, span.end);
-    }
-    return new int[] {start, end};
-  }
-
-  private static int firstSpanEndingAfter(List<Span> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int firstProposalFrom(int offset) {
-    int low = 0;
-    int high = proposalStarts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (proposalStarts[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Writes text, spans and points side by side, each once. */
@@ -310,12 +135,12 @@ final class Runs {
 
     void write(int from, int to) {
       int at = from;
-      while (span < spans.size() && spans.get(span).start < to) {
+      while (span < spans.size() && spans.get(span).start() < to) {
         Span next = spans.get(span++);
-        if (next.start >= at && next.end <= to) {
-          plain(at, next.start);
+        if (next.start() >= at && next.end() <= to) {
+          plain(at, next.start());
           choice(next);
-          at = next.end;
+          at = next.end();
         }
       }
       plain(at, to);
@@ -369,8 +194,8 @@ final class Runs {
   }
 
   private void choice(Span span) {
-    String after = text.substring(span.start, span.end);
-    if (span.display == Display.SUPPLIED) {
+    String after = text.substring(span.start(), span.end());
+    if (span.display() == Display.SUPPLIED) {
       supplied(after);
       return;
     }
@@ -380,7 +205,7 @@ final class Runs {
       xml.text(after);
       return;
     }
-    boolean correction = span.display == Display.CORRECTION;
+    boolean correction = span.display() == Display.CORRECTION;
     xml.openText("choice");
     xml.element(correction ? "sic" : "orig", before);
     xml.element(
@@ -389,9 +214,9 @@ final class Runs {
         "resp",
         "#baspa",
         "cert",
-        correction ? certainty(span.confidence) : null,
+        correction ? certainty(span.confidence()) : null,
         "type",
-        String.join("+", span.rules));
+        String.join("+", span.rules()));
     xml.close();
   }
 
@@ -410,19 +235,19 @@ final class Runs {
   /** What the source has here, but for layout. */
   private String source(Span span) {
     StringBuilder out = new StringBuilder();
-    int at = span.start;
-    for (int i = edited.firstEditFrom(span.start);
-        i < displays.length && edited.startInText(i) <= span.end;
+    int at = span.start();
+    for (int i = edited.firstEditFrom(span.start());
+        i < displays.length && edited.startInText(i) <= span.end();
         i++) {
       int start = edited.startInText(i);
       int end = edited.endInText(i);
       boolean words = displays[i] == Display.CORRECTION || displays[i] == Display.REGULARIZATION;
-      if (words && start >= at && end <= span.end && start <= end) {
+      if (words && start >= at && end <= span.end() && start <= end) {
         out.append(text, at, start).append(edited.edits().get(i).before());
         at = end;
       }
     }
-    return out.append(text, at, span.end).toString();
+    return out.append(text, at, span.end()).toString();
   }
 
   /** High from 0.95, medium from 0.8, low below. */
@@ -431,9 +256,7 @@ final class Runs {
   }
 
   /** The proposals whose words were marked, in the order of the file. */
-  List<Marked> marks() {
-    List<Marked> sorted = new ArrayList<>(marks);
-    sorted.sort(Comparator.comparingInt((Marked mark) -> Integer.parseInt(mark.id().substring(1))));
-    return sorted;
+  List<Proposals.Marked> marks() {
+    return proposals.marks();
   }
 }

@@ -289,13 +289,13 @@ public final class TeiWriter {
   /** What was proposed and not made, and the lines of a title page that metadata replaced. */
   private void standOff() {
     TitlePageWriter titlePage = new TitlePageWriter(xml, runs, thesis, metadata);
-    List<Runs.Marked> marks = runs.marks();
+    List<Proposals.Marked> marks = runs.marks();
     if (marks.isEmpty() && !titlePage.replacesLines()) {
       return;
     }
     xml.open("standOff");
     titlePage.writeReplacedLines();
-    for (Runs.Marked mark : marks) {
+    for (Proposals.Marked mark : marks) {
       Edit proposal = mark.proposal();
       xml.openText(
           "note",
