@@ -23,8 +23,24 @@ if errorlevel 1 (
   call :build || exit /b 5
 )
 
+rem Messages are UTF-8: the console is told so for the time of the run.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
+chcp 65001 >nul
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
+set "RESULT=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul
+exit /b %RESULT%
+
+:check_java || exit /b 5
+
+call :is_built
+if errorlevel 1 (
+  call :build || exit /b 5
+)
+
 rem File names and messages in UTF-8 whatever the code page.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xms64m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :check_java

@@ -194,6 +194,8 @@ public final class Baspa {
   public void prepareTypesetting() {
     Thread thread = new Thread(typesetter()::prepare, "typesetting");
     thread.setDaemon(true);
+    // What fails here fails again, and is reported, when it is used.
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
     thread.start();
   }
 

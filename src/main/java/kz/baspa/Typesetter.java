@@ -19,7 +19,7 @@ import kz.baspa.text.Progress;
 final class Typesetter {
   private final PdfPrinter printer = new PdfPrinter();
 
-  /** Makes ready what takes long; what goes wrong here goes wrong again when it is used. */
+  /** Makes ready what takes long. */
   void prepare() {
     printer.prepare();
   }
