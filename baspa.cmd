@@ -32,17 +32,6 @@ set "RESULT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %RESULT%
 
-:check_java || exit /b 5
-
-call :is_built
-if errorlevel 1 (
-  call :build || exit /b 5
-)
-
-rem File names and messages in UTF-8 whatever the code page.
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
-
 :check_java
 set "MAJOR=0"
 if not exist "%TARGET_DIR%" mkdir "%TARGET_DIR%"
