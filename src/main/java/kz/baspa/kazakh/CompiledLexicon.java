@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kz.baspa.kazakh.morphology.Morphology;
 
 /**
@@ -25,6 +26,8 @@ final class CompiledLexicon implements Lexicon {
   private final Automaton words;
   private final Automaton added;
   private final Set<String> addedWords;
+  private final Automaton doubtful;
+  private final LettersOnce letters;
   private final Counts counts;
   private final Morphology base;
   private final Morphology morphology;
@@ -32,10 +35,18 @@ final class CompiledLexicon implements Lexicon {
   private final LanguageModel model;
   private final List<WordGraph> graphs;
 
-  CompiledLexicon(Automaton words, Set<String> addedWords, Counts counts, Morphology morphology) {
+  private CompiledLexicon(
+      Automaton words,
+      Set<String> addedWords,
+      Automaton doubtful,
+      Counts counts,
+      Morphology morphology,
+      LettersOnce letters) {
     this.words = words;
     this.addedWords = addedWords;
     this.added = AutomatonBuilder.ofWords(addedWords);
+    this.doubtful = doubtful;
+    this.letters = letters;
     this.counts = counts;
     this.morphology = addedWords.isEmpty() ? morphology : morphology.withNouns(addedWords);
     this.base = morphology;
@@ -50,12 +61,24 @@ final class CompiledLexicon implements Lexicon {
   }
 
   static Lexicon read() {
-    Automaton words = Automaton.read(new Varints(resource("words.bin")));
+    return of(CompiledLexicon::resource);
+  }
+
+  /**
+   * The lexicon that these files are.
+   *
+   * @param files file name → bytes
+   */
+  static CompiledLexicon of(Function<String, byte[]> files) {
+    Automaton words = Automaton.read(new Varints(files.apply("words.bin")));
     return new CompiledLexicon(
         words,
         Set.of(),
-        Counts.read(new Varints(resource("counts.bin")), words.size()),
-        new Morphology(new Varints(resource("stems.bin")), new Varints(resource("endings.bin"))));
+        Automaton.read(new Varints(files.apply("doubtful.bin"))),
+        Counts.read(new Varints(files.apply("counts.bin")), words.size()),
+        new Morphology(
+            new Varints(files.apply("stems.bin")), new Varints(files.apply("endings.bin"))),
+        new LettersOnce(files));
   }
 
   static byte[] resource(String name) {
@@ -82,9 +105,11 @@ final class CompiledLexicon implements Lexicon {
   }
 
   private boolean knowsSimple(String lower) {
-    return words.indexOf(lower) >= 0
-        || added.indexOf(lower) >= 0
-        || morphology.knows(lower) && !isFlattened(lower);
+    if (added.indexOf(lower) >= 0) {
+      return true;
+    }
+    return (words.indexOf(lower) >= 0 || morphology.knows(lower) && !isFlattened(lower))
+        && doubtful.indexOf(lower) < 0;
   }
 
   /** Whether a better word has the same skeleton, so that this one is likely its flattened form. */
@@ -139,7 +164,7 @@ final class CompiledLexicon implements Lexicon {
 
   @Override
   public LetterModel letters() {
-    return LazyLetters.MODEL;
+    return letters.get();
   }
 
   @Override
@@ -148,8 +173,23 @@ final class CompiledLexicon implements Lexicon {
   }
 
   /** Read when first asked for: only the restoration of words needs it. */
-  private static final class LazyLetters {
-    private static final LetterModel MODEL = new LetterModel(new Varints(resource("letters.bin")));
+  private static final class LettersOnce {
+    private final Function<String, byte[]> files;
+    private volatile LetterModel model;
+
+    LettersOnce(Function<String, byte[]> files) {
+      this.files = files;
+    }
+
+    LetterModel get() {
+      LetterModel read = model;
+      if (read == null) {
+        // Two threads may both read it; either will do.
+        read = new LetterModel(new Varints(files.apply("letters.bin")));
+        model = read;
+      }
+      return read;
+    }
   }
 
   @Override
@@ -166,6 +206,8 @@ final class CompiledLexicon implements Lexicon {
   public Lexicon withWords(Collection<String> more) {
     Set<String> all = new TreeSet<>(addedWords);
     more.stream().map(Letters::lower).filter(Letters::isWord).forEach(all::add);
-    return all.equals(addedWords) ? this : new CompiledLexicon(words, all, counts, base);
+    return all.equals(addedWords)
+        ? this
+        : new CompiledLexicon(words, all, doubtful, counts, base, letters);
   }
 }

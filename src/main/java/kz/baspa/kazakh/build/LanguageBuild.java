@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.baspa.kazakh.AutomatonBuilder;
 import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Lexicons;
 import kz.baspa.kazakh.Varints;
 import kz.baspa.kazakh.morphology.Morphology;
 
@@ -61,18 +63,28 @@ public final class LanguageBuild {
     for (byte[] code : codes) {
       inOrder.add(decode(code));
     }
-    ByteArrayOutputStream automaton = new ByteArrayOutputStream();
-    AutomatonBuilder.write(codes, automaton);
-    Files.write(out.resolve("words.bin"), automaton.toByteArray());
-    Files.write(out.resolve("letters.bin"), LetterModelBuild.build(sound));
-    Files.write(out.resolve("stems.bin"), second.stems());
-    Files.write(out.resolve("endings.bin"), second.endings());
-    Files.write(
-        out.resolve("counts.bin"),
-        counts(inOrder, counts, Sources.pairs(countsDirectory.resolve("pairs.tsv"))));
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("words.bin", automaton(codes));
+    files.put("letters.bin", LetterModelBuild.build(sound));
+    files.put("stems.bin", second.stems());
+    files.put("endings.bin", second.endings());
+    files.put(
+        "counts.bin", counts(inOrder, counts, Sources.pairs(countsDirectory.resolve("pairs.tsv"))));
+    files.put("doubtful.bin", automaton(List.of()));
+    Set<String> doubtful = Doubts.find(Lexicons.of(files), counts);
+    files.put("doubtful.bin", automaton(doubtful.stream().map(Letters::encode).toList()));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(out.resolve(file.getKey()), file.getValue());
+    }
     System.out.printf(
-        "%d forms; one of each skeleton: %d; without slips: %d; spellings of stems: %d%n",
-        forms.size(), clean.size(), sound.size(), second.spellings());
+        "%d forms; one of each skeleton: %d; without slips: %d; spellings of stems: %d; doubtful: %d%n",
+        forms.size(), clean.size(), sound.size(), second.spellings(), doubtful.size());
+  }
+
+  private static byte[] automaton(Collection<byte[]> sequences) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AutomatonBuilder.write(sequences, out);
+    return out.toByteArray();
   }
 
   private static String decode(byte[] codes) {

@@ -80,7 +80,7 @@ final class StemFinder {
     }
     for (String candidate : candidates) {
       Matches noun = listed(candidate) < 0 ? Matches.NONE : bestNoun(candidate);
-      Matches verb = bestVerb(candidate);
+      Matches verb = canBeVerb(candidate) ? bestVerb(candidate) : Matches.NONE;
       int enough = candidate.length() > 2 ? 2 : 5;
       if (noun.fresh >= enough) {
         accept(noun);
@@ -115,6 +115,16 @@ final class StemFinder {
       case 'п' -> "ае".indexOf(rest.charAt(rest.length() - 1)) >= 0 ? Set.of(rest) : Set.of();
       default -> Set.of();
     };
+  }
+
+  /** Verbs end in а, е, ы, і or a consonant; of two letters, an open one is only де and же. */
+  private static boolean canBeVerb(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    if (Harmony.ofVowel(last) == null) {
+      return true;
+    }
+    return "аеыі".indexOf(last) >= 0
+        && (stem.length() > 2 || stem.equals("де") || stem.equals("же"));
   }
 
   private int listed(String word) {
