@@ -113,6 +113,7 @@ final class ContentsCells {
     cost += pages.last() < pages.first() ? 6 : 0;
     cost += pages.first() == 0 || pages.first() > 1000 ? 4 : 0;
     cost += pages.first() > reading.page() + 150 ? 1 : 0;
+    cost += end > start && "-–—".indexOf(text.charAt(end - 1)) >= 0 ? 3 : 0;
     cost += stepCost(reading.label(), label);
     int next = Blanks.skip(text, pages.after(), lineEnd);
     if (next < lineEnd && !mayOpen(text.charAt(next))) {
@@ -123,7 +124,7 @@ final class ContentsCells {
         reading,
         cell,
         next,
-        Math.max(reading.page(), pages.last()),
+        Math.max(reading.page(), pages.first()),
         label == null ? reading.label() : label,
         cost);
   }

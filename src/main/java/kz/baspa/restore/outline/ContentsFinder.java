@@ -47,7 +47,7 @@ final class ContentsFinder {
   /** A line start, or a place where a capital is glued to what stands before it. */
   private boolean mayOpenHead(int at) {
     char c = text.charAt(at);
-    if (!Character.isUpperCase(c) && !(Character.isLetter(c) && isLineStart(at))) {
+    if (!Character.isUpperCase(c) && !(isLineStart(at) && Character.isLetter(c))) {
       return false;
     }
     if ("МЖСОПДCTMOT".indexOf(Character.toUpperCase(c)) < 0) {

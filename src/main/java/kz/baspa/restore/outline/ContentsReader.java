@@ -117,6 +117,14 @@ final class ContentsReader {
       count++;
     }
     if (open.isEmpty()) {
+      if (count == 1
+          && index + 1 < cells.size()
+          && isLabelOf(cells.get(index), cells.get(index + 1))) {
+        Pages number = cells.get(index).pages();
+        open.add(
+            new ContentsCell(
+                number.start(), number.end(), null, cells.get(index).blankBefore(), false));
+      }
       return count;
     }
     List<List<ContentsCell>> groups = group(open, true);
@@ -142,6 +150,35 @@ final class ContentsReader {
     }
     open.clear();
     return count;
+  }
+
+  /** Whether a number that stands alone is no page but the label of the title in the next line. */
+  private boolean isLabelOf(ContentsCell number, ContentsCell title) {
+    Pages pages = number.pages();
+    int chapter = 0;
+    for (ContentsEntry entry : entries) {
+      if (entry.label() != null && entry.label().depth() > 0) {
+        chapter = entry.label().numbers().get(0);
+      }
+    }
+    return pages.first() == chapter + 1
+        && pages.first() == pages.last()
+        && pages.end() == pages.after()
+        && !title.isNumberAlone()
+        && labelOf(title) == null
+        && HeadingWords.partOf(words(title)) == null;
+  }
+
+  /** The label that a cell begins with, or that it is. */
+  private Label labelOf(ContentsCell cell) {
+    String words = words(cell);
+    if (words.length() <= 2
+        && words.chars().allMatch(c -> c >= '0' && c <= '9')
+        && !words.isEmpty()) {
+      List<Integer> numbers = List.of(Integer.valueOf(words));
+      return new Label(Label.Kind.NUMBER, words, numbers, cell.start(), cell.end());
+    }
+    return Labels.at(text, cell.start(), cell.end());
   }
 
   private void close(boolean atEnd) {
@@ -199,14 +236,14 @@ final class ContentsReader {
   }
 
   private boolean isAppendix(ContentsCell cell) {
-    Label label = Labels.at(text, cell.start(), cell.end());
+    Label label = labelOf(cell);
     return label != null && label.kind() == Label.Kind.APPENDIX
         || HeadingWords.partOf(words(cell)) == Part.APPENDIX;
   }
 
   /** Whether this cell is an entry's heading in the body and so no more part of the list. */
   private boolean repeats(ContentsCell cell) {
-    Label label = Labels.at(text, cell.start(), cell.end());
+    Label label = labelOf(cell);
     int titleStart = label == null ? cell.start() : label.end();
     Skeleton title = Skeleton.of(text, titleStart, cell.end());
     for (ContentsEntry entry : entries) {
@@ -215,7 +252,7 @@ final class ContentsReader {
       }
     }
     for (ContentsCell earlier : open) {
-      Label other = Labels.at(text, earlier.start(), earlier.end());
+      Label other = labelOf(earlier);
       int otherStart = other == null ? earlier.start() : other.end();
       String words = text.substring(otherStart, earlier.end());
       if (sameLabel(label, other) || opensWith(title, words, cell.end())) {
@@ -274,8 +311,8 @@ final class ContentsReader {
   private boolean joins(List<ContentsCell> group, ContentsCell cell, boolean withPages) {
     ContentsCell first = group.get(0);
     ContentsCell last = group.get(group.size() - 1);
-    Label label = Labels.at(text, cell.start(), cell.end());
-    Label before = Labels.at(text, first.start(), first.end());
+    Label label = labelOf(cell);
+    Label before = labelOf(first);
     boolean bareLabel = before != null && before.end() >= last.end();
     if (label != null || cell.blankBefore() && !bareLabel && !withPages) {
       return false;
@@ -292,7 +329,7 @@ final class ContentsReader {
   private ContentsEntry entryOf(List<ContentsCell> cells, Pages pages) {
     ContentsCell first = cells.get(0);
     ContentsCell last = cells.get(cells.size() - 1);
-    Label label = Labels.at(text, first.start(), first.end());
+    Label label = labelOf(first);
     int titleStart = first.start();
     int from = 0;
     if (label != null) {

@@ -49,7 +49,7 @@ final class HeadingFinder {
       boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || c == '§';
       boolean inside =
           inWord && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(at - 1));
-      if (opens && !inside || !inWord && at == Blanks.skip(text, lineStart, lineEnd)) {
+      if (opens && !inside) {
         Place.Before before = Place.before(text, at, lineStart);
         if (before != Place.Before.NOTHING) {
           tryAt(at, before, lineEnd);
@@ -62,6 +62,9 @@ final class HeadingFinder {
 
   private void tryAt(int at, Place.Before before, int lineEnd) {
     Label label = Labels.at(text, at, lineEnd);
+    if (label == null && before == Place.Before.LINE_START) {
+      label = Labels.alone(text, at, lineEnd);
+    }
     if (label == null && text.charAt(at) == '§') {
       return;
     }
@@ -111,7 +114,8 @@ final class HeadingFinder {
   private Heading match(
       Promise promise, int start, int titleStart, int from, Place.Before before, Label label) {
     String key = promise.key();
-    if (key.length() < 3) {
+    boolean digit = Character.isDigit(text.charAt(titleStart));
+    if (key.length() < 3 || digit && !Character.isDigit(key.charAt(0))) {
       return null;
     }
     int most = work > BUDGET ? 0 : PrefixMatch.tolerance(key.length());
@@ -123,6 +127,9 @@ final class HeadingFinder {
     }
     int titleEnd = skeleton.place(from + match.length() - 1) + 1;
     if (!isBoundary(from + match.length()) || newLines(titleStart, titleEnd) > LABEL_GAP) {
+      return null;
+    }
+    if (stops(text, titleStart, titleEnd) > stops(promise.title(), 0, promise.title().length())) {
       return null;
     }
     titleEnd = withClosingMark(promise.title(), titleEnd);
@@ -143,6 +150,15 @@ final class HeadingFinder {
     int end = skeleton.place(index - 1) + 1;
     int next = index < skeleton.length() ? skeleton.place(index) : text.length();
     return Place.isBoundary(text, end, next);
+  }
+
+  /** How many sentences may end inside a stretch; a title has no more than its entry. */
+  private static int stops(String text, int start, int end) {
+    int count = 0;
+    for (int i = start; i + 1 < end; i++) {
+      count += ".!?".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private int withClosingMark(String title, int end) {

@@ -80,6 +80,9 @@ final class InlineLists {
     int last = firstWords;
     while (next.find() && next.start() - last < FARTHEST && marks.size() < 200) {
       int start = ";.".indexOf(text.charAt(next.start())) >= 0 ? next.start() + 1 : next.start();
+      if (isBroken(last, start)) {
+        break;
+      }
       boolean sentence = text.charAt(next.start()) == '.';
       if (sentence && !Character.isUpperCase(text.charAt(next.end()))) {
         continue;
@@ -104,6 +107,11 @@ final class InlineLists {
     }
     finish(last);
     return true;
+  }
+
+  /** Whether a paragraph ends or another list begins between two marks. */
+  private boolean isBroken(int from, int to) {
+    return gluedStop(from, to) >= 0 || LEAD.matcher(text).region(from, to).find();
   }
 
   private boolean numbers(int line, int colon) {

@@ -17,6 +17,13 @@ final class Labels {
   private static final Pattern ROMAN = Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[IVXІХ]{1,6}");
   private static final Pattern JOINT = Pattern.compile("[  ]{0,2}[-–—‑]?[  ]{0,2}");
   private static final Pattern AFTER_WORD = Pattern.compile("[.:)]?[ \t ]*(?:[-–—][ \t ]+)?");
+
+  /** What a Roman number counts where it is no label: «XIX ғасыр», «II Дүниежүзілік соғыс». */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:ғасыр|дүниежүз|том|съез|құрылтай|век|столет|миров)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ORDINAL_WORD = Pattern.compile("\\p{L}{4,12}(?=[  ]{1,2}\\p{L})");
   private static final List<String> ORDINALS =
       List.of("биринши", "екинши", "ушинши", "тортинши", "бесинши", "алтыншы", "жетинши");
@@ -61,6 +68,22 @@ final class Labels {
       label = letterFirst(text, start, end);
     }
     return label == null ? ordinal(text, start, end) : label;
+  }
+
+  /** A bare number that fills its line, as a chapter's does over its title; null if it is none. */
+  static Label alone(String text, int start, int end) {
+    int digits = start;
+    while (digits < end
+        && digits - start < 3
+        && text.charAt(digits) >= '0'
+        && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits == start || digits - start > 2 || Blanks.skip(text, digits, end) < end) {
+      return null;
+    }
+    List<Integer> numbers = numbers(text.substring(start, digits));
+    return new Label(Label.Kind.NUMBER, dotted(numbers), numbers, start, end);
   }
 
   private static Label paragraph(String text, int start, int end) {
@@ -125,7 +148,8 @@ final class Labels {
           : null;
     }
     // «I. Кіріспе» and «II ҚАЗАҚ», but not «X ғасыр» and not the initial of «I.Есенберлин».
-    if (!blank || !Character.isUpperCase(text.charAt(title))) {
+    boolean counted = !dotted && COUNTED.matcher(text).region(title, end).lookingAt();
+    if (!blank || counted || !Character.isUpperCase(text.charAt(title))) {
       return null;
     }
     return new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, title);

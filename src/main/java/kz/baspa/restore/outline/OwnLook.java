@@ -51,7 +51,7 @@ final class OwnLook {
       int start = Blanks.skip(text, lined.start(line), lined.end(line));
       int end = Blanks.skipBack(text, lined.end(line), start);
       if (start < end) {
-        Heading heading = look(line, start, end);
+        Heading heading = overLines(look(line, start, end));
         if (heading != null && known.stream().noneMatch(heading::overlaps)) {
           add(heading);
         }
@@ -61,6 +61,40 @@ final class OwnLook {
       }
     }
     return found;
+  }
+
+  /** A title in capitals may run on over the next lines. */
+  private Heading overLines(Heading heading) {
+    if (heading == null || promised) {
+      return heading;
+    }
+    Heading longer = heading;
+    for (int line = lined.indexAt(heading.titleStart()) + 1; line < lined.size(); line++) {
+      int start = Blanks.skip(text, lined.start(line), lined.end(line));
+      int end = Blanks.skipBack(text, lined.end(line), start);
+      boolean atLineEnd = lined.end(line - 1) - longer.end() < 3;
+      if (start == end
+          || !atLineEnd
+          || end - start > LONGEST
+          || end - longer.titleStart() > 2 * LONGEST) {
+        return longer;
+      }
+      String before = text.substring(longer.titleStart(), longer.titleEnd());
+      String next = text.substring(start, end);
+      if (!WordCase.isInCapitals(before)
+          || !WordCase.isInCapitals(next)
+          || Labels.at(text, start, end) != null) {
+        return longer;
+      }
+      boolean part = longer.label() == null && HeadingWords.partOf(before) != null;
+      boolean goesOn =
+          part ? HeadingWords.partOf(before + next) != null : HeadingWords.partOf(next) == null;
+      if (!goesOn) {
+        return longer;
+      }
+      longer = heading(longer.start(), longer.titleStart(), end, end, longer.label());
+    }
+    return longer;
   }
 
   /** The numbers that short lines begin with, to see whether 1.1 comes after 1. */
@@ -94,6 +128,12 @@ final class OwnLook {
   private Heading look(int line, int start, int end) {
     String words = text.substring(start, end);
     Label label = Labels.at(text, start, end);
+    if (label == null && !promised) {
+      Label alone = Labels.alone(text, start, end);
+      if (alone != null) {
+        return isNextChapter(alone) ? chapter(line, alone, end) : null;
+      }
+    }
     if (label == null) {
       return unlabelled(line, start, end, words);
     }
@@ -144,7 +184,11 @@ final class OwnLook {
       }
       titleStart = Blanks.skip(text, lined.start(behind), lined.end(behind));
       titleEnd = Blanks.skipBack(text, lined.end(behind), titleStart);
-      if (Labels.at(text, titleStart, titleEnd) != null) {
+      Label other = Labels.at(text, titleStart, titleEnd);
+      if (other != null && other.kind() != Label.Kind.ROMAN) {
+        return null;
+      }
+      if (label.kind() == Label.Kind.NUMBER && capitalsEnd(titleStart, titleEnd) != titleEnd) {
         return null;
       }
     }
@@ -166,8 +210,11 @@ final class OwnLook {
   }
 
   private Heading numbered(int line, Label label, int end) {
-    if (inReferences || label.end() >= end) {
+    if (inReferences) {
       return null;
+    }
+    if (label.end() >= end) {
+      return label.depth() == 1 && isNextChapter(label) ? chapter(line, label, end) : null;
     }
     int titleStart = label.end();
     if (!isTitle(titleStart, end)) {
@@ -183,15 +230,18 @@ final class OwnLook {
       return null;
     }
     boolean capitals = WordCase.isInCapitals(text.substring(titleStart, end));
-    boolean next =
-        label.numbers().get(0)
-            == (last == null ? 1 : last.numbers().isEmpty() ? 1 : last.numbers().get(0) + 1);
+    boolean next = isNextChapter(label);
     boolean hasSections = labelled.contains(List.of(label.numbers().get(0), 1));
     boolean chapterAbove = last != null && last.kind() == Label.Kind.CHAPTER;
     if (capitals && (next || hasSections) || next && hasSections && !chapterAbove) {
       return heading(label.start(), titleStart, end, end, label);
     }
     return null;
+  }
+
+  private boolean isNextChapter(Label label) {
+    boolean first = last == null || last.numbers().isEmpty();
+    return label.numbers().get(0) == (first ? 1 : last.numbers().get(0) + 1);
   }
 
   /** A numbered heading in capitals with the text glued behind it. */
