@@ -53,7 +53,8 @@ public final class ListRule implements Rule {
       if (run.isEmpty()) {
         line++;
       } else {
-        any |= write(cut, run, recut);
+        any = true;
+        write(run, recut);
         line = run.get(run.size() - 1).line() + 1;
       }
     }
@@ -182,7 +183,7 @@ public final class ListRule implements Rule {
     return string.charAt(string.length() - 1);
   }
 
-  private boolean write(LinedText text, List<Marker> run, Recut recut) {
+  private void write(List<Marker> run, Recut recut) {
     for (Marker item : run) {
       recut.open(item.start(), NAME);
       if (item.bullet()) {
@@ -193,6 +194,5 @@ public final class ListRule implements Rule {
             item.start(), Line.marked(LineKind.ITEM, item.label(), item.words() - item.start()));
       }
     }
-    return !run.isEmpty() && text.size() > 0;
   }
 }

@@ -12,7 +12,6 @@ import kz.baspa.text.Part;
  * only what it leaves out is looked for: deeper sections, appendices, parts it does not name.
  */
 final class OwnLook {
-  private static final int LONGEST = 200;
   private static final int LEAST_CAPITALS = 10;
 
   private final LinedText lined;
@@ -75,8 +74,8 @@ final class OwnLook {
       boolean atLineEnd = lined.end(line - 1) - longer.end() < 3;
       if (start == end
           || !atLineEnd
-          || end - start > LONGEST
-          || end - longer.titleStart() > 2 * LONGEST) {
+          || end - start > TitleShape.LONGEST
+          || end - longer.titleStart() > 2 * TitleShape.LONGEST) {
         return longer;
       }
       String before = text.substring(longer.titleStart(), longer.titleEnd());
@@ -101,7 +100,7 @@ final class OwnLook {
   private void collectLabels() {
     for (int line = 0; line < lined.size(); line++) {
       int start = Blanks.skip(text, lined.start(line), lined.end(line));
-      if (lined.end(line) - start < LONGEST
+      if (lined.end(line) - start < TitleShape.LONGEST
           && start < lined.end(line)
           && Character.isDigit(text.charAt(start))) {
         Label label = Labels.at(text, start, lined.end(line));
@@ -146,7 +145,7 @@ final class OwnLook {
   }
 
   private Heading unlabelled(int line, int start, int end, String words) {
-    if (words.length() > LONGEST || !Character.isUpperCase(words.charAt(0))) {
+    if (words.length() > TitleShape.LONGEST || !Character.isUpperCase(words.charAt(0))) {
       return null;
     }
     int titleEnd = end;
@@ -188,21 +187,23 @@ final class OwnLook {
       if (other != null && other.kind() != Label.Kind.ROMAN) {
         return null;
       }
-      if (label.kind() == Label.Kind.NUMBER && capitalsEnd(titleStart, titleEnd) != titleEnd) {
+      if (label.kind() == Label.Kind.NUMBER
+          && TitleShape.capitalsEnd(text, titleStart, titleEnd) != titleEnd) {
         return null;
       }
     }
-    int capitals = capitalsEnd(titleStart, titleEnd);
+    int capitals = TitleShape.capitalsEnd(text, titleStart, titleEnd);
     if (capitals > titleStart) {
       return heading(label.start(), titleStart, capitals, capitals, label);
     }
-    return isTitle(titleStart, titleEnd)
+    return TitleShape.isTitle(text, titleStart, titleEnd)
         ? heading(label.start(), titleStart, titleEnd, titleEnd, label)
         : null;
   }
 
   private Heading appendix(int line, Label label, int end) {
-    if (end - label.start() > LONGEST || label.end() < end && !isTitle(label.end(), end)) {
+    if (end - label.start() > TitleShape.LONGEST
+        || label.end() < end && !TitleShape.isTitle(text, label.end(), end)) {
       return null;
     }
     int titleStart = label.end() < end ? label.end() : label.start();
@@ -217,7 +218,7 @@ final class OwnLook {
       return label.depth() == 1 && isNextChapter(label) ? chapter(line, label, end) : null;
     }
     int titleStart = label.end();
-    if (!isTitle(titleStart, end)) {
+    if (!TitleShape.isTitle(text, titleStart, end)) {
       return promised ? null : gluedCapitals(label, end);
     }
     if (label.depth() > 1) {
@@ -246,7 +247,7 @@ final class OwnLook {
 
   /** A numbered heading in capitals with the text glued behind it. */
   private Heading gluedCapitals(Label label, int end) {
-    int capitals = capitalsEnd(label.end(), end);
+    int capitals = TitleShape.capitalsEnd(text, label.end(), end);
     boolean follows = last == null || ContentsCells.follows(last, label);
     return capitals - label.end() >= LEAST_CAPITALS && follows && capitals < end
         ? heading(label.start(), label.end(), capitals, capitals, label)
@@ -254,7 +255,7 @@ final class OwnLook {
   }
 
   private Heading inCapitalsAlone(int line, Label label, int end) {
-    boolean title = label.end() < end && isTitle(label.end(), end);
+    boolean title = label.end() < end && TitleShape.isTitle(text, label.end(), end);
     boolean capitals = title && WordCase.isInCapitals(text.substring(label.end(), end));
     boolean sure = capitals || label.kind() == Label.Kind.PARAGRAPH && title;
     return sure && standsFree(line) ? heading(label.start(), label.end(), end, end, label) : null;
@@ -295,8 +296,8 @@ final class OwnLook {
       boolean behind =
           next >= lineEnd
               || Place.isBoundary(text, word.end(), next)
-                  && (next == word.end() || startsSentence(next));
-      return behind && word.end() - at >= 7 && !isCapitalWord(next)
+                  && (next == word.end() || TitleShape.startsSentence(text, next));
+      return behind && word.end() - at >= 7 && !TitleShape.isCapitalWord(text, next)
           ? heading(at, at, word.end(), word.end(), null)
           : null;
     }
@@ -304,78 +305,10 @@ final class OwnLook {
     if (label == null || label.kind() != Label.Kind.CHAPTER || label.end() >= lineEnd) {
       return null;
     }
-    int capitals = capitalsEnd(label.end(), lineEnd);
+    int capitals = TitleShape.capitalsEnd(text, label.end(), lineEnd);
     return capitals - label.end() >= 5
         ? heading(label.start(), label.end(), capitals, capitals, label)
         : null;
-  }
-
-  private boolean startsSentence(int at) {
-    return at + 1 < text.length()
-        && (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1))
-            || Character.isDigit(text.charAt(at)));
-  }
-
-  private boolean isCapitalWord(int at) {
-    return at + 1 < text.length()
-        && Character.isUpperCase(text.charAt(at))
-        && Character.isUpperCase(text.charAt(at + 1));
-  }
-
-  /** Where a run of words in capitals ends; {@code start} if there is none of five letters. */
-  private int capitalsEnd(int start, int end) {
-    int at = start;
-    int letters = 0;
-    int good = start;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (Character.isLowerCase(c)) {
-        break;
-      }
-      if (Character.isLetter(c)) {
-        letters++;
-        good = at + 1;
-      } else if (".!?;".indexOf(c) >= 0 && at + 1 < end && at > start && letters > 2) {
-        break;
-      } else if (Character.isDigit(c) || ")»”\"".indexOf(c) >= 0) {
-        good = at + 1;
-      }
-      at++;
-    }
-    if (at < end && Character.isLowerCase(text.charAt(at))) {
-      // The last capital begins the first word of the text: НЫҒАЮЫФранция.
-      int back = at;
-      while (back > start && Character.isUpperCase(text.charAt(back - 1))) {
-        back--;
-      }
-      int cut = at - back > 1 && Character.isUpperCase(text.charAt(at - 1)) ? at - 1 : back;
-      letters -= at - cut;
-      good = Blanks.skipBack(text, cut, start);
-    }
-    return letters >= 5 ? good : start;
-  }
-
-  /** Short, beginning with a capital and not ending as a sentence does. */
-  private boolean isTitle(int start, int end) {
-    if (end - start > LONGEST
-        || end - start < 3
-        || !Character.isUpperCase(text.charAt(start)) && "«“\"".indexOf(text.charAt(start)) < 0) {
-      return false;
-    }
-    char lastChar = text.charAt(end - 1);
-    if (",;:!".indexOf(lastChar) >= 0 || lastChar == '.' && end - start > 80) {
-      return false;
-    }
-    for (int i = start; i + 2 < end; i++) {
-      if (text.charAt(i) == '.'
-          && text.charAt(i + 1) == ' '
-          && Character.isLowerCase(text.charAt(Math.max(start, i - 1)))
-          && i - start > 3
-          && Character.isUpperCase(text.charAt(i + 2))) {
-        return false; // two sentences
-      }
-    }
-    return true;
   }
 
   /** Whether this label lies under the heading before it or goes on from it. */
