@@ -30,10 +30,11 @@
   </xsl:template>
 
   <xsl:template match="TEI" mode="pages" as="element(fo:root)">
-    <fo:root xml:lang="{b:locale($language)}" font-family="{$font-families}" font-size="{$font-size}pt"
-        font-selection-strategy="character-by-character" line-height="{b:line-height($font-size)}"
+    <!-- FOP counts its own hyphens within a paragraph; a true hyphen and the next paragraph may add two. -->
+    <fo:root xml:lang="{b:locale($language)}" font-family="{$profile?font-family}"
+        font-size="{$font-size}pt" line-height="{b:line-height($font-size)}"
         line-stacking-strategy="font-height" orphans="2" widows="2" hyphenate="false"
-        hyphenation-ladder-count="{$profile?hyphens-in-a-row}" hyphenation-remain-character-count="2"
+        hyphenation-ladder-count="{max((1, $profile?hyphens-in-a-row - 2))}" hyphenation-remain-character-count="2"
         hyphenation-push-character-count="2">
       <xsl:call-template name="page-masters"/>
       <xsl:call-template name="declarations"/>

@@ -20,7 +20,7 @@
   </xsl:template>
 
   <!-- Where a page of the original began is no matter of print. -->
-  <xsl:template match="pb" mode="blocks inlines"/>
+  <xsl:template match="pb" mode="blocks inlines title-page"/>
 
   <!-- A proposal, or what the editors remark, is not the author's text. -->
   <xsl:template match="note[@type = 'proposal']" mode="blocks inlines"/>

@@ -91,7 +91,9 @@
         <xsl:when test="$target">
           <xsl:attribute name="text-align-last" select="'justify'"/>
           <fo:basic-link internal-destination="{$target}" fox:alt-text="{$line}">
-            <xsl:value-of select="b:no-break($line)"/>
+            <xsl:call-template name="letters">
+              <xsl:with-param name="text" select="b:line-ends($line)"/>
+            </xsl:call-template>
             <xsl:text> </xsl:text>
             <fo:leader leader-pattern="dots" leader-alignment="reference-area" leader-pattern-width="1.6mm"
                 leader-length.minimum="6mm" leader-length.optimum="10mm" leader-length.maximum="100%"/>
@@ -100,7 +102,9 @@
           </fo:basic-link>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:value-of select="b:no-break($line)"/>
+          <xsl:call-template name="letters">
+              <xsl:with-param name="text" select="b:line-ends($line)"/>
+            </xsl:call-template>
         </xsl:otherwise>
       </xsl:choose>
     </fo:block>

@@ -30,10 +30,11 @@
     <xsl:variable name="words" as="xs:string*">
       <xsl:apply-templates select="(../figDesc, ../head)[1]" mode="plain-of-figure"/>
     </xsl:variable>
-    <fo:block text-align="center" space-after="3pt">
-      <fo:external-graphic src="url('{@url}')" content-width="scale-down-to-fit" content-height="scale-down-to-fit"
-          width="100%" max-height="{$profile?paper-height-mm - $profile?margin-top-mm - $profile?margin-bottom-mm - 40}mm"
-          scaling="uniform" text-align="center"
+    <fo:block text-align="center" space-after="3pt" line-stacking-strategy="max-height">
+      <fo:external-graphic src="url('{@url}')" inline-progression-dimension.maximum="100%"
+          block-progression-dimension.maximum="{$profile?paper-height-mm - $profile?margin-top-mm
+              - $profile?margin-bottom-mm - 40}mm"
+          content-width="scale-down-to-fit" content-height="scale-down-to-fit" scaling="uniform"
           fox:alt-text="{(normalize-space(string-join($words))[. != ''], b:say('figure', ''))[1]}"/>
     </fo:block>
   </xsl:template>

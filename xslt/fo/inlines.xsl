@@ -6,16 +6,39 @@
     xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- No-break blanks where a line must not end. -->
-  <xsl:function name="b:no-break" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="$text"/>
-  </xsl:function>
-
-  <xsl:template match="text()" mode="inlines title-page" as="text()">
+  <!-- b:line-ends comes from LineEnds.java: no-break blanks and hyphens where a line must not end. -->
+  <xsl:template match="text()" mode="inlines title-page" as="item()*">
     <xsl:param name="capitals" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:value-of select="if ($capitals) then upper-case(b:no-break(.)) else b:no-break(.)"/>
+    <xsl:variable name="text" as="xs:string" select="b:line-ends(replace(., '\s+', ' '))"/>
+    <xsl:call-template name="letters">
+      <xsl:with-param name="text" select="if ($capitals) then upper-case($text) else $text"/>
+    </xsl:call-template>
   </xsl:template>
+
+  <!-- Signs that the profile's font lacks come from another (₸), and only they. -->
+  <xsl:template name="letters" as="item()*">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="matches($text, $borrowed)">
+        <xsl:analyze-string select="$text" regex="{$borrowed}+">
+          <xsl:matching-substring>
+            <fo:inline font-family="{$lending-font}">
+              <xsl:value-of select="."/>
+            </fo:inline>
+          </xsl:matching-substring>
+          <xsl:non-matching-substring>
+            <xsl:value-of select="."/>
+          </xsl:non-matching-substring>
+        </xsl:analyze-string>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$text"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- What the editors leave out. -->
+  <xsl:template match="surplus" mode="inlines"/>
 
   <!-- Print shows the corrected text. -->
   <xsl:template match="choice" mode="inlines" as="item()*">

@@ -34,26 +34,23 @@
         <xsl:value-of select="b:marker(.)"/>
       </fo:inline>
       <xsl:text>&#xA0;</xsl:text>
-      <xsl:choose>
-        <xsl:when test="p | list | quote | table | figure">
-          <xsl:variable name="opening" select="node()[not(preceding-sibling::*[self::p or self::list or self::quote
-              or self::table or self::figure]) and not(self::p or self::list or self::quote or self::table or self::figure)]"/>
-          <fo:inline role="LBody">
-            <xsl:apply-templates select="$opening" mode="inlines"/>
-            <xsl:if test="not($opening[normalize-space()])">
-              <xsl:apply-templates select="*[1][self::p]/node()" mode="inlines"/>
-            </xsl:if>
-          </fo:inline>
-          <xsl:apply-templates mode="blocks"
-              select="(node() except $opening) except *[1][self::p][not($opening[normalize-space()])]"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <fo:inline role="LBody">
-            <xsl:call-template name="language"/>
-            <xsl:apply-templates mode="inlines"/>
-          </fo:inline>
-        </xsl:otherwise>
-      </xsl:choose>
+      <fo:inline role="LBody">
+        <xsl:call-template name="language"/>
+        <!-- a first paragraph begins beside the mark; lists and further paragraphs stand below -->
+        <xsl:for-each select="node()">
+          <xsl:choose>
+            <xsl:when test="self::p and empty(preceding-sibling::*)">
+              <xsl:apply-templates mode="inlines"/>
+            </xsl:when>
+            <xsl:when test="self::p | self::list | self::quote | self::table | self::figure">
+              <xsl:apply-templates select="." mode="blocks"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:apply-templates select="." mode="inlines"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </xsl:for-each>
+      </fo:inline>
     </fo:block>
   </xsl:template>
 

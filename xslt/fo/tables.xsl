@@ -19,7 +19,8 @@
     <fo:block space-before="6pt" space-after="{b:line-height($font-size)}">
       <xsl:call-template name="id"/>
       <xsl:if test="head or @n">
-        <fo:block role="Caption" keep-with-next.within-page="always" hyphenate="false" space-after="3pt"
+        <fo:block role="Caption" keep-with-next.within-page="always" hyphenate="false"
+            space-after="-{b:line-height($font-size)}" space-after.precedence="force"
             text-align="{b:text-align($profile?table-caption-alignment)}"
             text-indent="{b:text-indent($profile?table-caption-alignment)}">
           <xsl:call-template name="caption">
@@ -36,13 +37,27 @@
         </xsl:for-each>
         <xsl:if test="exists($labels) or head or @n">
           <fo:table-header>
+            <!-- The rest of the table says whose rest it is. On the first page the caption lies on this row. -->
+            <fo:table-row height="{b:line-height($font-size)}">
+              <fo:table-cell number-columns-spanned="{$columns}" padding="0pt" border="none" role="TH">
+                <fo:block font-size="{$font-size}pt" line-height="{b:line-height($font-size)}"
+                    text-align="{b:text-align($profile?table-caption-alignment)}">
+                  <fo:retrieve-table-marker retrieve-class-name="continued"
+                      retrieve-position-within-table="first-starting"
+                      retrieve-boundary-within-table="table-fragment"/>
+                </fo:block>
+              </fo:table-cell>
+            </fo:table-row>
             <xsl:apply-templates select="$labels" mode="rows">
               <xsl:with-param name="heads" select="true()" tunnel="yes"/>
             </xsl:apply-templates>
           </fo:table-header>
         </xsl:if>
         <fo:table-body>
-          <xsl:apply-templates select="row except $labels" mode="rows"/>
+          <xsl:apply-templates select="row except $labels" mode="rows">
+            <xsl:with-param name="continued" tunnel="yes"
+                select="replace($profile?table-continued, '\{number\}', $number)"/>
+          </xsl:apply-templates>
         </fo:table-body>
       </fo:table>
     </fo:block>
@@ -59,13 +74,20 @@
   </xsl:function>
 
   <xsl:template match="row" mode="rows" as="element(fo:table-row)">
+    <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
     <fo:table-row keep-together.within-page="always">
+      <!-- two rows at least at the foot of a page, two at the head of the next -->
+      <xsl:if test="not($heads) and (empty(preceding-sibling::row[not(@role = 'label')])
+          or count(following-sibling::row) = 1)">
+        <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
+      </xsl:if>
       <xsl:apply-templates select="cell" mode="rows"/>
     </fo:table-row>
   </xsl:template>
 
   <xsl:template match="cell" mode="rows" as="element(fo:table-cell)">
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="continued" as="xs:string?" tunnel="yes"/>
     <fo:table-cell border="0.5pt solid black" padding="1mm" display-align="{if ($heads) then 'center' else 'before'}">
       <xsl:if test="$heads or @role = 'label'">
         <xsl:attribute name="role" select="'TH'"/>
@@ -76,12 +98,21 @@
       <xsl:if test="@rows">
         <xsl:attribute name="number-rows-spanned" select="@rows"/>
       </xsl:if>
+      <xsl:if test="$continued and empty(preceding-sibling::cell)">
+        <fo:marker marker-class-name="continued">
+          <xsl:if test="preceding-sibling::cell or ../preceding-sibling::row[not(@role = 'label')]">
+            <xsl:value-of select="$continued"/>
+          </xsl:if>
+        </fo:marker>
+      </xsl:if>
       <fo:block text-align="{if ($heads or matches(., '^[\s\d.,%–-]+$')) then 'center' else 'left'}">
         <xsl:call-template name="language"/>
         <xsl:choose>
           <xsl:when test="p | list">
             <xsl:apply-templates mode="blocks"/>
           </xsl:when>
+          <!-- An empty cell keeps its place in the tagged table. -->
+          <xsl:when test="not(normalize-space())">&#xA0;</xsl:when>
           <xsl:otherwise>
             <xsl:apply-templates mode="inlines"/>
           </xsl:otherwise>

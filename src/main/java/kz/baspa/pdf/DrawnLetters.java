@@ -18,6 +18,17 @@ final class DrawnLetters {
 
   private final LetterCount.Builder letters = new LetterCount.Builder();
 
+  private final boolean contentsOnOwnPage;
+
+  /**
+   * A counter for one run.
+   *
+   * @param contentsOnOwnPage whether the contents list shares no page with other text
+   */
+  DrawnLetters(boolean contentsOnOwnPage) {
+    this.contentsOnOwnPage = contentsOnOwnPage;
+  }
+
   LetterCount letters() {
     return letters.build();
   }
@@ -46,6 +57,18 @@ final class DrawnLetters {
       super(context);
     }
 
+    /**
+     * Pages may be written before those that wait for a page number, so that they need not be kept
+     * in memory. FOP does not dare to in a tagged file, since a paragraph that begins on a page
+     * that waits would have its second half first; but only contents lists wait, and they share
+     * their pages with nothing else.
+     */
+    @Override
+    public boolean supportsPagesOutOfOrder() {
+      return getUserAgent().getRendererOptions().get(OPTION) instanceof DrawnLetters drawn
+          && drawn.contentsOnOwnPage;
+    }
+
     @Override
     public IFPainter startPageContent() throws IFException {
       IFPainter painter = super.startPageContent();
@@ -61,7 +84,9 @@ final class DrawnLetters {
             new Class<?>[] {IFPainter.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("drawText")) {
-                letters.add((String) arguments[5]);
+                String text = ((String) arguments[5]).replace(LineEnds.NO_BREAK_HYPHEN, '-');
+                arguments[5] = text;
+                letters.add(text);
               }
               try {
                 return method.invoke(painter, arguments);

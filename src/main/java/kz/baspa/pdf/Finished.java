@@ -28,8 +28,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * What FOP leaves undone in a PDF/UA file: links say where they lead (7.18.5), notes have names of
- * their own (7.9). And what makes the bytes depend on the input alone: no clock and no time zone in
- * the dates, an identifier that comes from the content.
+ * their own (7.9), head cells that span others their scope (7.5). And what makes the bytes depend
+ * on the input alone: no clock and no time zone in the dates, an identifier that comes from the
+ * content.
  *
  * @param pdf the finished file
  * @param pageOf the page of each named place
@@ -37,6 +38,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 record Finished(byte[] pdf, Map<String, Integer> pageOf) {
   private static final COSName STRUCT_PARENT = COSName.getPDFName("StructParent");
   private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
+  private static final COSName SCOPE = COSName.getPDFName("Scope");
   private static final COSName ALT = COSName.getPDFName("Alt");
 
   private static final Pattern TIME =
@@ -61,7 +63,7 @@ record Finished(byte[] pdf, Map<String, Integer> pageOf) {
         pages.put(page.getCOSObject(), ++number);
         describeLinks(page.getCOSObject(), parents);
       }
-      nameNotes(structure, new int[1]);
+      complete(structure, new int[1]);
       setIdentifier(document, source);
       setDates(document, created);
       ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length);
@@ -92,18 +94,41 @@ record Finished(byte[] pdf, Map<String, Integer> pageOf) {
     }
   }
 
-  private static void nameNotes(COSBase element, int[] count) {
+  private static void complete(COSBase element, int[] count) {
     COSBase base = element instanceof COSObject object ? object.getObject() : element;
     if (base instanceof COSArray array) {
       for (COSBase kid : array) {
-        nameNotes(kid, count);
+        complete(kid, count);
       }
     } else if (base instanceof COSDictionary dictionary) {
       if (COSName.getPDFName("Note").equals(dictionary.getCOSName(COSName.S))) {
         dictionary.setString(COSName.ID, "note-" + ++count[0]);
+      } else if (COSName.getPDFName("TH").equals(dictionary.getCOSName(COSName.S))) {
+        addScope(dictionary);
       }
-      nameNotes(dictionary.getItem(COSName.K), count);
+      complete(dictionary.getItem(COSName.K), count);
     }
+  }
+
+  /** FOP forgets the scope of head cells that span others. */
+  private static void addScope(COSDictionary headCell) {
+    COSBase written = headCell.getDictionaryObject(COSName.A);
+    COSArray attributes = new COSArray();
+    if (written instanceof COSArray array) {
+      attributes.addAll(array);
+    } else if (written != null) {
+      attributes.add(written);
+    }
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.getObject(i) instanceof COSDictionary one && one.containsKey(SCOPE)) {
+        return;
+      }
+    }
+    COSDictionary scope = new COSDictionary();
+    scope.setName(COSName.O, "Table");
+    scope.setName(SCOPE, "Column");
+    attributes.add(scope);
+    headCell.setItem(COSName.A, attributes);
   }
 
   private static void setDates(PDDocument document, Instant created) throws IOException {

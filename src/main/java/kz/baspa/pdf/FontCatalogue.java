@@ -1,6 +1,6 @@
 package kz.baspa.pdf;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.baspa.text.BaspaException;
@@ -36,6 +36,12 @@ public final class FontCatalogue {
               FontFile.load("Tinos", "Tinos-Italic.ttf", false, true),
               FontFile.load("Tinos", "Tinos-BoldItalic.ttf", true, true)));
 
+  private static final BitSet PRINTABLE = new BitSet();
+
+  static {
+    families().forEach(family -> PRINTABLE.or(common(family)));
+  }
+
   private final List<FontFile> fonts;
 
   private FontCatalogue(List<FontFile> fonts) {
@@ -67,24 +73,52 @@ public final class FontCatalogue {
         .collect(Collectors.joining());
   }
 
-  /** The families in the order in which a letter is looked for: this one, then the others. */
-  static List<String> startingWith(String family) {
-    List<String> order = new ArrayList<>(families());
-    if (!order.remove(family)) {
+  /** The family that lends this one what it lacks. */
+  static String lendingTo(String family) {
+    if (!families().contains(family)) {
       throw new BaspaException(
           Fault.INPUT, "pdf.font-unknown", family, String.join(", ", families()));
     }
-    order.add(0, family);
-    return order;
+    return families().stream().filter(other -> !other.equals(family)).findFirst().orElseThrow();
+  }
+
+  /**
+   * What a family lacks and another has, as a class of a regular expression; blanks and control
+   * characters are left out.
+   */
+  static String lacking(String family, String lending) {
+    BitSet lacking = common(lending);
+    lacking.andNot(common(family));
+    lacking.clear(0, 0xA1);
+    StringBuilder expression = new StringBuilder("[");
+    for (int from = lacking.nextSetBit(0); from >= 0; ) {
+      int to = lacking.nextClearBit(from) - 1;
+      expression.appendCodePoint(from);
+      if (to > from) {
+        expression.append('-').appendCodePoint(to);
+      }
+      from = lacking.nextSetBit(to + 1);
+    }
+    return expression.length() == 1 ? "[^\\s\\S]" : expression.append(']').toString();
+  }
+
+  /** The characters that all styles of a family have; a new set. */
+  private static BitSet common(String family) {
+    BitSet all = null;
+    for (FontFile font : SHIPPED.fonts) {
+      if (font.family().equals(family)) {
+        if (all == null) {
+          all = (BitSet) font.characters().clone();
+        } else {
+          all.and(font.characters());
+        }
+      }
+    }
+    return all;
   }
 
   /** Whether some family has this character in all its styles. */
   static boolean isPrintable(int codePoint) {
-    return families().stream()
-        .anyMatch(
-            family ->
-                SHIPPED.fonts.stream()
-                    .filter(font -> font.family().equals(family))
-                    .allMatch(font -> font.has(codePoint)));
+    return PRINTABLE.get(codePoint);
   }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.baspa.kazakh.Hyphenator;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
@@ -43,6 +45,11 @@ final class Layout {
       throw new IllegalStateException("FOP cannot be set up", e);
     }
     factory.getRendererFactory().addDocumentHandlerMaker(new DrawnLetters.Maker());
+    // Russian words in a Kazakh thesis are broken by their syllables, too; Latin ones are not.
+    SyllableTree syllables = new SyllableTree(Hyphenator.standard());
+    for (String language : List.of("kk", "ru", "en")) {
+      factory.getHyphenationTreeCache().cache(language, syllables);
+    }
   }
 
   /** A run that writes a PDF to {@code out}. */

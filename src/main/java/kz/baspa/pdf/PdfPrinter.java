@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.transform.sax.SAXSource;
@@ -15,6 +14,7 @@ import kz.baspa.profile.Profile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.LetterCount;
+import kz.baspa.text.Part;
 import kz.baspa.text.SecureXml;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.Fop;
@@ -45,15 +45,14 @@ public final class PdfPrinter {
    *     known, or letters were lost on the way
    */
   public Printed print(byte[] tei, Profile profile, OutputStream out) {
-    List<String> families = FontCatalogue.startingWith(profile.body().fontFamily());
     PrintableText text = new PrintableText();
     text.setParent(SecureXml.reader());
-    DrawnLetters drawn = new DrawnLetters();
+    DrawnLetters drawn = new DrawnLetters(profile.onOwnPage(Part.CONTENTS));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     try {
       Fop run = layout().newRun(pdf, drawn);
       SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
-      stylesheet().transform(source, profile, families, run.getDefaultHandler());
+      stylesheet().transform(source, profile, run.getDefaultHandler());
       requireAllLetters(text.letters(), drawn.letters());
       Finished finished = Finished.of(pdf.toByteArray(), tei, created(text));
       out.write(finished.pdf());

@@ -19,9 +19,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 final class PrintableText extends XMLFilterImpl {
   /** What stands in the file but is not printed. */
-  private static final Set<String> NEVER = Set.of("teiHeader", "standOff", "figDesc");
+  private static final Set<String> NEVER = Set.of("teiHeader", "standOff", "figDesc", "surplus");
 
-  private static final Set<String> RAW = Set.of("sic", "orig", "abbr");
+  private static final Set<String> RAW = Set.of("sic", "orig");
   private static final int SHOWN = 60;
 
   private final LetterCount.Builder letters = new LetterCount.Builder();

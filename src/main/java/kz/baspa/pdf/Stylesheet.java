@@ -31,6 +31,7 @@ final class Stylesheet {
 
   Stylesheet() {
     Processor processor = new Processor(false);
+    processor.registerExtensionFunction(new LineEnds());
     URL main = Stylesheet.class.getResource(MAIN);
     try {
       executable = processor.newXsltCompiler().compile(new StreamSource(main.toExternalForm()));
@@ -40,7 +41,9 @@ final class Stylesheet {
   }
 
   /** Streams the formatting objects of a TEI file into a handler. */
-  void transform(SAXSource tei, Profile profile, List<String> families, ContentHandler out) {
+  void transform(SAXSource tei, Profile profile, ContentHandler out) {
+    String family = profile.body().fontFamily();
+    String lending = FontCatalogue.lendingTo(family);
     Xslt30Transformer transformer = executable.load30();
     List<String> messages = new ArrayList<>();
     transformer.setErrorReporter(error -> {}); // what is wrong comes as the exception below
@@ -50,8 +53,10 @@ final class Stylesheet {
           Map.of(
               new QName("profile"),
               values(profile),
-              new QName("font-families"),
-              new XdmAtomicValue(String.join(", ", families))));
+              new QName("lending-font"),
+              new XdmAtomicValue(lending),
+              new QName("borrowed"),
+              new XdmAtomicValue(FontCatalogue.lacking(family, lending))));
       transformer.transform(tei, new SAXDestination(out));
     } catch (SaxonApiException e) {
       throw failure(e, messages);

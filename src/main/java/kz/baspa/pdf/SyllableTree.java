@@ -1,0 +1,70 @@
+package kz.baspa.pdf;
+
+import kz.baspa.kazakh.Break;
+import kz.baspa.kazakh.Hyphenator;
+import org.apache.fop.hyphenation.Hyphenation;
+import org.apache.fop.hyphenation.HyphenationTree;
+
+/**
+ * Gives FOP the breaks of our own hyphenation rules in the place of a tree of patterns. FOP's own
+ * hyphens, unlike soft hyphens in the text, know how many lines before them were hyphenated.
+ */
+final class SyllableTree extends HyphenationTree {
+  private static final long serialVersionUID = 1L;
+
+  /** FOP takes all breaks of a word for equally good, so the worst are kept from it. */
+  private static final int WORST_PENALTY = 60;
+
+  private final transient Hyphenator hyphenator;
+
+  SyllableTree(Hyphenator hyphenator) {
+    this.hyphenator = hyphenator;
+    classmap = new AnyLetter();
+  }
+
+  /**
+   * A word with its hyphens whole: acronyms and their endings are not broken. The mark of a
+   * footnote that follows is no part of it.
+   */
+  @Override
+  public Hyphenation hyphenate(String word, int least, int leastAfter) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return hyphenate(word.toCharArray(), 0, end, least, leastAfter);
+  }
+
+  /**
+   * Asked for each place of ".word."; an odd value in front of a letter lets the line end there.
+   */
+  @Override
+  protected void searchPatterns(char[] word, int index, byte[] values) {
+    if (index == 0) {
+      int end = 1;
+      while (end < word.length && word[end] != '.') {
+        end++;
+      }
+      for (Break at : hyphenator.breaks(new String(word, 1, end - 1))) {
+        // after a hyphen of its own a word ends a line without our help
+        if (!at.ownHyphen() && at.penalty() <= WORST_PENALTY) {
+          values[at.offset() + 1] = 1;
+        }
+      }
+    }
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '\u2011';
+  }
+
+  /** Takes every letter for itself. */
+  private static final class AnyLetter extends HyphenationTree {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int find(char[] key, int start) {
+      return isPart(key[start]) ? key[start] : -1;
+    }
+  }
+}

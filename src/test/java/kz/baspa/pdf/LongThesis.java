@@ -1,0 +1,366 @@
+package kz.baspa.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes a work of any length that has every element: the same size and seed give the same work. Its
+ * sentences are put together from phrases of our own about rivers and herding.
+ *
+ * <pre>{@code
+ * byte[] tei = LongThesis.ofPages(120, 7);
+ * }</pre>
+ */
+final class LongThesis {
+  private static final List<String> SUBJECTS =
+      List.of(
+          "Көктемгі тасқынның басталу мерзімі",
+          "Өзен алабындағы қар қорының мөлшері",
+          "Жайылымдық жерлердің құнарлылығы",
+          "Ауыл тұрғындарының шаруашылық тәжірибесі",
+          "Жерасты суларының деңгейі",
+          "Суармалы егіншіліктің өнімділігі",
+          "Бақылау бекеттерінде жиналған көпжылдық деректер",
+          "Топырақтың ылғалдылығы мен тұздануы",
+          "Шөлейтті аймақтардағы өсімдік жамылғысы",
+          "Су қоймаларын пайдалану режимі",
+          "Дала өзендерінің жылдық ағыны",
+          "Мал шаруашылығымен айналысатын қауымдастықтар",
+          "Климаттың соңғы онжылдықтардағы өзгерісі",
+          "Гидротехникалық құрылыстардың техникалық жағдайы",
+          "Халықтың ауыз сумен қамтамасыз етілуі",
+          "Зерттеуге алынған елді мекендердің орналасуы",
+          "Ұлттық дәстүрге негізделген көшпелі шаруашылық",
+          "Экологиялық тепе-теңдіктің бұзылуы");
+  private static final List<String> TIMES =
+      List.of(
+          "соңғы жиырма жылда",
+          "көктемгі еру кезеңінде",
+          "құрғақшылық қайталанған жылдары",
+          "егін жинау науқанының алдында",
+          "қысқы маусым аяқталған соң",
+          "жаңа әдістеме енгізілгеннен кейін",
+          "салыстырмалы талдау барысында",
+          "далалық экспедиция жұмыстары кезінде",
+          "жергілікті билік органдарының қолдауымен",
+          "өңірлік бағдарламалар аясында",
+          "XX ғасырдың екінші жартысында",
+          "2018 жылғы бақылау нәтижелері бойынша");
+  private static final List<String> OBJECTS =
+      List.of(
+          "қоршаған ортаны қорғау шараларының тиімділігін",
+          "шаруа қожалықтарының табысын",
+          "су ресурстарын бөлудің әділеттілігін",
+          "бөгендердің толу мүмкіндігін",
+          "жайылым айналымын ұйымдастыру тәртібін",
+          "егістік алқаптарының құрылымын",
+          "балық шаруашылығының дамуын",
+          "ирригациялық жүйелердің жұмысын",
+          "көші-қон бағыттарының өзгеруін",
+          "ауыл шаруашылығы өнімдерінің өзіндік құнын",
+          "тасқын қаупінің алдын алу жоспарын",
+          "биологиялық әртүрліліктің сақталуын");
+  private static final List<String> VERBS =
+      List.of(
+          "айтарлықтай дәрежеде айқындайды",
+          "тікелей және жанама түрде өзгертеді",
+          "зерттеушілердің пікірінше, едәуір шектейді",
+          "көптеген жағдайда алдын ала болжауға мүмкіндік береді",
+          "салыстырмалы түрде толығырақ сипаттайды",
+          "бірнеше көрсеткіш арқылы бағалауға жағдай жасайды",
+          "сөзсіз жақсартады",
+          "уақыт өте келе төмендетеді",
+          "ғылыми тұрғыдан негіздейді",
+          "жүйелі түрде қадағалауды талап етеді");
+  private static final List<String> CLAUSES =
+      List.of(
+          "Сонымен қатар бұл үдеріс табиғи жағдайларға да, адамдардың әрекетіне де байланысты екенін ескерген"
+              + " жөн",
+          "Мұндай тұжырым алдыңғы еңбектерде де кездеседі, алайда ол жергілікті деректермен толық дәлелденбеген",
+          "Осыған орай біз әрбір бекеттің көрсеткіштерін жеке-жеке қарастырып, кейін оларды өзара салыстырдық",
+          "Ал сырттан келетін қауіптердің ықтималдығы бұрынғыдан әлдеқайда жоғары болып отыр",
+          "Ақсақалдардың әңгімесі мен мұрағат құжаттары бір-бірін толықтырады",
+          "Дегенмен қаржыландырудың жеткіліксіздігі көптеген бастаманың жүзеге асуын кешіктірді",
+          "Нәтижесінде өңірдің даму қарқыны баяулап, жастардың қалаға көшуі жиіледі",
+          "Бұл мәселені шешу үшін халықаралық ынтымақтастық пен өзара сенім қажет",
+          "Өлшеу дәлдігін арттыру мақсатында аспаптардың барлығы қайта тексерілді");
+  private static final List<String> HEADINGS =
+      List.of(
+          "Өзен ағынының жылдық режимі",
+          "Қар жамылғысын бақылау тәжірибесі",
+          "Жайылымдарды тиімді пайдалану жолдары",
+          "Су тапшылығы және оның салдары",
+          "Егіншілік пен мал шаруашылығының үйлесімі",
+          "Тасқын қаупін бағалау әдістері",
+          "Ауыл халқының жұмыспен қамтылуы",
+          "Шөлейттену үдерістеріне қарсы шаралар");
+  private static final List<String> THINGS =
+      List.of(
+          "қар қорын өлшеу",
+          "бекеттердің деректерін жинақтау",
+          "болжам жасау және оны тексеру",
+          "өңірлік ерекшеліктерді ескеру",
+          "шаруа қожалықтарымен кеңесу",
+          "ұсыныстарды әзірлеу");
+  private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+  private static final int SOURCES = 120;
+
+  private final StringBuilder tei = new StringBuilder();
+  private final Random random;
+  private int note;
+  private int table;
+  private int figure;
+
+  private LongThesis(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** A work of about this many pages of profile kz-377. */
+  static byte[] ofPages(int pages, long seed) {
+    return new LongThesis(seed).make(pages).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String make(int pages) {
+    int sections = Math.max(4, (int) Math.round((pages - 14) / 3.4));
+    int chapters = Math.max(1, Math.min(8, sections / 6));
+    head();
+    contents(chapters, sections);
+    tei.append("<body>");
+    part("annotation", "annotation", "Аңдатпа", 3);
+    part("normativeReferences", "norm", "Нормативтік сілтемелер", 2);
+    part("definitions", "defs", "Анықтамалар", 3);
+    part("abbreviations", "abbr", "Белгілеулер мен қысқартулар", 2);
+    part("introduction", "intro", "Кіріспе", 12);
+    int section = 0;
+    for (int chapter = 1; chapter <= chapters; chapter++) {
+      int until = sections * chapter / chapters;
+      chapter(chapter, until - section);
+      section = until;
+    }
+    part("conclusion", "concl", "Қорытынды", 8);
+    tei.append("</body><back>");
+    references();
+    appendices();
+    return tei.append("</back></text></TEI>").toString();
+  }
+
+  private void head() {
+    tei.append(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="kk"><teiHeader><fileDesc><titleStmt>
+        <title>Дала өзендерінің ағыны және ауыл шаруашылығы</title><author>Айсұлу Бектемір</author>
+        </titleStmt><publicationStmt><publisher>Көкжиек университеті</publisher>
+        <pubPlace>Алматы</pubPlace><date when="2026"/></publicationStmt><sourceDesc><p>made</p></sourceDesc>
+        </fileDesc></teiHeader><text><front><titlePage>
+        <titlePart type="ministry">Қазақстан Республикасы Ғылым және жоғары білім министрлігі</titlePart>
+        <titlePart type="university">Көкжиек университеті</titlePart>
+        <titlePart type="udc">ӘОЖ 556.16</titlePart>
+        <titlePart type="manuscript">Қолжазба құқығында</titlePart>
+        <docAuthor>Айсұлу Бектемір</docAuthor>
+        <docTitle><titlePart type="main">Дала өзендерінің ағыны және ауыл шаруашылығы</titlePart></docTitle>
+        <titlePart type="work">Магистрлік диссертация</titlePart>
+        <titlePart type="specialty">7M05206 – Гидрология</titlePart>
+        <titlePart type="supervisor">Ғылыми жетекші: г.ғ.к., доцент Е. Сапар</titlePart>
+        <docImprint><pubPlace>Алматы</pubPlace>, <docDate when="2026">2026</docDate></docImprint>
+        </titlePage>
+        """);
+  }
+
+  private void contents(int chapters, int sections) {
+    tei.append("<div type=\"contents\"><head>Мазмұны</head><list>");
+    entry("intro", "", "Кіріспе", 1);
+    int section = 0;
+    for (int chapter = 1; chapter <= chapters; chapter++) {
+      entry("ch" + chapter, ROMAN[chapter - 1] + " тарау", heading(chapter), 1);
+      int until = sections * chapter / chapters;
+      for (int i = 1; i <= until - section; i++) {
+        entry("s" + chapter + "." + i, chapter + "." + i, heading(chapter * 3 + i), 2);
+      }
+      section = until;
+    }
+    entry("concl", "", "Қорытынды", 1);
+    entry("bibl", "", "Пайдаланылған әдебиеттер тізімі", 1);
+    tei.append("</list></div></front>");
+  }
+
+  private void entry(String target, String n, String title, int level) {
+    tei.append("<item").append(n.isEmpty() ? "" : " n=\"" + n + "\"");
+    tei.append(level > 1 ? " rend=\"level-" + level + "\"" : "");
+    tei.append("><ref target=\"#").append(target).append("\">").append(title);
+    tei.append("</ref> <locus from=\"7\">7</locus></item>");
+  }
+
+  private static String heading(int i) {
+    return HEADINGS.get(i % HEADINGS.size());
+  }
+
+  private void part(String type, String id, String title, int paragraphs) {
+    tei.append("<div type=\"%s\" xml:id=\"%s\"><head>%s</head>".formatted(type, id, title));
+    for (int i = 0; i < paragraphs; i++) {
+      paragraph();
+    }
+    tei.append("</div>");
+  }
+
+  private void chapter(int number, int sections) {
+    tei.append(
+        "<div type=\"chapter\" n=\"%s тарау\" xml:id=\"ch%d\"><head>%s</head>"
+            .formatted(ROMAN[number - 1], number, heading(number)));
+    paragraph();
+    for (int i = 1; i <= sections; i++) {
+      String n = number + "." + i;
+      tei.append(
+          "<div type=\"section\" n=\"%s\" xml:id=\"s%s\"><head>%s</head>"
+              .formatted(n, n, heading(number * 3 + i)));
+      section(i);
+      tei.append(
+          "<div type=\"section\" n=\"%s.1\" xml:id=\"s%s.1\"><head>%s</head>"
+              .formatted(n, n, heading(i + 5)));
+      for (int p = 0; p < 4; p++) {
+        paragraph();
+      }
+      tei.append("</div></div>");
+    }
+    tei.append("</div>");
+  }
+
+  private void section(int i) {
+    for (int p = 0; p < 5; p++) {
+      paragraph();
+    }
+    switch (i % 4) {
+      case 0 -> table(8);
+      case 1 -> list(i % 8 == 1 ? "bulleted" : "numbered");
+      case 2 -> quotation();
+      default -> figure();
+    }
+    for (int p = 0; p < 4; p++) {
+      paragraph();
+    }
+    if (i % 4 == 0) {
+      table(60);
+    }
+  }
+
+  private void paragraph() {
+    tei.append("<p>");
+    int sentences = 3 + random.nextInt(5);
+    for (int i = 0; i < sentences; i++) {
+      tei.append(sentence()).append(i + 1 < sentences ? " " : "");
+    }
+    tei.append("</p>\n<pb n=\"7\"/>");
+  }
+
+  private String sentence() {
+    int source = 1 + random.nextInt(SOURCES);
+    String cited =
+        " <ref type=\"bibr\" n=\"%d\" target=\"#b%d\">[%d, <locus from=\"25\">25 б.</locus>]</ref>"
+            .formatted(source, source, source);
+    return switch (random.nextInt(14)) {
+      case 0, 1, 2 -> pick(CLAUSES) + ".";
+      case 3 -> pick(CLAUSES) + cited + ".";
+      case 4 ->
+          "Орташа көрсеткіш " + number() + " млн ₸ немесе " + number() + " % болды (№ 4 бекет).";
+      case 5 ->
+          pick(SUBJECTS)
+              + "<note place=\"bottom\" n=\""
+              + ++note
+              + "\">"
+              + pick(CLAUSES)
+              + ".</note> "
+              + pick(OBJECTS)
+              + " "
+              + pick(VERBS)
+              + ".";
+      case 6 ->
+          "А. Сапар мен Е. Бектемір «"
+              + pick(THINGS)
+              + "» ұғымын (<foreign xml:lang=\"en\">snowmelt"
+              + " rate</foreign>, <foreign xml:lang=\"ru\">скорость снеготаяния</foreign>) енгізді"
+              + cited
+              + ".";
+      case 7 ->
+          pick(SUBJECTS)
+              + " "
+              + "<choice><sic>өзгерип</sic><corr cert=\"high\">өзгеріп</corr></choice> отырады<supplied"
+              + " reason=\"omitted-in-original\">.</supplied>";
+      default -> pick(SUBJECTS) + " " + pick(TIMES) + " " + pick(OBJECTS) + " " + pick(VERBS) + ".";
+    };
+  }
+
+  private String number() {
+    return random.nextInt(90) + 10 + "," + random.nextInt(10);
+  }
+
+  private void list(String rend) {
+    tei.append("<p>Негізгі міндеттер мыналар:</p><list rend=\"").append(rend).append("\">");
+    for (int i = 0; i < 5; i++) {
+      tei.append(rend.equals("numbered") ? "<item n=\"" + (i + 1) + "\">" : "<item>");
+      tei.append(pick(THINGS)).append(", ").append(pick(OBJECTS)).append(" ескеру;</item>");
+    }
+    tei.append("</list>");
+  }
+
+  private void quotation() {
+    tei.append("<quote><p>«").append(pick(CLAUSES)).append("; ").append(pick(SUBJECTS));
+    tei.append(" ").append(pick(OBJECTS)).append(" ").append(pick(VERBS)).append("».</p></quote>");
+  }
+
+  private void table(int rows) {
+    tei.append(
+        "<table n=\"%d\" xml:id=\"t%d\"><head>%s</head>".formatted(++table, table, heading(table)));
+    tei.append("<row role=\"label\"><cell role=\"label\">Бекет</cell>");
+    tei.append(
+        "<cell role=\"label\">Сипаттамасы</cell><cell role=\"label\">Орташа, мм</cell></row>");
+    for (int i = 1; i <= rows; i++) {
+      tei.append(
+          "<row><cell>%d-бекет</cell><cell>%s</cell><cell>%s</cell></row>"
+              .formatted(i, pick(SUBJECTS), number()));
+    }
+    tei.append("</table>");
+  }
+
+  private void figure() {
+    tei.append(
+        "<figure n=\"%d\" xml:id=\"f%d\"><head>%s</head></figure>"
+            .formatted(++figure, figure, heading(figure)));
+  }
+
+  private void references() {
+    tei.append(
+        "<div type=\"bibliography\" xml:id=\"bibl\"><head>Пайдаланылған әдебиеттер тізімі</head><listBibl>");
+    for (int i = 1; i <= SOURCES; i++) {
+      tei.append("<bibl xml:id=\"b%d\" n=\"%d\">".formatted(i, i));
+      tei.append(
+          i % 3 == 0
+              ? "<foreign xml:lang=\"ru\">Петров С.А., Кузнецова О.В. Водные ресурсы степных районов и их"
+                  + " использование в сельском хозяйстве. – Москва: Наука, 1987. – 203 с.</foreign>"
+              : "Сапар Е., Бектемір А. " + pick(HEADINGS) + ". – Алматы: Көкжиек, 2011. – 120 б.");
+      tei.append("</bibl>");
+    }
+    tei.append("</listBibl></div>");
+  }
+
+  private void appendices() {
+    for (String mark : new String[] {"А", "Ә", "Б"}) {
+      tei.append(
+          "<div type=\"appendix\" n=\"%s\" xml:id=\"app%d\"><head>%s</head>"
+              .formatted(mark, (int) mark.charAt(0), pick(HEADINGS)));
+      paragraph();
+      table(10);
+      tei.append("<p>Соңғы беті табылмады <gap reason=\"lost\"/></p></div>");
+    }
+  }
+
+  private String pick(List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  /** Writes a work to a file: {@code LongThesis 120 7 work.xml}. */
+  public static void main(String[] arguments) throws java.io.IOException {
+    byte[] work = ofPages(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+    java.nio.file.Files.write(java.nio.file.Path.of(arguments[2]), work);
+  }
+}
