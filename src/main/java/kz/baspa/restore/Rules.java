@@ -12,6 +12,7 @@ import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
 import kz.baspa.restore.letters.RomanNumerals;
+import kz.baspa.restore.letters.SymbolFont;
 import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.CutWords;
 import kz.baspa.restore.lines.FlattenedLines;
@@ -46,6 +47,7 @@ public final class Rules {
         // Letters: what a character is.
         new InvisibleCharacters(),
         new Composition(),
+        new SymbolFont(),
         new OldFont(lexicon::knows),
         new NearLetters(lexicon::knows),
         new MixedScript(lexicon::knows),

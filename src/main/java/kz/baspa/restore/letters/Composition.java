@@ -10,7 +10,7 @@ import kz.baspa.text.LinedText;
 /**
  * Composes letters that are written as a letter and a mark (Unicode normalisation form C): {@code
  * и} and U+0306 become {@code й}, {@code е} and U+0308 become {@code ё}. A blank that copying has
- * put between the letter and its breve goes as well.
+ * put between the letter and its breve goes as well, and ligatures of Latin print (ﬁ) are opened.
  */
 public final class Composition extends LettersRule {
   /** More marks than this on one letter are no text (compare Unicode's stream-safe format: 30). */
@@ -38,7 +38,10 @@ public final class Composition extends LettersRule {
         i = end + 2;
         continue;
       }
-      if (!(plain && end == first) && end - first <= MOST_MARKS) {
+      if (isLigature(s.charAt(i)) && end == first) {
+        String after = Normalizer.normalize(s.substring(i, end), Normalizer.Form.NFKC);
+        changes.add(change(i, end, after, 0.98));
+      } else if (!(plain && end == first) && end - first <= MOST_MARKS) {
         String before = s.substring(i, end);
         if (!Normalizer.isNormalized(before, Normalizer.Form.NFC)) {
           changes.add(change(i, end, Normalizer.normalize(before, Normalizer.Form.NFC), 1));
@@ -52,6 +55,11 @@ public final class Composition extends LettersRule {
   /** Whether the letter is its own composed form; quick, and only for common letters. */
   private static boolean isComposed(char c) {
     return c < 0x300 || c >= 0x400 && c < 0x483;
+  }
+
+  /** The printer's ﬀ, ﬁ, ﬂ, ﬃ, ﬄ that text copied from a PDF has. */
+  private static boolean isLigature(char c) {
+    return c >= '\uFB00' && c <= '\uFB04';
   }
 
   private static boolean isI(char c) {

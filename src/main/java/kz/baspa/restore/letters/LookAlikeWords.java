@@ -23,6 +23,7 @@ public final class LookAlikeWords extends LettersRule {
   private static final Set<String> ENDINGS = Set.of("і", "е", "а", "сі", "ісі", "еуі", "ке", "те");
 
   private final Set<String> latinWords = new HashSet<>();
+  private final Set<String> acronyms = new HashSet<>();
   private final Predicate<String> isWord;
 
   /**
@@ -34,12 +35,15 @@ public final class LookAlikeWords extends LettersRule {
     super("look-alike-word");
     this.isWord = isWord;
     Tables.read("latin-words.tsv").forEach(row -> latinWords.add(row[0]));
+    Tables.read("cyrillic-acronyms.tsv").forEach(row -> acronyms.add(row[0]));
   }
 
   @Override
   List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     Runs runs = Runs.of(s);
+    boolean cyrillicLabels =
+        (s.contains("ә)") || s.contains("б)")) && !s.contains("b)") && !s.contains("c)");
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       if (runs.script(i) != Script.SHARED
@@ -50,7 +54,8 @@ public final class LookAlikeWords extends LettersRule {
       }
       String word = runs.word(i);
       String after = LookAlikes.toCyrillic(word);
-      double confidence = confidence(s, runs, i, word, after);
+      double confidence =
+          cyrillicLabels && isLabel(s, runs, i, word) ? 0.93 : confidence(s, runs, i, word, after);
       if (confidence > 0) {
         changes.add(change(runs.start(i), runs.end(i), after, confidence));
       }
@@ -77,11 +82,14 @@ public final class LookAlikeWords extends LettersRule {
       return 0;
     }
     if (word.length() == 1) {
-      return isInitial(text, runs, i) ? 0.96 : 0;
+      return isInitial(text, runs, i) || isShortened(text, runs, i) ? 0.96 : 0;
     }
     boolean partOfWord = runs.hyphenAfter(i) || runs.hyphenAfter(i - 1);
     if (latinWords.contains(word) || RomanNumeral.isRoman(word) && !after.matches("СМ|МС")) {
       return 0;
+    }
+    if (acronyms.contains(after)) {
+      return 0.93;
     }
     if (word.equals(Alphabet.upper(word))) {
       boolean amongCapitals = isInCapitals(runs, i - 1) && isInCapitals(runs, i + 1);
@@ -129,7 +137,49 @@ public final class LookAlikeWords extends LettersRule {
             && runs.start(i) - runs.end(i - 1) == 1
             && runs.length(i - 1) > 3
             && isName(runs, text, i - 1);
-    return name || nameBefore;
+    return name || nameBefore || isSecondInitial(text, runs, i);
+  }
+
+  /** An initial right after a Cyrillic one: Семенов П.C. */
+  private static boolean isSecondInitial(String text, Runs runs, int i) {
+    return i > 0
+        && runs.length(i - 1) == 1
+        && runs.script(i - 1) == Script.CYRILLIC
+        && Character.isUpperCase(text.charAt(runs.start(i - 1)))
+        && text.charAt(runs.end(i - 1)) == '.'
+        && runs.start(i) - runs.end(i - 1) <= 2;
+  }
+
+  /** One small letter of an abbreviation that has Cyrillic ones as well: т.c.c. */
+  private static boolean isShortened(String text, Runs runs, int i) {
+    int first = i;
+    while (first > 0 && i - first < 4 && isShort(text, runs, first - 1)) {
+      first--;
+    }
+    boolean cyrillic = false;
+    for (int k = first; k < runs.size() && k - first < 6 && isShort(text, runs, k); k++) {
+      cyrillic |= runs.script(k) == Script.CYRILLIC;
+      if (k >= i && cyrillic) {
+        return true;
+      }
+      if (k + 1 < runs.size() && runs.start(k + 1) - runs.end(k) > 2) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShort(String text, Runs runs, int i) {
+    return runs.length(i) == 1
+        && Character.isLowerCase(text.charAt(runs.start(i)))
+        && runs.charAfter(i) == '.';
+  }
+
+  /** The first label of a list whose others are Cyrillic: a) … ә) … б). */
+  private static boolean isLabel(String text, Runs runs, int i, String word) {
+    return word.equals("a")
+        && runs.charAfter(i) == ')'
+        && " \n\t;(".indexOf(runs.charBefore(i)) >= 0;
   }
 
   /** Whether a capital follows the dot without a blank: A.Байтұрсынов, A.Қ.Байтұрсынов. */

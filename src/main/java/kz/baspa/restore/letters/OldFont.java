@@ -131,7 +131,8 @@ public final class OldFont extends LettersRule {
               && paragraph.evidence[k].makesWords()
               && (paragraph.evidence[k].isEnough()
                   ? here >= 0.4
-                  : everywhere >= 0.6 && here >= 0.3);
+                  : everywhere >= 0.6 && here >= 0.3
+                      || whole[k].isEverywhere() && paragraph.words.size() < 4);
       double score = here + everywhere + 0.001 * paragraph.evidence[k].read;
       if (enough && score > most) {
         most = score;
@@ -215,6 +216,11 @@ public final class OldFont extends LettersRule {
     /** Whether what the layout makes of the words is Kazakh; another layout makes it nonsense. */
     boolean makesWords() {
       return known * 2 >= read;
+    }
+
+    /** Whether the whole work is in the layout, so that a short heading need not prove it. */
+    boolean isEverywhere() {
+      return known >= 30 && share() >= 0.85;
     }
 
     double share() {

@@ -1,0 +1,38 @@
+package kz.baspa.restore.letters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.baspa.restore.Decider;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Reads characters of Word's Symbol and Wingdings fonts, which text copied from it has in the
+ * private use area and no other font can show: U+F0B7 becomes {@code •}, U+F0B0 {@code °}, U+F061
+ * {@code α}. The table is {@code symbol-fonts.tsv}.
+ */
+public final class SymbolFont extends LettersRule {
+  private final Map<Character, String> characters = new HashMap<>();
+
+  public SymbolFont() {
+    super("symbol-font");
+    for (String[] row : Tables.read("symbol-fonts.tsv")) {
+      characters.put((char) Integer.parseInt(row[0], 16), row[1]);
+    }
+  }
+
+  @Override
+  List<Change> changes(LinedText text, Decider decider) {
+    String s = text.text();
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c >= 0xF000 && c < 0xF100 && characters.containsKey(c)) {
+        changes.add(change(i, i + 1, characters.get(c), 0.97));
+      }
+    }
+    return changes;
+  }
+}
