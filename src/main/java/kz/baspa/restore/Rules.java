@@ -5,6 +5,7 @@ import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.kazakh.Lexicons;
 import kz.baspa.restore.letters.Composition;
+import kz.baspa.restore.letters.DigitsInWords;
 import kz.baspa.restore.letters.InvisibleCharacters;
 import kz.baspa.restore.letters.LookAlikeWords;
 import kz.baspa.restore.letters.MisreadBrackets;
@@ -53,6 +54,7 @@ public final class Rules {
         new MixedScript(lexicon::knows),
         new RomanNumerals(),
         new LookAlikeWords(lexicon::knows),
+        new DigitsInWords(lexicon::knows),
         new MisreadBrackets(),
         new LineEnd(),
         // Lines: what a line is.
