@@ -61,9 +61,11 @@ public final class DigitsInWords extends LettersRule {
     return changes;
   }
 
-  /** Whether what stands here makes the word part of a number, an address or a formula. */
+  /**
+   * Whether what stands here makes it part of a number, an address, or of a longer misread word.
+   */
   private static boolean isJoined(String s, int i) {
-    return i >= 0 && i < s.length() && "@_/\\=+*^°".indexOf(s.charAt(i)) >= 0;
+    return i >= 0 && i < s.length() && "@_/\\=+*^°!|{}".indexOf(s.charAt(i)) >= 0;
   }
 
   private String read(String word) {
