@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
@@ -36,13 +37,23 @@ public final class Decider {
    * @param changes in any order; where two overlap, the surer one is taken, then the earlier one
    */
   public LinedText decide(Rule rule, LinedText text, List<Change> changes) {
+    return decide(rule, text, changes, change -> change.confidence() >= SAFE);
+  }
+
+  /**
+   * The same for a rule that has better grounds than the confidence alone to call a change safe: a
+   * word that is surely none cannot be spoilt.
+   *
+   * @param safe which of the changes are safe
+   */
+  public LinedText decide(Rule rule, LinedText text, List<Change> changes, Predicate<Change> safe) {
     List<Change> byConfidence = new ArrayList<>(changes);
     byConfidence.sort(
         Comparator.comparingDouble(Change::confidence).reversed().thenComparingInt(Change::start));
     List<Change> made = new ArrayList<>();
     TreeMap<Integer, Change> taken = new TreeMap<>();
     for (Change change : byConfidence) {
-      if (!isMade(rule, change)) {
+      if (!isMade(rule, change, safe)) {
         proposals.add(text.edited().preview(change));
       } else if (isFree(taken, change)) {
         taken.put(change.start(), change);
@@ -52,12 +63,12 @@ public final class Decider {
     return text.apply(made);
   }
 
-  private boolean isMade(Rule rule, Change change) {
+  private boolean isMade(Rule rule, Change change, Predicate<Change> safe) {
     if (!rule.corrects()) {
       return change.confidence() >= LIKELY;
     }
     return switch (fixes) {
-      case SAFE -> change.confidence() >= SAFE;
+      case SAFE -> safe.test(change) && change.confidence() >= LIKELY;
       case ALL -> change.confidence() >= LIKELY;
       case NONE -> false;
     };

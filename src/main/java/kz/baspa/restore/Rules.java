@@ -31,6 +31,11 @@ import kz.baspa.restore.outline.ListRule;
 import kz.baspa.restore.outline.ReferenceRule;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
+import kz.baspa.restore.words.AcronymRule;
+import kz.baspa.restore.words.CapitalRule;
+import kz.baspa.restore.words.LostBlank;
+import kz.baspa.restore.words.LostHyphen;
+import kz.baspa.restore.words.WordRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
 public final class Rules {
@@ -73,8 +78,12 @@ public final class Rules {
         new FlattenedLines(abbreviations),
         new GluedParagraphs(abbreviations, lexicon),
         new ParagraphLines(),
-        new BrokenOffText()
+        new BrokenOffText(),
         // Words: what a word is.
-        );
+        new LostBlank(lexicon),
+        new WordRule(lexicon),
+        new AcronymRule(lexicon),
+        new LostHyphen(lexicon),
+        new CapitalRule(lexicon));
   }
 }

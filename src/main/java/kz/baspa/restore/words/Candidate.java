@@ -1,0 +1,21 @@
+package kz.baspa.restore.words;
+
+import java.util.List;
+
+/**
+ * A word that the channel may have turned into the word that is seen.
+ *
+ * @param word the sound word, lower case
+ * @param cost negative natural logarithm of the probability that it comes to look as it does
+ * @param path the confusions, letters kept included, from its first letter to its last
+ */
+record Candidate(String word, double cost, List<Confusion> path) {
+  /** How many of the confusions change something. */
+  int edits() {
+    int edits = 0;
+    for (Confusion confusion : path) {
+      edits += confusion.isIdentity() ? 0 : 1;
+    }
+    return edits;
+  }
+}

@@ -1,0 +1,107 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.text.Change;
+
+/**
+ * Mends capitals: «Шығыс АЗИЯНЫ ЕНГІЗІП алған» becomes «Шығыс Азияны енгізіп алған», «Орталық
+ * азияның» «Орталық Азияның».
+ *
+ * <p>Words in capitals are let down where sentences around them are not in capitals, and only words
+ * that the lexicon knows: acronyms, which it does not or knows as names in capitals, stay. A name
+ * is given its capital where the counted prose nearly always has it.
+ */
+public final class CapitalRule extends TokenRule {
+  private static final String VOWELS = "аәеиоөуұүыіэюяё";
+  private static final int LONG = 5;
+  private static final int OFTEN = 15;
+  private static final double RARELY_SMALL = 0.02;
+
+  private final Lexicon lexicon;
+
+  public CapitalRule(Lexicon lexicon) {
+    super("capital");
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  List<Change> examine(String text, List<List<Token>> lines) {
+    List<Change> changes = new ArrayList<>();
+    for (List<Token> tokens : lines) {
+      boolean running = tokens.stream().filter(CapitalRule::isShouting).count() * 4 < tokens.size();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (running && isShouting(token) && isWord(token.lower())) {
+          change(token, lettingDown(token), sureness(token, shoutingRun(tokens, i)), changes);
+        } else if (isSmallName(token)) {
+          boolean sure =
+              !token.opens() && lexicon.count(tokens.get(i - 1).lower(), token.seen()) > 1;
+          change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** Known, and no acronym: it has two vowels and more. */
+  private boolean isWord(String small) {
+    long vowels = small.chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
+    return vowels > 1 && lexicon.knows(small);
+  }
+
+  /**
+   * One name in capitals may be an acronym, three words and more a title: both are only proposed.
+   */
+  private double sureness(Token token, int run) {
+    boolean acronym = run == 1 && lexicon.isMostlyName(token.lower());
+    return run > 2 || acronym ? 0.7 : 0.92;
+  }
+
+  private String lettingDown(Token token) {
+    String small = token.lower();
+    boolean name = lexicon.lowerCaseShare(small) < 0.1 && lexicon.count(small) > 2;
+    return name ? capital(small) : small;
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** How many words in capitals stand side by side here: three and more may be a title. */
+  private static int shoutingRun(List<Token> tokens, int index) {
+    int from = index;
+    while (from > 0 && isCapitals(tokens.get(from - 1))) {
+      from--;
+    }
+    int to = index;
+    while (to + 1 < tokens.size() && isCapitals(tokens.get(to + 1))) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  private static boolean isCapitals(Token token) {
+    return token.seen().length() > 1 && token.seen().chars().allMatch(Character::isUpperCase);
+  }
+
+  private void change(Token token, String word, double confidence, List<Change> changes) {
+    changes.add(new Change(token.start(), token.end(), word, name(), confidence));
+  }
+
+  /** Five letters and more, all of them capitals. */
+  private static boolean isShouting(Token token) {
+    return token.seen().length() >= LONG && token.seen().chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean isSmallName(Token token) {
+    String seen = token.seen();
+    return seen.length() > 3
+        && seen.chars().allMatch(Character::isLowerCase)
+        && lexicon.count(seen) >= OFTEN
+        && lexicon.sources(seen) > 2
+        && lexicon.lowerCaseShare(seen) <= RARELY_SMALL;
+  }
+}

@@ -1,0 +1,89 @@
+package kz.baspa.restore.words;
+
+import java.util.Collection;
+import java.util.List;
+import kz.baspa.kazakh.LanguageModel;
+import kz.baspa.kazakh.LetterModel;
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.WordGraph;
+import kz.baspa.kazakh.morphology.Morphology;
+
+/**
+ * A lexicon that does not know some of its words, as the real one does not know the names and terms
+ * of a thesis nobody has seen: those whose first letters fall on a hash, so that whole families are
+ * hidden.
+ */
+final class HidingLexicon implements Lexicon {
+  private static final int STEM = 5;
+
+  private final Lexicon lexicon;
+  private final int oneIn;
+
+  HidingLexicon(Lexicon lexicon, int oneIn) {
+    this.lexicon = lexicon;
+    this.oneIn = oneIn;
+  }
+
+  /** Whether a word is hidden: common words never are. */
+  boolean hides(String word) {
+    String stem = Letters.lower(word);
+    stem = stem.substring(0, Math.min(STEM, stem.length()));
+    return Math.floorMod(stem.hashCode() * 0x9E3779B1, oneIn * 64) < 64 && lexicon.count(word) < 60;
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return lexicon.knows(word) && !hides(word);
+  }
+
+  @Override
+  public boolean lists(String word) {
+    return lexicon.lists(word) && !hides(word);
+  }
+
+  @Override
+  public int count(String word) {
+    return hides(word) ? 0 : lexicon.count(word);
+  }
+
+  @Override
+  public int count(String first, String second) {
+    return hides(first) || hides(second) ? 0 : lexicon.count(first, second);
+  }
+
+  @Override
+  public double lowerCaseShare(String word) {
+    return lexicon.lowerCaseShare(word);
+  }
+
+  @Override
+  public int sources(String word) {
+    return hides(word) ? 0 : lexicon.sources(word);
+  }
+
+  @Override
+  public Morphology morphology() {
+    return lexicon.morphology();
+  }
+
+  @Override
+  public LanguageModel model() {
+    return lexicon.model();
+  }
+
+  @Override
+  public LetterModel letters() {
+    return lexicon.letters();
+  }
+
+  @Override
+  public List<WordGraph> graphs() {
+    return lexicon.graphs();
+  }
+
+  @Override
+  public Lexicon withWords(Collection<String> words) {
+    return new HidingLexicon(lexicon.withWords(words), oneIn);
+  }
+}

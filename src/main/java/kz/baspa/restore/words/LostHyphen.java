@@ -1,0 +1,68 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.text.Change;
+
+/**
+ * Gives paired words and the particle -ақ their hyphen back: «кімде кім» becomes «кімде-кім»,
+ * «басында ақ» «басында-ақ», «саяси - экономикалық» «саяси-экономикалық».
+ *
+ * <p>Paired and doubled words, and -ақ, are written with a hyphen (Қазақ тілінің емле ережелері).
+ * Two words are a pair where the lexicon has them with the hyphen much oftener than apart.
+ */
+public final class LostHyphen extends TokenRule {
+  private static final Pattern BEFORE_PARTICLE =
+      Pattern.compile("\\p{L}{2,}(?:[дт][ае]|[дтн][ае]н|[ыі]п|[дт][ае]й|[ғқгк][ае]нн[ае]н)");
+
+  private static final int OFTENER = 3;
+  private static final int COMMON = 8;
+
+  private final Lexicon lexicon;
+
+  public LostHyphen(Lexicon lexicon) {
+    super("lost-hyphen");
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  List<Change> examine(String text, List<List<Token>> lines) {
+    List<Change> changes = new ArrayList<>();
+    for (List<Token> tokens : lines) {
+      examine(text, tokens, changes);
+    }
+    return changes;
+  }
+
+  private void examine(String text, List<Token> tokens, List<Change> changes) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token first = tokens.get(i);
+      Token second = tokens.get(i + 1);
+      String between = text.substring(first.end(), second.start());
+      boolean dash = between.equals(" - ") || between.equals("- ") || between.equals(" -");
+      if (!dash && !second.blankBefore() || Character.isUpperCase(second.seen().codePointAt(0))) {
+        continue;
+      }
+      double confidence = confidence(first.lower(), second.lower(), dash);
+      if (confidence > 0) {
+        changes.add(new Change(first.end(), second.start(), "-", name(), confidence));
+        i++;
+      }
+    }
+  }
+
+  private double confidence(String first, String second, boolean dash) {
+    String paired = first + "-" + second;
+    int together = lexicon.count(paired);
+    int apart = lexicon.count(first, second);
+    if (together >= COMMON && apart == 0) {
+      return 0.96;
+    }
+    if (second.equals("ақ") && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
+      return lexicon.knows(first) ? 0.93 : 0.8;
+    }
+    return lexicon.lists(paired) && together > OFTENER * apart ? (dash ? 0.85 : 0.8) : 0;
+  }
+}

@@ -1,0 +1,62 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.Rule;
+import kz.baspa.text.Change;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+
+/** A rule that looks at the words of a work, line by line. */
+abstract class TokenRule implements Rule {
+  /**
+   * The lines whose words are read: a list of references keeps its spelling, so does a title page.
+   */
+  private static final Set<LineKind> READ =
+      EnumSet.of(
+          LineKind.PARAGRAPH,
+          LineKind.ITEM,
+          LineKind.HEADING,
+          LineKind.CAPTION,
+          LineKind.CONTENTS_ENTRY,
+          LineKind.TABLE_ROW);
+
+  private final String name;
+
+  TokenRule(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.WORDS;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    return decider.decide(this, text, examine(text.text(), lines(text)));
+  }
+
+  /** The changes that the rule proposes for the words of these lines. */
+  abstract List<Change> examine(String text, List<List<Token>> lines);
+
+  /** The words of the lines that are read. */
+  static List<List<Token>> lines(LinedText text) {
+    List<List<Token>> lines = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (READ.contains(text.line(i).kind())) {
+        lines.add(Token.of(text.text(), text.contentStart(i), text.contentEnd(i)));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,98 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.Rule;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/**
+ * Mends words that were misread, mistyped, broken or run together: «рссми түрде» becomes «ресми
+ * түрде», «казак тілі» «қазақ тілі», «инвесі щияларын» «инвестицияларын».
+ *
+ * <p>A correction is made unasked where it is sure, or where the word as it stands is surely none
+ * and the correction is more likely right than wrong: then nothing sound can be spoilt.
+ */
+public final class WordRule implements Rule {
+  /** A word that is sound with less than this probability is surely none. */
+  private static final double SURELY_NONE = 0.02;
+
+  /** The same in a work that is badly worn, where a word nothing knows is mostly a misread one. */
+  private static final double HARDLY_SOUND = 0.06;
+
+  /** From this share of damaged words on a work is badly worn. */
+  private static final double WORN = 0.04;
+
+  /** What a correction of a word that is surely none must reach in a work that is mostly sound. */
+  private static final double RATHER_SURE = 0.8;
+
+  /** From this confidence on even a name is changed. */
+  private static final double HARDLY_ANY_DOUBT = 0.98;
+
+  private final Lexicon lexicon;
+  private final Sureness right = Sureness.right();
+  private final Sureness sound = Sureness.sound();
+
+  public WordRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return "word";
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.WORDS;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    List<Change> changes = new ArrayList<>();
+    Set<Change> safe = new HashSet<>();
+    for (WorkReader.Correction correction :
+        new WorkReader(lexicon, TokenRule.lines(text)).corrections()) {
+      String seen = text.text().substring(correction.start(), correction.end());
+      String word = Capitals.like(seen, String.join(" ", correction.reading().words()));
+      double confidence = right.of(correction.features());
+      Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
+      changes.add(change);
+      if (isSafe(correction, confidence)) {
+        safe.add(change);
+      }
+    }
+    return decider.decide(this, text, changes, safe::contains);
+  }
+
+  /**
+   * A word that the lexicon knows is changed unasked only where Kazakh letters were lost: for all
+   * else it is likelier that the author meant it. A name is changed only where there is hardly any
+   * doubt: no list has all names.
+   */
+  private boolean isSafe(WorkReader.Correction correction, double confidence) {
+    String seen = correction.token().seen();
+    if (correction.reading().onlyOwnLetters()) {
+      return confidence >= Decider.SAFE || isSurelyNone(correction);
+    }
+    boolean worn = correction.damage() > WORN;
+    if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
+      return false;
+    }
+    if (!worn && Character.isUpperCase(seen.codePointAt(0)) && !correction.token().opens()) {
+      return confidence >= HARDLY_ANY_DOUBT;
+    }
+    double least = correction.damage() > WORN ? Decider.LIKELY : RATHER_SURE;
+    return confidence >= Decider.SAFE || confidence >= least && isSurelyNone(correction);
+  }
+
+  private boolean isSurelyNone(WorkReader.Correction correction) {
+    double most = correction.damage() > WORN ? HARDLY_SOUND : SURELY_NONE;
+    return sound.of(correction.features()) < most;
+  }
+}

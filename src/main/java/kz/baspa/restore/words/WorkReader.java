@@ -1,0 +1,79 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.baspa.kazakh.Lexicon;
+
+/** Reads a work and says of each word that should be another one what speaks for it. */
+final class WorkReader {
+  private final Lexicon lexicon;
+  private final List<List<Token>> stretches;
+
+  WorkReader(Lexicon lexicon, List<List<Token>> stretches) {
+    this.lexicon = lexicon;
+    this.stretches = stretches;
+  }
+
+  /**
+   * A word, or two that a blank parted, that should be another.
+   *
+   * @param start its first UTF-16 unit in the text
+   * @param end the unit after its last
+   * @param reading what it should be
+   * @param features what speaks for it
+   * @param damage share of the words of the work that seem to be damaged, 0 to 1
+   */
+  record Correction(
+      int start, int end, Token token, Reading reading, double[] features, double damage) {}
+
+  /** The corrections, in order; they do not overlap. */
+  List<Correction> corrections() {
+    List<Corrector.Verdict> verdicts = new Corrector(lexicon, stretches).read();
+    Map<String, Integer> inWork = new HashMap<>();
+    stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
+    double changed = 0;
+    for (Corrector.Verdict verdict : verdicts) {
+      changed += 1 - verdict.asSeen();
+    }
+    double damage = changed / Math.max(1, verdicts.size());
+    Features features = new Features(lexicon, inWork, damage);
+    List<Correction> corrections = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Corrector.Verdict verdict = verdicts.get(i);
+      Reading best = verdict.best();
+      if (best.sameAsSeen() || verdict.probability() < 0.05) {
+        continue;
+      }
+      List<Token> stretch = stretches.get(verdict.stretch());
+      Token token = stretch.get(verdict.token());
+      Token last = stretch.get(verdict.token() + best.tokens() - 1);
+      String before = neighbour(verdicts, i - 1, verdict.stretch(), token.opens());
+      boolean ends =
+          i + best.tokens() >= verdicts.size()
+              || verdict.token() + best.tokens() >= stretch.size()
+              || stretch.get(verdict.token() + best.tokens()).opens();
+      String after = neighbour(verdicts, i + best.tokens(), verdict.stretch(), ends);
+      corrections.add(
+          new Correction(
+              token.start(),
+              last.end(),
+              token,
+              best,
+              features.of(token, best, verdict.probability(), verdict.asSeen(), before, after),
+              damage));
+      i += best.tokens() - 1;
+    }
+    return corrections;
+  }
+
+  private static String neighbour(
+      List<Corrector.Verdict> verdicts, int index, int stretch, boolean parted) {
+    if (parted || index < 0 || index >= verdicts.size()) {
+      return null;
+    }
+    Corrector.Verdict verdict = verdicts.get(index);
+    return verdict.stretch() == stretch ? verdict.best().last() : null;
+  }
+}

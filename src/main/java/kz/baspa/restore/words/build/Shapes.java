@@ -1,0 +1,21 @@
+package kz.baspa.restore.words.build;
+
+import kz.baspa.kazakh.Letters;
+
+/** Which letters look alike enough to be the same letter misread. */
+final class Shapes {
+  private static final String LATIN = "acekhmopxybtui1!";
+  private static final String CYRILLIC = "асекһморхувтиііі";
+
+  private Shapes() {}
+
+  static boolean alike(char one, char other) {
+    return fold(one) == fold(other);
+  }
+
+  private static char fold(char letter) {
+    char lower = Character.toLowerCase(letter);
+    int latin = LATIN.indexOf(lower);
+    return Letters.flatten(latin < 0 ? lower : CYRILLIC.charAt(latin));
+  }
+}

@@ -1,0 +1,120 @@
+package kz.baspa.restore.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.Lexicons;
+import kz.baspa.restore.Decider;
+import kz.baspa.restore.Fixes;
+import kz.baspa.restore.Rule;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each rule of the word layer makes of a line, and what it leaves alone. */
+class WordRulesTest {
+  private static final Lexicon LEXICON = Lexicons.standard();
+
+  private static String restored(Rule rule, String line) {
+    LinedText text = LinedText.of(EditedText.of(line)).mark(0, Line.of(LineKind.PARAGRAPH));
+    return rule.restore(text, new Decider(Fixes.SAFE)).text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1907жылы келді, 1907 жылы келді",
+    "ол 1986жылдың күзінде, ол 1986 жылдың күзінде",
+    "25ке жуық, 25ке жуық",
+    "5кг ет, 5кг ет",
+    "2018-жылы, 2018-жылы",
+  })
+  void aNumberIsPartedFromItsWord(String line, String right) {
+    assertThat(restored(new LostBlank(LEXICON), line)).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ғасырдың басында ақ басталды, ғасырдың басында-ақ басталды",
+    "сауда экономикалық байланыс, сауда-экономикалық байланыс",
+    "Қазақстан мен Ресей, Қазақстан мен Ресей",
+    "аппақ ақ қар, аппақ ақ қар",
+    "ол да келді, ол да келді",
+  })
+  void pairedWordsGetTheirHyphenBack(String line, String right) {
+    assertThat(restored(new LostHyphen(LEXICON), line)).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "АҚШ пен АҚШ-тың және АҚШ-қа АҚШ-та АКШ-та, АҚШ пен АҚШ-тың және АҚШ-қа АҚШ-та АҚШ-та",
+    "АКШ сенаты, АҚШ сенаты",
+    "ТМД елдері, ТМД елдері",
+    "ОК ұйымы, ОК ұйымы",
+  })
+  void acronymsGetTheirKazakhLettersBack(String line, String right) {
+    assertThat(restored(new AcronymRule(LEXICON), line)).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ол Шығыс АЗИЯНЫ КӨРГЕН адам еді сол жылы күзде, Ол Шығыс Азияны көрген адам еді сол жылы күзде",
+    "Орталық азияның жері кең, Орталық Азияның жері кең",
+    "ҚАЗАҚСТАННЫҢ ТАРИХЫ МЕН МӘДЕНИЕТІ, ҚАЗАҚСТАННЫҢ ТАРИХЫ МЕН МӘДЕНИЕТІ",
+    "ЮНЕСКО шешім қабылдады сол жылы бір рет, ЮНЕСКО шешім қабылдады сол жылы бір рет",
+    "таза бұлақ ақты, таза бұлақ ақты",
+  })
+  void capitalsAreMended(String line, String right) {
+    assertThat(restored(new CapitalRule(LEXICON), line)).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "рссми, ресми, ресми",
+    "Рссми, ресми, Ресми",
+    "ОБЛЫСЫНЬҢ, облысының, ОБЛЫСЫНЫҢ",
+    "Нью-Иорк, нью-йорк, Нью-Йорк",
+    "Қазакстан-АҚШ, қазақстан-ақш, Қазақстан-АҚШ",
+  })
+  void aRestoredWordHasTheCapitalsOfTheOldOne(String seen, String word, String right) {
+    assertThat(Capitals.like(seen, word)).isEqualTo(right);
+  }
+
+  @Test
+  void wordsOfAFileTypedWithoutKazakhLettersGetThemBack() {
+    String typed =
+        """
+        Казакстан Республикасынын Президенти казак тилинин дамуы туралы айтты.
+        Мемлекеттик тил жане онын колданысы заммен бекитилген.
+        Бул жылы окушылар мен студенттер уйренген кунды билим когамга кажет болды.
+        Галымдар зерттеу жумыстарын аяктап, корытындысын жариялады.
+        """;
+    LinedText text = LinedText.of(EditedText.of(typed));
+    for (int i = 0; i < text.size(); i++) {
+      text = text.mark(i, Line.of(LineKind.PARAGRAPH));
+    }
+    String restored = new WordRule(LEXICON).restore(text, new Decider(Fixes.SAFE)).text();
+    assertThat(restored)
+        .contains(
+            "Қазақстан Республикасының", "қазақ тілінің", "және оның", "Ғалымдар", "Бұл жылы");
+  }
+
+  @Test
+  void soundProseIsLeftAlone() {
+    String sound =
+        "Ауыл мектебінің оқушылары көктемде мыңға жуық ағаш отырғызды. "
+            + "Сәрсенбай Төлепбергенұлы деген ұстаз оларға бау-бақша күтімін үйретті.";
+    Decider decider = new Decider(Fixes.SAFE);
+    LinedText text = LinedText.of(EditedText.of(sound)).mark(0, Line.of(LineKind.PARAGRAPH));
+    assertThat(new WordRule(LEXICON).restore(text, decider).text()).isEqualTo(sound);
+  }
+
+  @Test
+  void whatIsNoWordIsLeftAlone() {
+    String odd = "http://www.abc.kz/тіл.html a@b.kz H2O x=y+z МЕМСТ-7.32 §5 №12 !!!! ?? 12-14";
+    assertThat(restored(new WordRule(LEXICON), odd)).isEqualTo(odd);
+  }
+}
