@@ -102,10 +102,7 @@ final class ContentsCells {
 
   private Reading with(Reading reading, Pages pages, int lineStart, int lineEnd, boolean blank) {
     int start = Blanks.skip(text, reading.next(), pages.start());
-    int end = pages.start();
-    while (end > start && PageNumbers.isLeader(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = PageNumbers.wordsEnd(text, start, pages.start());
     boolean glued = start > lineStart;
     Label label = Labels.at(text, start, end);
     double cost = reading.cost();

@@ -85,10 +85,7 @@ final class ContentsFinder {
             PageNumbers.in(text, start, Blanks.skipBack(text, end, start));
         if (!places.isEmpty()) {
           Pages pages = places.get(0).options().get(0);
-          int titleEnd = pages.start();
-          while (titleEnd > start && PageNumbers.isLeader(text.charAt(titleEnd - 1))) {
-            titleEnd--;
-          }
+          int titleEnd = PageNumbers.wordsEnd(text, start, pages.start());
           Part part = HeadingWords.partOf(text.substring(start, titleEnd));
           if (part != null && part != Part.CONTENTS) {
             tries++;

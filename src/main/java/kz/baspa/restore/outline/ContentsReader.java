@@ -373,7 +373,7 @@ final class ContentsReader {
   private boolean isBehind(int titleEnd, int pages) {
     for (int i = titleEnd; i < pages; i++) {
       char c = text.charAt(i);
-      if (!PageNumbers.isLeader(c) && c != '\n' && c != ':' && c != ';' && c != ',') {
+      if (!PageNumbers.isLeader(c) && "\n:;,-–—".indexOf(c) < 0) {
         return false;
       }
     }

@@ -58,8 +58,9 @@ public final class ContentsRule implements Rule {
     Label label = entry.label();
     int contentStart = 0;
     if (label != null && entry.titleStart() > entry.start()) {
-      recut.replace(entry.start(), entry.titleStart(), label.text() + " ", name());
-      contentStart = label.text().length() + 1;
+      String front = Labels.front(label, text.substring(entry.start(), entry.titleStart()));
+      recut.replace(entry.start(), entry.titleStart(), front, name());
+      contentStart = front.length();
     }
     String titleRaw = text.substring(entry.titleStart(), entry.titleEnd());
     String title = words.sentenceCase(entry.title());

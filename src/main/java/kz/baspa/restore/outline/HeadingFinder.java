@@ -15,6 +15,7 @@ final class HeadingFinder {
 
   private static final int LONGEST_ALONE = 250;
   private static final int LABEL_GAP = 3;
+  private static final int RUN_TOGETHER = 400;
   private static final long BUDGET = 20_000_000;
 
   private final LinedText lined;
@@ -115,7 +116,8 @@ final class HeadingFinder {
       Promise promise, int start, int titleStart, int from, Place.Before before, Label label) {
     String key = promise.key();
     boolean digit = Character.isDigit(text.charAt(titleStart));
-    if (key.length() < 3 || digit && !Character.isDigit(key.charAt(0))) {
+    boolean telling = key.length() > 2 || label != null && promise.means(label);
+    if (key.isEmpty() || !telling || digit && !Character.isDigit(key.charAt(0))) {
       return null;
     }
     int most = work > BUDGET ? 0 : PrefixMatch.tolerance(key.length());
@@ -208,6 +210,7 @@ final class HeadingFinder {
       score += opens ? 1 : 0;
     }
     score += capitals && titleEnd - titleStart > 3 ? 2 : 0;
+    score += isRunIn(promise, start, before, next) ? 2 : 0;
     if (label != null) {
       if (promise.means(label)) {
         score += 3;
@@ -218,6 +221,29 @@ final class HeadingFinder {
       score -= 0.5;
     }
     return score;
+  }
+
+  /**
+   * Whether a work was run together into one line, so that «Қорытынды» with a capital behind it can
+   * only be a heading; or whether the body begins here, right behind the contents list.
+   */
+  private boolean isRunIn(Promise promise, int start, Place.Before before, int next) {
+    boolean opens = next < text.length() && Character.isUpperCase(text.charAt(next));
+    if (!opens || promise.part() == Part.CHAPTER || promise.part() == Part.SECTION) {
+      return false;
+    }
+    int line = lined.indexAt(start);
+    if (before == Place.Before.SENTENCE_END) {
+      return lined.end(line) - lined.start(line) > RUN_TOGETHER;
+    }
+    int above = line - 1;
+    while (above >= 0 && lined.string(above).isBlank()) {
+      above--;
+    }
+    return before == Place.Before.LINE_START
+        && above >= 0
+        && promise.index() == 0
+        && lined.line(above).kind() == LineKind.CONTENTS_ENTRY;
   }
 
   /**

@@ -88,21 +88,24 @@ public final class HeadingRule implements Rule {
     }
   }
 
-  private void write(String text, Heading heading, Recut recut, WordCase words, Levels levels) {
+  private void write(String text, Heading heading, Recut recut, WordCase cases, Levels levels) {
     recut.open(heading.start(), name());
     Promise promise = heading.promise();
     String label = label(heading);
     int contentStart = 0;
     if (heading.titleStart() > heading.start()) {
-      String front = label.isEmpty() ? "" : label + " ";
+      boolean appendix = heading.label() != null && heading.label().kind() == Label.Kind.APPENDIX;
+      String raw = text.substring(heading.start(), heading.titleStart());
+      String front =
+          appendix ? Labels.front(heading.label(), raw) : label.isEmpty() ? "" : label + " ";
       recut.replace(heading.start(), heading.titleStart(), front, name());
       contentStart = front.length();
     }
-    String raw = text.substring(heading.titleStart(), heading.titleEnd());
+    String words = text.substring(heading.titleStart(), heading.titleEnd());
     String title =
         promise == null || heading.distance() < 0
-            ? words.sentenceCase(raw.replaceAll("\\s+", " ").trim())
-            : HeadingTitle.of(promise.title(), raw);
+            ? cases.sentenceCase(words.replaceAll("\\s+", " ").trim())
+            : HeadingTitle.of(promise.title(), words);
     recut.replace(heading.titleStart(), heading.titleEnd(), title, "heading-case");
     int next = Blanks.skip(text, heading.end(), text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
@@ -117,7 +120,7 @@ public final class HeadingRule implements Rule {
       part = promise.part();
     } else {
       level = levels.next(heading.label());
-      part = OwnLook.partOf(heading.label(), raw, level);
+      part = OwnLook.partOf(heading.label(), words, level);
     }
     recut.mark(
         heading.start(),

@@ -86,6 +86,17 @@ final class Labels {
     return new Label(Label.Kind.NUMBER, dotted(numbers), numbers, start, end);
   }
 
+  /**
+   * What stands before a title in the restored text: {@code I-ТАРАУ.} becomes {@code I тарау},
+   * {@code Қосымша А.} keeps its word and loses its stop.
+   */
+  static String front(Label label, String raw) {
+    if (label.kind() != Label.Kind.APPENDIX) {
+      return label.text() + " ";
+    }
+    return raw.replaceAll("\\s+", " ").replaceAll("[ .:–—-]+$", "") + " ";
+  }
+
   private static Label paragraph(String text, int start, int end) {
     int at = skipBlanks(text, start + 1, end);
     Matcher matcher = NUMBERS.matcher(text).region(at, end);

@@ -58,17 +58,17 @@ final class PageNumbers {
     List<Place> places = new ArrayList<>();
     int at = start;
     while (at < end && places.size() < MOST) {
-      if (!isLeader(text.charAt(at))) {
+      if (!isLeaderAt(text, at)) {
         at++;
         continue;
       }
       int run = at;
       int weight = 0;
       int blanks = 0;
-      while (run < end && isLeader(text.charAt(run))) {
+      while (run < end && isLeaderAt(text, run)) {
         char c = text.charAt(run++);
         weight += c == '…' ? 3 : c == '‥' ? 2 : DOTS.indexOf(c) >= 0 ? 1 : 0;
-        weight += c == '\t' ? 3 : 0;
+        weight += c == '\t' ? 3 : isDash(c) ? 1 : 0;
         blanks += Blanks.isBlank(c) ? 1 : 0;
       }
       boolean leader = weight >= 2 && weight + blanks >= 3 || blanks >= 3;
@@ -81,6 +81,33 @@ final class PageNumbers {
       at = run;
     }
     return places;
+  }
+
+  /** Where the words before these page numbers end: leaders go, and a dash behind a blank. */
+  static int wordsEnd(String text, int start, int pages) {
+    int end = pages;
+    while (end > start && (isLeaderAt(text, end - 1) || isParting(text, end - 1, start))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isParting(String text, int at, int start) {
+    return isDash(text.charAt(at)) && at > start && Blanks.isBlank(text.charAt(at - 1));
+  }
+
+  /** A leader, or one of a row of dashes. */
+  private static boolean isLeaderAt(String text, int at) {
+    char c = text.charAt(at);
+    boolean row =
+        isDash(c)
+            && (at > 0 && text.charAt(at - 1) == c
+                || at + 1 < text.length() && text.charAt(at + 1) == c);
+    return row || isLeader(c);
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   /** Whether this may stand in a row of leaders. */
