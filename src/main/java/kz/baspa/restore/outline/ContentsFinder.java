@@ -11,6 +11,9 @@ import kz.baspa.text.Part;
 final class ContentsFinder {
   private static final int TRIES = 40;
 
+  /** First letters of the words over a contents list. */
+  private static final String HEADS = "МЖСОПДCTMOT";
+
   private final String text;
 
   private ContentsFinder(String text) {
@@ -29,6 +32,9 @@ final class ContentsFinder {
         continue;
       }
       HeadingWords.Found head = HeadingWords.at(text, at);
+      if (head == null && isLineStart(at)) {
+        head = HeadingWords.damagedContentsAt(text, at);
+      }
       if (head != null && head.part() == Part.CONTENTS && endsHead(head.end())) {
         tries++;
         int headEnd = head.end();
@@ -50,10 +56,9 @@ final class ContentsFinder {
     if (!Character.isUpperCase(c) && !(isLineStart(at) && Character.isLetter(c))) {
       return false;
     }
-    if ("МЖСОПДCTMOT".indexOf(Character.toUpperCase(c)) < 0) {
-      return false;
-    }
-    return isLineStart(at) || !Character.isUpperCase(text.charAt(at - 1));
+    return isLineStart(at)
+        || HEADS.indexOf(Character.toUpperCase(c)) >= 0
+            && !Character.isUpperCase(text.charAt(at - 1));
   }
 
   private boolean isLineStart(int at) {

@@ -13,6 +13,7 @@ import kz.baspa.text.Part;
  */
 final class HeadingWords {
   private static final int REACH = 120;
+  private static final int HEAD_REACH = 60;
   private static final List<Word> WORDS = load();
   private static final int LONGEST = WORDS.get(0).key().length();
   private static final Node ROOT = tree();
@@ -73,6 +74,28 @@ final class HeadingWords {
       }
     }
     return null;
+  }
+
+  /** The word over a contents list, with one letter damaged, at this place; or null. */
+  static Found damagedContentsAt(String text, int start) {
+    Skeleton ahead = Skeleton.of(text, start, Math.min(text.length(), start + HEAD_REACH));
+    for (Word word : WORDS) {
+      int length = word.key().length();
+      if (word.part() != Part.CONTENTS || length < 7 || ahead.length() < length - 1) {
+        continue;
+      }
+      PrefixMatch match =
+          PrefixMatch.find(word.key(), ahead.key(), 0, 1, index -> isWordEnd(text, ahead, index));
+      if (match != null && match.length() > 0 && isWordEnd(text, ahead, match.length())) {
+        return new Found(word.part(), ahead.place(match.length() - 1) + 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWordEnd(String text, Skeleton ahead, int index) {
+    int end = ahead.place(index - 1) + 1;
+    return Place.isBoundary(text, end, index < ahead.length() ? ahead.place(index) : text.length());
   }
 
   /** The longest undamaged heading word that begins at this place, or null. */

@@ -40,13 +40,19 @@ final class WordCase {
   private void count(String text, int start, int end) {
     Matcher matcher = WORD.matcher(text).region(start, end);
     boolean capitalsBefore = false;
+    Counts before = null;
     while (matcher.find()) {
       String word = matcher.group();
       boolean capitals = word.length() > 1 && isCapitals(word);
+      if (capitals && before != null) {
+        before.capitals--; // a run of words in capitals is a heading, no acronym
+      }
+      before = null;
       if (word.length() <= 40 && !(capitals && capitalsBefore)) {
         Counts counts = words.computeIfAbsent(lower(word), key -> new Counts());
         if (capitals) {
           counts.capitals++;
+          before = counts;
         } else if (!Character.isUpperCase(word.charAt(0))) {
           counts.small++;
         } else if (isInsideSentence(text, matcher.start())) {
