@@ -26,7 +26,7 @@ public final class WordRule implements Rule {
   private static final double HARDLY_SOUND = 0.06;
 
   /** From this share of damaged words on a work is badly worn. */
-  private static final double WORN = 0.04;
+  private static final double WORN = 0.055;
 
   /** What a correction of a word that is surely none must reach in a work that is mostly sound. */
   private static final double RATHER_SURE = 0.8;
