@@ -53,7 +53,7 @@ final class ContentsFinder {
   /** A line start, or a place where a capital is glued to what stands before it. */
   private boolean mayOpenHead(int at) {
     char c = text.charAt(at);
-    if (!Character.isUpperCase(c) && !(isLineStart(at) && Character.isLetter(c))) {
+    if (!Character.isUpperCase(c) && !(Character.isLetter(c) && isLineStart(at))) {
       return false;
     }
     return isLineStart(at)

@@ -51,6 +51,15 @@ final class Channels {
 
   /** The ways in their starting shares. */
   static Channels standard() {
+    return Shipped.CHANNELS;
+  }
+
+  /** Read when first asked for. */
+  private static final class Shipped {
+    static final Channels CHANNELS = read();
+  }
+
+  private static Channels read() {
     List<Map<String, Map<String, Double>>> tables = new ArrayList<>();
     double[] shares = new double[WAYS.size() + 1];
     for (int i = 0; i < WAYS.size(); i++) {

@@ -2,11 +2,17 @@ package kz.baspa.restore.words;
 
 /** Which tokens are none of the word layer's business. */
 final class Protected {
+  /** No Kazakh word is longer, and a search takes the longer the longer the word is. */
+  private static final int LONGEST = 48;
+
   private Protected() {}
 
   /** Whether a token may be read as something else than it is. */
   static boolean isOpen(Token token) {
     String seen = token.seen();
+    if (seen.length() > LONGEST) {
+      return false;
+    }
     int letters = 0;
     int cyrillic = 0;
     int capitals = 0;

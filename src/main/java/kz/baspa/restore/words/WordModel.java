@@ -16,9 +16,12 @@ final class WordModel {
 
   private static final double DISCOUNT = 0.6;
   private static final double BACK_OFF = 0.5;
+  private static final double LOG_BACK_OFF = Math.log(BACK_OFF);
 
   private final Lexicon lexicon;
   private final Map<String, Double> asked = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
 
   WordModel(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -43,11 +46,15 @@ final class WordModel {
     if (before == null) {
       return alone;
     }
-    int pair = lexicon.count(before, word);
+    int pair =
+        pairs
+            .computeIfAbsent(before, w -> new HashMap<>())
+            .computeIfAbsent(word, w -> lexicon.count(before, w));
     if (pair == 0) {
-      return Math.log(BACK_OFF) + alone;
+      return LOG_BACK_OFF + alone;
     }
-    double share = (pair - DISCOUNT) / Math.max(pair, lexicon.count(before));
+    double share =
+        (pair - DISCOUNT) / Math.max(pair, counts.computeIfAbsent(before, lexicon::count));
     return Math.log(share + BACK_OFF * Math.exp(alone));
   }
 }
