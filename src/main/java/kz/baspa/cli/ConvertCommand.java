@@ -12,13 +12,16 @@ import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
+import kz.baspa.profile.MetadataFile;
 import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -40,6 +43,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "convert.in")
   private List<String> inputs = new ArrayList<>();
 
+  @Option(names = "--meta", paramLabel = "FILE.yaml", descriptionKey = "meta")
+  private String meta;
+
   ConvertCommand(Job job) {
     this.job = job;
   }
@@ -53,6 +59,10 @@ final class ConvertCommand implements Callable<Integer> {
     Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
     OutputFolder folder = typesetOptions.outputFolder();
     OutputFolder.refuseClashes(inputs);
+    if (meta != null && inputs.size() > 1) {
+      throw new BaspaException(Fault.USAGE, "cli.meta-of-many");
+    }
+    Metadata metadata = meta == null ? Metadata.NONE : MetadataFile.read(Job.path(meta));
     for (String input : inputs) {
       OutputFiles files = new OutputFiles(common.overwrite);
       targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
@@ -64,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
     int code = 0;
     for (String input : inputs) {
       try {
-        convert(baspa, folder, input, formats);
+        convert(baspa, folder, input, formats, metadata);
       } catch (BaspaException e) {
         int failed = job.fail(e, common.debug);
         code = code == 0 ? failed : code;
@@ -79,9 +89,10 @@ final class ConvertCommand implements Callable<Integer> {
     return targets;
   }
 
-  private void convert(Baspa baspa, OutputFolder folder, String input, Set<Format> formats) {
+  private void convert(
+      Baspa baspa, OutputFolder folder, String input, Set<Format> formats, Metadata metadata) {
     RawText raw = job.read(baspa, input);
-    Result result = job.withProgress(common, progress -> work(baspa, raw, formats, progress));
+    Result result = job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
     folder.create();
     Map<Format, Path> targets = targets(folder, input, formats);
     Path changes = folder.file(input, CHANGES);
@@ -96,9 +107,10 @@ final class ConvertCommand implements Callable<Integer> {
     job.written(common, written, result.pages());
   }
 
-  private static Result work(Baspa baspa, RawText raw, Set<Format> formats, Progress progress) {
+  private static Result work(
+      Baspa baspa, RawText raw, Set<Format> formats, Metadata metadata, Progress progress) {
     Restored restored = baspa.restore(raw, progress);
-    TeiFile tei = baspa.toTei(restored, Metadata.NONE, progress);
+    TeiFile tei = baspa.toTei(restored, metadata, progress);
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     files.put(Format.TEI, tei.bytes());
     Set<Format> printed = EnumSet.copyOf(formats);

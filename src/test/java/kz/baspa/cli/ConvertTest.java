@@ -190,4 +190,24 @@ class ConvertTest {
     assertThat(outcome.text().lines()).isNotEmpty().allMatch(l -> l.contains("all Kazakh letters"));
     assertThat(outcome.text()).contains("Tinos Bold Italic");
   }
+
+  @Test
+  void theTitlePageSaysWhatItsFileSays() throws IOException {
+    Path meta =
+        Files.writeString(
+            folder.resolve("thesis.yaml"),
+            "author: Айсұлу Бектемір\ntitle: Дала өзендерінің тасуы\nyear: 2026\n");
+    String[] command = {"convert", raw.toString(), "-o", path("o"), "--meta", meta.toString()};
+    Program.Outcome outcome = Program.in("en").run(command);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("o/өзен.v2.pdf").toFile())) {
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Дала өзендерінің тасуы");
+      assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Айсұлу Бектемір");
+      assertThat(new PDFTextStripper().getText(pdf)).contains("2026");
+    }
+    Files.writeString(meta, "autor: Айсұлу Бектемір\n");
+    Program.Outcome wrong = Program.in("en").run(command);
+    assertThat(wrong.code()).isEqualTo(3);
+    assertThat(wrong.err()).contains("thesis.yaml").contains("autor").hasLineCount(1);
+  }
 }
