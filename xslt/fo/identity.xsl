@@ -8,6 +8,8 @@
 
   <xsl:key name="by-id" match="text//*[@xml:id]" use="@xml:id"/>
 
+  <xsl:key name="pointers" match="ref[starts-with(@target, '#')]" use="substring(@target, 2)"/>
+
   <!-- Parts without an xml:id are named by their order, so that the same file gives the same names. -->
   <xsl:variable name="part-numbers" as="map(xs:string, xs:integer)"
       select="let $all := /TEI/text//div

@@ -85,7 +85,8 @@
 
   <!-- Lost text is shown as editors show it: an ellipsis in square brackets. -->
   <xsl:template match="gap" mode="inlines" as="text()">
-    <xsl:text>[…]</xsl:text>
+    <xsl:variable name="before" as="node()?" select="preceding-sibling::node()[1]"/>
+    <xsl:value-of select="if ($before and matches($before, '\S$')) then '&#xA0;[…]' else '[…]'"/>
   </xsl:template>
 
   <xsl:template match="lb" mode="inlines" as="element(fo:block)">

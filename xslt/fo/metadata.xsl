@@ -42,7 +42,8 @@
           </rdf:Description>
         </rdf:RDF>
       </x:xmpmeta>
-      <xsl:for-each select="/TEI/text//*[self::div[child::head] or (self::table or self::figure or self::bibl) and @xml:id]">
+      <xsl:for-each select="/TEI/text//*[self::div[child::head] or @xml:id
+          and (self::table or self::figure or self::bibl or key('pointers', @xml:id))]">
         <xsl:if test="not(@type = 'contents') and not(ancestor::div[@type = 'contents'])">
           <fox:destination internal-destination="{b:id(.)}"/>
         </xsl:if>

@@ -41,7 +41,9 @@
     <xsl:variable name="target" as="element()?" select="b:target(.)"/>
     <xsl:choose>
       <xsl:when test="$target">
-        <fo:basic-link internal-destination="{b:id($target)}"
+        <!-- By the name of the place, which Finished.java resolves: FOP would keep each page that points
+             onward until it knows where to, and the pages would be written out of their order. -->
+        <fo:basic-link external-destination="url('#{b:id($target)}')"
             fox:alt-text="{if (@type = 'bibr') then b:say('reference', string((@n, $target/@n, '')[1])) else normalize-space(.)}">
           <xsl:apply-templates mode="inlines"/>
         </fo:basic-link>

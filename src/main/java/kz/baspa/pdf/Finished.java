@@ -2,6 +2,7 @@ package kz.baspa.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,10 +59,11 @@ record Finished(byte[] pdf, Map<String, Integer> pageOf) {
       Map<Integer, COSBase> parents = new HashMap<>();
       readNumbers(structure.getCOSDictionary(PARENT_TREE), parents);
       Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+      Map<String, COSString> names = Places.names(catalogue);
       int number = 0;
       for (PDPage page : document.getPages()) {
         pages.put(page.getCOSObject(), ++number);
-        describeLinks(page.getCOSObject(), parents);
+        finishLinks(page.getCOSObject(), parents, names);
       }
       complete(structure, new int[1]);
       setIdentifier(document, source);
@@ -72,13 +74,28 @@ record Finished(byte[] pdf, Map<String, Integer> pageOf) {
     }
   }
 
-  private static void describeLinks(COSDictionary page, Map<Integer, COSBase> parents) {
+  private static void finishLinks(
+      COSDictionary page, Map<Integer, COSBase> parents, Map<String, COSString> names) {
     COSArray annotations = page.getCOSArray(COSName.ANNOTS);
     for (int i = 0; annotations != null && i < annotations.size(); i++) {
       COSDictionary link = (COSDictionary) annotations.getObject(i);
       COSBase parent = parents.get(link.getInt(STRUCT_PARENT));
       if (parent instanceof COSDictionary element && !link.containsKey(COSName.CONTENTS)) {
         link.setItem(COSName.CONTENTS, element.getDictionaryObject(ALT));
+      }
+      lead(link.getCOSDictionary(COSName.A), names);
+    }
+  }
+
+  /** A link to «#b17», which FOP takes for an address, leads to the place of that name. */
+  private static void lead(COSDictionary action, Map<String, COSString> names) {
+    String address = action == null ? null : action.getString(COSName.URI);
+    if (address != null && address.startsWith("#")) {
+      COSString place = names.get(URI.create(address).getFragment());
+      if (place != null) {
+        action.removeItem(COSName.URI);
+        action.setItem(COSName.S, COSName.getPDFName("GoTo"));
+        action.setItem(COSName.D, place);
       }
     }
   }

@@ -12,6 +12,31 @@ import org.apache.pdfbox.cos.COSString;
 final class Places {
   private Places() {}
 
+  /** The names as the file spells them. */
+  static Map<String, COSString> names(COSDictionary catalogue) {
+    Map<String, COSString> found = new HashMap<>();
+    COSDictionary names = catalogue.getCOSDictionary(COSName.NAMES);
+    if (names != null) {
+      collect(names.getCOSDictionary(COSName.DESTS), found);
+    }
+    return found;
+  }
+
+  private static void collect(COSDictionary tree, Map<String, COSString> into) {
+    if (tree == null) {
+      return;
+    }
+    COSArray entries = tree.getCOSArray(COSName.NAMES);
+    for (int i = 0; entries != null && i + 1 < entries.size(); i += 2) {
+      COSString name = (COSString) entries.getObject(i);
+      into.put(name.getString(), name);
+    }
+    COSArray kids = tree.getCOSArray(COSName.KIDS);
+    for (int i = 0; kids != null && i < kids.size(); i++) {
+      collect((COSDictionary) kids.getObject(i), into);
+    }
+  }
+
   /** The page, counted from 1, of every name in the catalogue's tree of destinations. */
   static Map<String, Integer> of(COSDictionary catalogue, Map<COSDictionary, Integer> pages) {
     Map<String, Integer> places = new HashMap<>();

@@ -103,7 +103,6 @@ final class LongThesis {
           "өңірлік ерекшеліктерді ескеру",
           "шаруа қожалықтарымен кеңесу",
           "ұсыныстарды әзірлеу");
-  private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
   private static final int SOURCES = 120;
 
   private final StringBuilder tei = new StringBuilder();
@@ -123,7 +122,7 @@ final class LongThesis {
 
   private String make(int pages) {
     int sections = Math.max(4, (int) Math.round((pages - 14) / 3.4));
-    int chapters = Math.max(1, Math.min(8, sections / 6));
+    int chapters = Math.max(1, sections / 6);
     head();
     contents(chapters, sections);
     tei.append("<body>");
@@ -173,7 +172,7 @@ final class LongThesis {
     entry("intro", "", "Кіріспе", 1);
     int section = 0;
     for (int chapter = 1; chapter <= chapters; chapter++) {
-      entry("ch" + chapter, ROMAN[chapter - 1] + " тарау", heading(chapter), 1);
+      entry("ch" + chapter, roman(chapter) + " тарау", heading(chapter), 1);
       int until = sections * chapter / chapters;
       for (int i = 1; i <= until - section; i++) {
         entry("s" + chapter + "." + i, chapter + "." + i, heading(chapter * 3 + i), 2);
@@ -192,6 +191,12 @@ final class LongThesis {
     tei.append("</ref> <locus from=\"7\">7</locus></item>");
   }
 
+  private static String roman(int number) {
+    String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+    return "C".repeat(number / 100) + tens[number / 10 % 10] + ones[number % 10];
+  }
+
   private static String heading(int i) {
     return HEADINGS.get(i % HEADINGS.size());
   }
@@ -207,7 +212,7 @@ final class LongThesis {
   private void chapter(int number, int sections) {
     tei.append(
         "<div type=\"chapter\" n=\"%s тарау\" xml:id=\"ch%d\"><head>%s</head>"
-            .formatted(ROMAN[number - 1], number, heading(number)));
+            .formatted(roman(number), number, heading(number)));
     paragraph();
     for (int i = 1; i <= sections; i++) {
       String n = number + "." + i;

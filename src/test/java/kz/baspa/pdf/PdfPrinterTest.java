@@ -17,13 +17,18 @@ import kz.baspa.profile.Profiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Messages;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -136,6 +141,75 @@ class PdfPrinterTest {
         .hasSize(3)
         .extracting(PDAnnotation::getContents)
         .contains("1-дереккөз", "2-дереккөз", "3-дереккөз");
+  }
+
+  @Test
+  void aCitationLeadsToItsReference() throws IOException {
+    PDAnnotationLink link =
+        (PDAnnotationLink)
+            links(printed.pageOf().get("intro") - 1).stream()
+                .filter(one -> one.getContents().equals("2-дереккөз"))
+                .findFirst()
+                .orElseThrow();
+    PDActionGoTo action = (PDActionGoTo) link.getAction();
+    PDNamedDestination name = (PDNamedDestination) action.getDestination();
+    PDPageDestination place = pdf.getDocumentCatalog().findNamedDestinationPage(name);
+
+    assertThat(name.getNamedDestination()).isEqualTo("b2");
+    assertThat(place.retrievePageNumber() + 1).isEqualTo(printed.pageOf().get("bibl"));
+  }
+
+  @Test
+  void aPlaceMayHaveAKazakhName() throws IOException {
+    try (PDDocument document =
+        printed(
+            "<p><ref target=\"#кесте-ә\">төменде</ref></p>"
+                + "<p xml:id=\"кесте-ә\">Осында.</p>")) {
+      PDAnnotationLink link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
+      PDActionGoTo action = (PDActionGoTo) link.getAction();
+      assertThat(
+              document
+                  .getDocumentCatalog()
+                  .findNamedDestinationPage((PDNamedDestination) action.getDestination()))
+          .isNotNull();
+    }
+  }
+
+  /** The marked text of a long work, walked as a reader for the blind does, is in its order. */
+  @Test
+  void theOrderOfReadingIsTheOrderOfTheText() throws IOException {
+    StringBuilder body = new StringBuilder("<div type=\"chapter\"><head>Бір</head>");
+    for (int i = 100; i < 400; i++) {
+      body.append("<p>Сөз")
+          .append(i)
+          .append(" деген сөйлем <ref type=\"bibr\" n=\"1\"")
+          .append(" target=\"#b1\">[1]</ref>")
+          .append(" осы жерде тұр.".repeat(20))
+          .append("</p>");
+    }
+    body.append("</div><div type=\"bibliography\"><head>Тізім</head><listBibl>")
+        .append("<bibl xml:id=\"b1\" n=\"1\">Кітап.</bibl></listBibl></div>");
+    try (PDDocument document = printed(body.toString())) {
+      List<Integer> pages = new ArrayList<>();
+      pagesInOrderOfReading(
+          document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), document, pages);
+      assertThat(pages).hasSizeGreaterThan(300).isSorted();
+    }
+  }
+
+  private static void pagesInOrderOfReading(
+      COSBase element, PDDocument document, List<Integer> pages) {
+    if (element instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        pagesInOrderOfReading(array.getObject(i), document, pages);
+      }
+    } else if (element instanceof COSDictionary dictionary) {
+      COSDictionary page = dictionary.getCOSDictionary(COSName.PG);
+      if (page != null && dictionary.containsKey(COSName.MCID)) {
+        pages.add(document.getPages().indexOf(new PDPage(page)));
+      }
+      pagesInOrderOfReading(dictionary.getDictionaryObject(COSName.K), document, pages);
+    }
   }
 
   @Test
