@@ -16,6 +16,7 @@ final class BodyWriter {
   private final Sections sections;
   private final Map<Kind, Integer> sequences = new HashMap<>();
   private boolean contentsOpen;
+  private boolean afterTable;
 
   BodyWriter(WordXml x, Work work, Runs runs, Sections sections) {
     this.x = x;
@@ -43,6 +44,7 @@ final class BodyWriter {
       } else if (block.kind() == Kind.TABLE) {
         table(block);
       } else if (block.kind() != Kind.TITLE_PAGE_END) {
+        afterTable = i > 0 && blocks.get(i - 1).kind() == Kind.TABLE;
         paragraph(block, endsSection);
         endsSection = false;
       }
@@ -88,7 +90,7 @@ final class BodyWriter {
       case PART_HEADING -> ownPage(block) ? Styles.PART : Styles.PART_RUN_ON;
       case CHAPTER_HEADING, SECTION_HEADING ->
           "Heading" + Math.min(Math.max(block.level(), 1), Styles.HEADING_LEVELS);
-      case PARAGRAPH -> Styles.BODY;
+      case PARAGRAPH -> afterTable ? Styles.BODY_AFTER_TABLE : Styles.BODY;
       case PARAGRAPH_CONTINUED -> Styles.BODY_CONTINUED;
       case BULLET -> Styles.listStyle("ListBullet", block.level());
       case NUMBERED ->

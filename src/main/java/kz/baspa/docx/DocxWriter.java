@@ -57,7 +57,11 @@ public final class DocxWriter {
     PictureWriter pictures = new PictureWriter(target, work.layout(), options.pictures());
     boolean shipped = Fonts.fallback(family) != null;
     Runs.Shared shared =
-        new Runs.Shared(tracking, pictures, shipped ? Fonts.characters(family) : null);
+        new Runs.Shared(
+            tracking,
+            pictures,
+            new SoftHyphens(options.softHyphens()),
+            shipped ? Fonts.characters(family) : null);
     document(work, target, shared);
     footnotes(work, target, shared);
     pageNumber(work, target, shared);
@@ -71,6 +75,7 @@ public final class DocxWriter {
     work.numbering().write(new WordXml(WordPackage.open(numbering)), work.layout());
     PackagePart settings = target.wordPart("settings", "settings", "rIdSettings");
     Settings.write(new WordXml(WordPackage.open(settings)), work.layout());
+    new BaseCopy(tei, options.track(), Wording.of(profile)).write(target);
     properties(work, target.properties());
     target.save(out);
     return shared.letters();

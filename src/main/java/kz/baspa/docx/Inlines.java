@@ -111,7 +111,9 @@ final class Inlines {
       case "hi", "emph" -> styled(element, inner.with(look(element)));
       case "choice" -> choice(element, inner);
       case "supplied" -> supplied(element, inner);
-      case "sic", "orig", "surplus", "del" -> {
+      case "surplus" ->
+          piece(new Inline.Correction(element.textContent(), List.of(), inner, element));
+      case "sic", "orig", "del" -> {
         // What stood in the original is not printed.
       }
       case "ref", "ptr" -> link(element, inner);
@@ -226,10 +228,9 @@ final class Inlines {
   private void note(Element note, Format inner) {
     switch (note.get("place")) {
       case "bottom", "foot", "end" -> {
-        boolean due = blankDue;
-        blankDue = false;
+        giveBlank();
         piece(new Inline.Note(note));
-        blankDue = due;
+        blankBefore = false;
       }
       default -> {
         if (!note.get("type").equals("proposal")) {
@@ -237,6 +238,24 @@ final class Inlines {
         }
       }
     }
+  }
+
+  /** The {@code hi/@rend} for a sum of looks: {@code bold italic}. */
+  static String rend(int looks) {
+    List<String> words = new ArrayList<>();
+    for (int look = Format.ITALIC; look <= Format.UNDERLINED; look *= 2) {
+      if ((looks & look) != 0) {
+        words.add(
+            switch (look) {
+              case Format.ITALIC -> "italic";
+              case Format.BOLD -> "bold";
+              case Format.RAISED -> "sup";
+              case Format.LOWERED -> "sub";
+              default -> "underline";
+            });
+      }
+    }
+    return String.join(" ", words);
   }
 
   private static int look(Element element) {

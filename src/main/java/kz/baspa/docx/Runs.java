@@ -25,6 +25,7 @@ final class Runs {
     private final LetterCount.Builder letters = new LetterCount.Builder();
     private final Tracking tracking;
     private final PictureWriter pictures;
+    private final SoftHyphens hyphens;
     private final BitSet characters;
     private int bookmark;
     private int relation;
@@ -37,7 +38,8 @@ final class Runs {
      *
      * @param characters those that the document's font has; null when that is not known
      */
-    Shared(Tracking tracking, PictureWriter pictures, BitSet characters) {
+    Shared(Tracking tracking, PictureWriter pictures, SoftHyphens hyphens, BitSet characters) {
+      this.hyphens = hyphens;
       this.tracking = tracking;
       this.pictures = pictures;
       this.characters = characters;
@@ -88,12 +90,13 @@ final class Runs {
   private void write(Inline piece, String style) {
     if (piece instanceof Inline.Text run) {
       shared.letters.add(run.text());
+      String words = shared.hyphens.in(run.text(), run.format().language());
       if (inserting) {
         shared.tracking.open(x, "w:ins", ++shared.revision);
-        text(run.text(), run.format(), style);
+        text(words, run.format(), style);
         x.close();
       } else {
-        text(run.text(), run.format(), style);
+        text(words, run.format(), style);
       }
     } else if (piece instanceof Inline.Correction correction) {
       correction(correction, style);
@@ -216,7 +219,7 @@ final class Runs {
   }
 
   private void properties(Format format, String style, boolean otherFont) {
-    String look = Styles.characterStyle(format.looks());
+    String look = CharacterLooks.style(format.looks());
     shared.looks.add(format.looks());
     String shown = look.isEmpty() ? style : look;
     if (otherFont && look.isEmpty()) {

@@ -17,7 +17,14 @@ final class Styles {
   static final int CONTENTS_LEVELS = 3;
   static final int LIST_LEVELS = 3;
 
+  /** A table's text is two points smaller than the work's, as in the PDF; in half points. */
+  private static final int TABLE_SMALLER = 4;
+
+  private static final int SMALLEST = 16;
+  private static final int SIX_POINTS = 120;
+
   static final String BODY = "BodyText";
+  static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
   static final String BODY_CONTINUED = "BodyTextContinued";
   static final String PART = "StructuralHeading";
   static final String PART_RUN_ON = "StructuralHeadingRunOn";
@@ -57,24 +64,6 @@ final class Styles {
     return bounded == 1 ? name : name + bounded;
   }
 
-  /** The character style for a combination of looks; "" for plain text. */
-  static String characterStyle(int looks) {
-    return switch (looks) {
-      case 0 -> "";
-      case Format.ITALIC -> "Emphasis";
-      case Format.BOLD -> "Strong";
-      default -> {
-        StringBuilder name = new StringBuilder();
-        name.append((looks & Format.BOLD) == 0 ? "" : "Bold");
-        name.append((looks & Format.ITALIC) == 0 ? "" : "Italic");
-        name.append((looks & Format.UNDERLINED) == 0 ? "" : "Underlined");
-        name.append((looks & Format.RAISED) == 0 ? "" : "Superscript");
-        name.append((looks & Format.LOWERED) == 0 ? "" : "Subscript");
-        yield name.toString();
-      }
-    };
-  }
-
   void write() {
     x.root("w:styles");
     defaults();
@@ -112,6 +101,10 @@ final class Styles {
     x.close().close();
     style(BODY_CONTINUED, "Body Text Continued", BODY, BODY, false);
     x.open("w:pPr").empty("w:ind", "w:firstLine", "0").close().close();
+    style(BODY_AFTER_TABLE, "Body Text After Table", BODY, BODY, false);
+    x.open("w:pPr");
+    spacing(layout.lineHeight(), twentieths(layout.profile().body().paragraphSpacePt()));
+    x.close().close();
     style("Quote", "Quote", BODY, BODY, true);
     x.open("w:pPr");
     x.empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0").close().close();
@@ -163,7 +156,7 @@ final class Styles {
         styleNumber(Numbering.HEADINGS, level - 1);
       }
       x.empty("w:suppressAutoHyphens");
-      spacing(chapter ? 0 : line, chapter ? line : line / 2);
+      spacing(chapter ? 0 : line, line);
       place(heading.alignment());
       x.value("w:outlineLvl", level - 1).close();
       look(heading);
@@ -245,16 +238,16 @@ final class Styles {
     int line = layout.lineHeight();
     style("Caption", "caption", "Normal", BODY, true);
     x.open("w:pPr").empty("w:keepNext").empty("w:keepLines");
-    spacing(line / 2, line / 4);
+    spacing(SIX_POINTS, SIX_POINTS / 2);
     place(layout.profile().tableCaption().alignment());
     x.close().close();
     style(FIGURE, "Figure", "Normal", FIGURE_CAPTION, false);
     x.open("w:pPr").empty("w:keepNext");
-    spacing(line, 0);
+    spacing(SIX_POINTS, 0);
     x.value("w:jc", "center").close().close();
     style(FIGURE_CAPTION, "Figure Caption", "Caption", BODY, false);
     x.open("w:pPr").empty("w:keepNext", "w:val", "0");
-    spacing(line / 2, line);
+    spacing(SIX_POINTS, line);
     place(layout.profile().figureCaption().alignment());
     x.close().close();
   }
@@ -305,30 +298,17 @@ final class Styles {
     }
     for (int look : looks) {
       if (look != 0) {
-        character(characterStyle(look), characterStyle(look)).open("w:rPr");
-        looks(look);
+        character(CharacterLooks.style(look), CharacterLooks.style(look)).open("w:rPr");
+        CharacterLooks.write(x, look);
         x.close().close();
       }
     }
   }
 
-  private void looks(int look) {
-    if ((look & Format.BOLD) != 0) {
-      x.empty("w:b").empty("w:bCs");
-    }
-    if ((look & Format.ITALIC) != 0) {
-      x.empty("w:i").empty("w:iCs");
-    }
-    if ((look & Format.UNDERLINED) != 0) {
-      x.value("w:u", "single");
-    }
-    if ((look & (Format.RAISED | Format.LOWERED)) != 0) {
-      x.value("w:vertAlign", (look & Format.RAISED) != 0 ? "superscript" : "subscript");
-    }
-  }
-
   private void tables() {
     style(TABLE_TEXT, "Table Text", "Normal", TABLE_TEXT, false);
+    x.open("w:pPr").empty("w:spacing", "w:line", "240", "w:lineRule", "auto").close();
+    size(Math.max(SMALLEST, layout.size() - TABLE_SMALLER));
     x.close();
     style(TABLE_HEAD, "Table Heading", TABLE_TEXT, TABLE_TEXT, false);
     x.open("w:pPr").empty("w:keepNext").value("w:jc", "center").close().close();

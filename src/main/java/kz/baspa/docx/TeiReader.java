@@ -72,6 +72,8 @@ final class TeiReader {
             current.add(new TeiNode.Other("<?" + in.getPITarget() + data + "?>"));
           }
         }
+        case XMLStreamConstants.DTD ->
+            throw new XMLStreamException("a document type is not read", in.getLocation());
         default -> {
           // The start and the end of the document say nothing.
         }

@@ -103,6 +103,18 @@ final class Work {
   }
 
   private String newBookmark(String id) {
+    String name = bookmarkName(id);
+    String candidate = name;
+    for (int i = 2; !bookmarkNames.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+      String tail = "_" + i;
+      candidate =
+          name.substring(0, Math.min(name.length(), LONGEST_BOOKMARK - tail.length())) + tail;
+    }
+    return candidate;
+  }
+
+  /** What an identifier is called in Word unless another one is called so already. */
+  static String bookmarkName(String id) {
     StringBuilder name = new StringBuilder();
     id.codePoints()
         .map(c -> Character.isLetterOrDigit(c) ? c : '_')
@@ -112,13 +124,7 @@ final class Work {
       name.insert(0, '_');
     }
     name.setLength(Math.min(name.length(), LONGEST_BOOKMARK));
-    String candidate = name.toString();
-    for (int i = 2; !bookmarkNames.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-      String tail = "_" + i;
-      candidate =
-          name.substring(0, Math.min(name.length(), LONGEST_BOOKMARK - tail.length())) + tail;
-    }
-    return candidate;
+    return name.toString();
   }
 
   /** How a heading's label is written, with what parts it from the title; "" without a label. */

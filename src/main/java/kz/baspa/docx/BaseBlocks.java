@@ -1,0 +1,111 @@
+package kz.baspa.docx;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.baspa.docx.Block.Kind;
+import kz.baspa.docx.TeiNode.Element;
+
+/** The blocks of the TEI that a document was made from, as the document showed them. */
+final class BaseBlocks {
+  /**
+   * One of them.
+   *
+   * @param prefix the label that stood before the text as text, "" where Word counted
+   * @param label the label that Word showed, as text or by itself
+   * @param shown the text with the prefix
+   */
+  record Shown(Block block, String prefix, String label, String shown) {}
+
+  private final Numbering numbering;
+  private final Wording wording;
+
+  private final Set<String> appendices = new HashSet<>();
+
+  private BaseBlocks(List<Block> blocks, Wording wording) {
+    for (Block block : blocks) {
+      if (block.kind().isHeading() && Work.isAppendix(block)) {
+        appendices.add(block.id());
+      }
+    }
+    this.numbering = new Numbering(blocks, "-");
+    this.wording = wording;
+  }
+
+  static List<Shown> of(Element tei, Wording wording) {
+    List<Block> blocks = Flow.of(tei);
+    BaseBlocks base = new BaseBlocks(blocks, wording);
+    List<Shown> shown = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind() != Kind.TITLE_PAGE_END) {
+        shown.add(base.shown(block));
+      }
+    }
+    return shown;
+  }
+
+  private Shown shown(Block block) {
+    if (block.kind() == Kind.TABLE) {
+      return new Shown(block, "", "", table(block.element()));
+    }
+    String text = Leaves.of(block.element(), block.content()).shown();
+    String label = label(block);
+    String prefix = numbering.isAutomatic(block) ? "" : prefix(block, label, text.isEmpty());
+    return new Shown(block, prefix, label, prefix + text);
+  }
+
+  /** The cells that hold anything, one after the other. */
+  static String table(Element table) {
+    List<String> cells = new ArrayList<>();
+    for (Element row : table.elements()) {
+      if (row.is("row")) {
+        for (Element cell : row.elements()) {
+          cells.add(Leaves.of(cell, cell.children()).shown());
+        }
+      }
+    }
+    return cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\t"));
+  }
+
+  private String label(Block block) {
+    if (block.label().isEmpty()) {
+      return "";
+    }
+    Element link = block.kind() == Kind.CONTENTS_ENTRY ? block.element().child("ref") : null;
+    boolean appendix =
+        block.kind().isHeading() && Work.isAppendix(block)
+            || link != null && appendices.contains(link.get("target").replaceFirst("^#", ""));
+    return appendix ? wording.appendixHeading().replace("{number}", block.label()) : block.label();
+  }
+
+  private String prefix(Block block, String label, boolean alone) {
+    if (label.isEmpty()) {
+      return "";
+    }
+    return switch (block.kind()) {
+      case CHAPTER_HEADING, SECTION_HEADING -> label + Numbering.after(label) + " ";
+      case CONTENTS_ENTRY ->
+          label + (label.equals(block.label()) ? Numbering.after(label) : "") + " ";
+      case PART_HEADING ->
+          Work.isAppendix(block)
+              ? label + (alone ? "" : "\n")
+              : label + Numbering.after(label) + " ";
+      case REFERENCE, NUMBERED -> label + " ";
+      case TABLE_CAPTION, FIGURE_CAPTION -> caption(block, alone);
+      default -> "";
+    };
+  }
+
+  private String caption(Block block, boolean alone) {
+    String form =
+        block.kind() == Kind.TABLE_CAPTION ? wording.tableCaption() : wording.figureCaption();
+    int title = form.indexOf("{title}");
+    String before = title < 0 ? form : form.substring(0, title);
+    if (alone) {
+      before = before.replaceFirst("[\\s\\p{P}]+$", "");
+    }
+    return before.replace("{number}", block.label());
+  }
+}

@@ -1,0 +1,337 @@
+package kz.baspa.docx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.baspa.docx.BaseBlocks.Shown;
+import kz.baspa.docx.Block.Kind;
+import kz.baspa.docx.TeiNode.Element;
+
+/** Brings an edited document into the TEI that it was made from. */
+final class Merge {
+  private final Element tei;
+  private final List<Shown> before;
+  private final List<WordBlock> after;
+  private final boolean tracked;
+  private final Wording wording;
+  private final NewText newText = new NewText();
+  private final Nesting nesting = new Nesting();
+  private final List<Decision> decisions = new ArrayList<>();
+  private final Map<WordBlock, Element> placed = new IdentityHashMap<>();
+  private final NewBlocks newBlocks;
+  private final boolean hasContents;
+  private boolean changed;
+
+  Merge(Element tei, List<WordBlock> after, boolean tracked, Wording wording) {
+    this.tei = tei;
+    this.before = BaseBlocks.of(tei, wording);
+    this.tracked = tracked;
+    this.wording = wording;
+    this.hasContents =
+        before.isEmpty()
+            || before.stream().anyMatch(each -> each.block().kind() == Kind.CONTENTS_ENTRY);
+    this.after = after.stream().filter(this::isOfTheWork).toList();
+    this.newBlocks = new NewBlocks(tei, newText, nesting, wording);
+    for (Element element : tei.all()) {
+      String id = element.get("xml:id");
+      if (!id.isEmpty()) {
+        newText.bookmark(Work.bookmarkName(id), id);
+        if (element.is("bibl")) {
+          newText.reference(element.get("n"), id);
+        }
+      }
+    }
+  }
+
+  /** Contents that the export made, and empty paragraphs, are not the work's own. */
+  private boolean isOfTheWork(WordBlock block) {
+    boolean contents = block.kind() == Kind.CONTENTS_ENTRY || block.kind() == Kind.CONTENTS_HEADING;
+    boolean empty =
+        block.shown().isBlank() && block.kind() != Kind.FIGURE && block.label().isEmpty();
+    return !(contents && !hasContents) && !empty;
+  }
+
+  List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** Where each edited block stands in the TEI now. */
+  Map<WordBlock, Element> placed() {
+    return placed;
+  }
+
+  /** Merges; whether anything is other than it was. */
+  boolean run() {
+    int[] matches = Alignment.of(before, after);
+    boolean[] kept = new boolean[before.size()];
+    for (int match : matches) {
+      if (match >= 0) {
+        kept[match] = true;
+      }
+    }
+    for (int b = 0; b < after.size(); b++) {
+      if (matches[b] < 0 && after.get(b).kind() == Kind.REFERENCE) {
+        newBlocks.expect(after.get(b));
+      }
+    }
+    for (int b = 0; b < after.size(); b++) {
+      WordBlock block = after.get(b);
+      if (matches[b] >= 0) {
+        matched(before.get(matches[b]), block);
+      } else {
+        Element made = newBlocks.add(block, b + 1 < after.size() ? after.get(b + 1) : null);
+        placed.put(block, made);
+        changed = true;
+      }
+    }
+    for (int a = 0; a < kept.length; a++) {
+      // A picture that Word could not show was never in the document.
+      if (!kept[a]) {
+        delete(before.get(a).block());
+        changed = true;
+      }
+    }
+    if (nesting.isNeeded()) {
+      changed = true;
+      Element text = tei.child("text");
+      for (Element region : text.elements()) {
+        if (region.is("body", "back")) {
+          nesting.nest(region);
+        }
+      }
+    }
+    changed |= tidy();
+    return changed;
+  }
+
+  private void matched(Shown was, WordBlock now) {
+    Block block = was.block();
+    Element element = block.element();
+    placed.put(now, element);
+    newBlocks.after(element);
+    if (block.kind() == Kind.TABLE) {
+      changed |= new TableMerge(newText, decisions, tracked).merge(element, now);
+      return;
+    }
+    if (block.kind() == Kind.FIGURE) {
+      return;
+    }
+    Text text = text(was, now);
+    changed |=
+        ParagraphMerge.merge(element, block.content(), text.pieces(), tracked, newText, decisions);
+    if (text.label() != null && !text.label().equals(block.label())) {
+      relabel(block, text.label());
+    }
+    kind(block, now);
+  }
+
+  /** The text of a block without its label; the label null where it is not known. */
+  private record Text(String label, List<Piece> pieces) {}
+
+  private Text text(Shown was, WordBlock now) {
+    String shown = now.shown();
+    Block block = was.block();
+    if (!was.prefix().isEmpty() && shown.startsWith(was.prefix())) {
+      return new Text(null, Pieces.slice(now.pieces(), was.prefix().length(), shown.length()));
+    }
+    boolean caption = block.kind() == Kind.TABLE_CAPTION || block.kind() == Kind.FIGURE_CAPTION;
+    Optional<Wording.Split> split = Optional.empty();
+    if (caption) {
+      split = wording.caption(shown, block.kind() == Kind.TABLE_CAPTION);
+    } else if (block.kind() == Kind.PART_HEADING && Work.isAppendix(block)) {
+      split = wording.appendix(shown);
+    } else if (!was.prefix().isEmpty() && now.label().isEmpty()) {
+      split = Wording.literal(shown);
+    }
+    if (split.isPresent()) {
+      int from = split.get().textFrom();
+      return new Text(
+          split.get().label(), Pieces.tidy(Pieces.slice(now.pieces(), from, shown.length())));
+    }
+    String label = now.label();
+    boolean counted = block.kind().isHeading() || block.kind() == Kind.REFERENCE;
+    return new Text(counted && !label.isEmpty() ? label : null, now.pieces());
+  }
+
+  private void relabel(Block block, String label) {
+    Element element = block.element();
+    Element owner = element.is("head") ? element.parent() : element;
+    if (block.kind().isHeading() || block.kind() == Kind.REFERENCE || owner.is("table", "figure")) {
+      owner.set("n", label);
+      changed = true;
+    }
+  }
+
+  /** A paragraph that became a heading, a heading that became a paragraph or changed its level. */
+  private void kind(Block was, WordBlock now) {
+    boolean heading = was.kind().isHeading();
+    boolean isHeading = now.kind().isHeading();
+    if (heading && isHeading) {
+      Element division = was.element().parent();
+      int level = was.kind() == Kind.PART_HEADING ? 1 : Math.max(1, was.level());
+      boolean first = division.is("div") && division.child("head") == was.element();
+      if (first && now.level() != level) {
+        nesting.level(division, now.level());
+        if (division.get("type").matches("chapter|section")) {
+          division.set("type", now.level() == 1 ? "chapter" : "section");
+        }
+      }
+    } else if (heading && now.kind() == Kind.PARAGRAPH && was.element().parent().is("div")) {
+      Element division = was.element().parent();
+      Element paragraph = new Element("p");
+      int at = TextEdit.indexOf(division, was.element());
+      paragraph.replaceChildren(was.element().children());
+      division.children().remove(at);
+      division.add(at, paragraph);
+      placed.put(now, paragraph);
+      newBlocks.after(paragraph);
+      nesting.dissolve(division);
+    } else if (!heading && isHeading && was.element().is("p")) {
+      Element head = newBlocks.heading(now, was.element().children());
+      delete(was);
+      placed.put(now, head);
+    }
+  }
+
+  private void delete(Block block) {
+    Element element = block.element();
+    switch (block.kind()) {
+      case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING -> {
+        Element division = element.parent();
+        if (division.is("div") && division.child("head") == element) {
+          remove(element);
+          nesting.dissolve(division);
+        } else {
+          remove(element);
+        }
+      }
+      case TABLE_CAPTION, FIGURE_CAPTION -> {
+        Element parent = element.parent();
+        if (element.is("head")) {
+          remove(element);
+          parent.attributes().remove("n");
+          if (parent.is("figure") && parent.elements().isEmpty()) {
+            remove(parent);
+          }
+        } else if (element.is("figure") && element.child("graphic") == null) {
+          remove(element);
+        } else if (element.is("p")) {
+          remove(element);
+        }
+      }
+      default -> {
+        if (element.children().containsAll(block.content())
+            && block.content().size() < element.children().size()
+            && block.kind() != Kind.FIGURE
+            && block.kind() != Kind.CONTENTS_ENTRY) {
+          for (TeiNode node : block.content()) {
+            int at = TextEdit.indexOf(element, node);
+            if (at >= 0) {
+              element.children().remove(at);
+            }
+          }
+        } else {
+          remove(element);
+        }
+      }
+    }
+  }
+
+  private static void remove(Element element) {
+    Element parent = element.parent();
+    int at = parent == null ? -1 : TextEdit.indexOf(parent, element);
+    if (at >= 0) {
+      parent.children().remove(at);
+    }
+  }
+
+  /**
+   * Lists, quotations and regions that lost all they held go; pointers to nothing lose their aim.
+   */
+  private boolean tidy() {
+    boolean tidied = false;
+    Set<String> gone = Set.of("list", "listBibl", "quote", "table", "back", "front", "titlePage");
+    List<Element> all = new ArrayList<>(tei.all());
+    Collections.reverse(all);
+    for (Element element : all) {
+      if (gone.contains(element.name())
+          && element.elements().stream().allMatch(child -> child.is("pb"))) {
+        remove(element);
+        tidied = true;
+      }
+    }
+    Element body = tei.child("text") == null ? null : tei.child("text").child("body");
+    if (body != null && body.elements().isEmpty()) {
+      body.add(new Element("p"));
+    }
+    Map<String, Element> ids = new HashMap<>();
+    tei.all().forEach(element -> ids.put(element.get("xml:id"), element));
+    for (Element element : tei.all()) {
+      String target = element.get("target");
+      if (target.startsWith("#") && !ids.containsKey(target.substring(1))) {
+        element.attributes().remove("target");
+        if (element.is("note")) {
+          remove(element);
+        }
+        tidied = true;
+      }
+    }
+    Element standOff = tei.child("standOff");
+    if (standOff != null && standOff.elements().isEmpty()) {
+      remove(standOff);
+    }
+    return tidied;
+  }
+
+  /** Comments that people wrote, beside the text. */
+  void comments(Map<WordBlock, List<String>> comments) {
+    Map<WordBlock, List<String>> ordered = new LinkedHashMap<>();
+    after.forEach(
+        block -> {
+          if (comments.containsKey(block)) {
+            ordered.put(block, comments.get(block));
+          }
+        });
+    int next = 1;
+    for (var entry : ordered.entrySet()) {
+      Element place = placed.get(entry.getKey());
+      if (place == null) {
+        continue;
+      }
+      Element owner = place.is("head", "row", "cell") ? place.parent() : place;
+      if (owner.get("xml:id").isEmpty()) {
+        while (isTaken("remark" + next)) {
+          next++;
+        }
+        owner.set("xml:id", "remark" + next);
+      }
+      Element standOff = tei.child("standOff");
+      if (standOff == null) {
+        standOff = new Element("standOff");
+        tei.add(standOff);
+      }
+      for (String comment : entry.getValue()) {
+        standOff.add(
+            new Element("note")
+                .set("type", "comment")
+                .set("target", "#" + owner.get("xml:id"))
+                .text(NewText.written(comment)));
+        changed = true;
+      }
+    }
+  }
+
+  private boolean isTaken(String id) {
+    return tei.all().stream().anyMatch(element -> element.get("xml:id").equals(id));
+  }
+
+  boolean isChanged() {
+    return changed;
+  }
+}

@@ -1,0 +1,261 @@
+package kz.baspa.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import kz.baspa.docx.Block.Kind;
+import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.docx.WordBlock.Cell;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+
+/** Reads a Word file as blocks, whichever program wrote it. Nothing that holds text is dropped. */
+final class WordReader {
+  private final WordFile file;
+  private final WordStyles styles;
+  private final WordNumbers numbers;
+  private final WordRuns runs;
+  private final List<WordBlock> blocks = new ArrayList<>();
+  private final Deque<Element> carried = new ArrayDeque<>();
+
+  private WordReader(WordFile file) {
+    this.file = file;
+    this.styles = new WordStyles(file.tree("styles"));
+    this.numbers = new WordNumbers(file.tree("numbering"));
+    this.runs = new WordRuns(file, notes(file));
+  }
+
+  /** What was read. */
+  record Result(List<WordBlock> blocks, Map<String, Integer> unknown) {}
+
+  static Result read(WordFile file, String name) {
+    WordReader reader = new WordReader(file);
+    try (InputStream in = file.document().getInputStream()) {
+      WordTree.body(in, reader::block);
+    } catch (IOException | XMLStreamException e) {
+      throw new BaspaException(e, Fault.INPUT, "docx.broken", name);
+    }
+    return new Result(List.copyOf(reader.blocks), new TreeMap<>(reader.runs.unknown()));
+  }
+
+  private static Map<String, Element> notes(WordFile file) {
+    Map<String, Element> notes = new HashMap<>();
+    for (String type : List.of("footnotes", "endnotes")) {
+      Element part = file.tree(type);
+      if (part != null) {
+        for (Element note : part.elements()) {
+          notes.put(type + note.get("w:id"), note);
+        }
+      }
+    }
+    return notes;
+  }
+
+  private void block(Element element) {
+    switch (element.name()) {
+      case "w:p" -> paragraph(element);
+      case "w:tbl" -> table(element);
+      case "w:sdt" -> {
+        Element content = element.child("w:sdtContent");
+        if (content != null) {
+          content.elements().forEach(this::block);
+        }
+      }
+      case "w:sectPr",
+          "w:bookmarkStart",
+          "w:bookmarkEnd",
+          "w:proofErr",
+          "w:permStart",
+          "w:permEnd",
+          "w:commentRangeStart",
+          "w:commentRangeEnd",
+          "w:moveFromRangeStart",
+          "w:moveFromRangeEnd",
+          "w:moveToRangeStart",
+          "w:moveToRangeEnd" -> {
+        // Nothing to read.
+      }
+      case "w:customXml", "w:ins", "w:moveTo" -> element.elements().forEach(this::block);
+      case "mc:AlternateContent" -> {
+        Element choice = element.child("mc:Choice");
+        (choice == null ? element : choice).elements().forEach(this::block);
+      }
+      case "w:del", "w:moveFrom" -> {
+        // Deleted.
+      }
+      default -> {
+        List<Piece> text = runs.unknown(element);
+        if (!text.isEmpty()) {
+          add(new WordBlock(Kind.PARAGRAPH, 0, "", text, List.of(), List.of(), List.of(), ""));
+        }
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph) {
+    Element properties = paragraph.child("w:pPr");
+    if (isMarkDeleted(properties)) {
+      carried.add(paragraph);
+      return;
+    }
+    WordRuns.Content content = runs.content(carried, paragraph);
+    Element first = carried.isEmpty() ? paragraph : carried.peek();
+    carried.clear();
+    Element look = first.child("w:pPr");
+    String style = value(look, "w:pStyle");
+    WordStyles.Meaning meaning = styles.meaning(style.isEmpty() ? styles.standard() : style);
+    Kind kind = meaning.kind();
+    int level = meaning.level();
+    int outline = outline(look, style);
+    if (kind == Kind.PARAGRAPH && outline > 0) {
+      kind = outline == 1 ? Kind.CHAPTER_HEADING : Kind.SECTION_HEADING;
+      level = outline;
+    }
+    String label = "";
+    Element number = look == null ? null : look.child("w:numPr");
+    if (number == null) {
+      number = styles.numbering(style);
+    } else if (number.child("w:numId") == null) {
+      number = null;
+    }
+    if (number != null && !value(number, "w:numId").equals("0")) {
+      String list = value(number, "w:numId");
+      int depth = WordNumbers.number(value(number, "w:ilvl"), depth(kind, level));
+      label = numbers.next(list, depth);
+      if (kind == Kind.PARAGRAPH || kind == Kind.PARAGRAPH_CONTINUED) {
+        kind = numbers.isBullet(list, depth) ? Kind.BULLET : Kind.NUMBERED;
+        level = depth + 1;
+      }
+    }
+    List<Piece> pieces =
+        Pieces.tidy(kind == Kind.CONTENTS_ENTRY ? withoutPage(content.pieces()) : content.pieces());
+    if (!pieces.isEmpty() || content.pictures().isEmpty() && isKept(kind)) {
+      add(
+          new WordBlock(
+              kind,
+              level,
+              withoutDot(label),
+              pieces,
+              List.of(),
+              content.bookmarks(),
+              content.comments(),
+              ""));
+    }
+    for (String picture : content.pictures()) {
+      add(new WordBlock(Kind.FIGURE, 0, "", List.of(), List.of(), List.of(), List.of(), picture));
+    }
+    content.boxes().forEach(this::block);
+  }
+
+  /** A contents entry without the tab and the page number behind it. */
+  private static List<Piece> withoutPage(List<Piece> pieces) {
+    String shown = Piece.shown(pieces);
+    int tab = shown.lastIndexOf('\t');
+    boolean page = tab >= 0 && shown.substring(tab).strip().matches("\\d{0,4}");
+    return page ? Pieces.slice(pieces, 0, tab) : pieces;
+  }
+
+  private static int depth(Kind kind, int level) {
+    boolean counted =
+        kind == Kind.CHAPTER_HEADING
+            || kind == Kind.SECTION_HEADING
+            || kind == Kind.BULLET
+            || kind == Kind.NUMBERED;
+    return counted ? Math.max(0, level - 1) : 0;
+  }
+
+  /** An empty heading or caption may stand for one whose label is all it has. */
+  private static boolean isKept(Kind kind) {
+    return kind == Kind.TABLE_CAPTION || kind == Kind.FIGURE_CAPTION;
+  }
+
+  /** «I тарау.» is the label «I тарау» and the dot that parts it from the title. */
+  private static String withoutDot(String label) {
+    String bare = label.strip();
+    return bare.endsWith(".") && !Numbering.after(bare.substring(0, bare.length() - 1)).isEmpty()
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
+  }
+
+  private int outline(Element properties, String style) {
+    Element level = properties == null ? null : properties.child("w:outlineLvl");
+    if (level == null) {
+      return styles.outline(style);
+    }
+    int outline = WordNumbers.number(level.get("w:val"), 9);
+    return outline < 9 ? outline + 1 : 0;
+  }
+
+  private static boolean isMarkDeleted(Element properties) {
+    Element mark = properties == null ? null : properties.child("w:rPr");
+    return mark != null && mark.child("w:del") != null;
+  }
+
+  private void add(WordBlock block) {
+    blocks.add(block);
+  }
+
+  private void table(Element table) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Element row : table.elements()) {
+      if (row.is("w:tr")) {
+        rows.add(row(row));
+      } else if (row.is("w:sdt", "w:ins", "w:customXml")) {
+        row.all().stream().filter(inner -> inner.is("w:tr")).forEach(inner -> rows.add(row(inner)));
+      }
+    }
+    if (!rows.isEmpty()) {
+      add(new WordBlock(Kind.TABLE, 0, "", List.of(), rows, List.of(), List.of(), ""));
+    }
+  }
+
+  private List<Cell> row(Element row) {
+    Element properties = row.child("w:trPr");
+    boolean head = properties != null && properties.child("w:tblHeader") != null;
+    List<Cell> cells = new ArrayList<>();
+    for (Element cell : row.all()) {
+      if (cell.is("w:tc") && nearest(cell, "w:tr") == row) {
+        cells.add(cell(cell, head));
+      }
+    }
+    return cells;
+  }
+
+  private static Element nearest(Element element, String name) {
+    Element above = element.parent();
+    while (above != null && !above.is(name)) {
+      above = above.parent();
+    }
+    return above;
+  }
+
+  private Cell cell(Element cell, boolean head) {
+    Element properties = cell.child("w:tcPr");
+    int columns = WordNumbers.number(value(properties, "w:gridSpan"), 1);
+    Element merge = properties == null ? null : properties.child("w:vMerge");
+    boolean goesOn = merge != null && !merge.get("w:val").equals("restart");
+    List<Piece> pieces = new ArrayList<>();
+    for (Element paragraph : cell.all()) {
+      if (paragraph.is("w:p")) {
+        List<Piece> line = runs.content(new ArrayDeque<>(), paragraph).pieces();
+        if (!pieces.isEmpty() && !line.isEmpty()) {
+          pieces.add(new Piece(Piece.Kind.TEXT, " ", "", false, 0));
+        }
+        pieces.addAll(line);
+      }
+    }
+    return new Cell(Pieces.tidy(pieces), columns, goesOn, head);
+  }
+
+  private static String value(Element parent, String name) {
+    Element child = parent == null ? null : parent.child(name);
+    return child == null ? "" : child.get("w:val");
+  }
+}

@@ -1,0 +1,346 @@
+package kz.baspa.docx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.docx.Inline.Format;
+import kz.baspa.docx.Piece.Kind;
+import kz.baspa.docx.TeiNode.Element;
+
+/** Reads what stands inside the paragraphs of a Word file, with all tracked changes accepted. */
+final class WordRuns {
+  private static final Pattern HYPERLINK =
+      Pattern.compile("\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\".*", Pattern.DOTALL);
+
+  /** What a paragraph holds besides its text. */
+  record Content(
+      List<Piece> pieces,
+      List<String> bookmarks,
+      List<String> comments,
+      List<String> pictures,
+      List<Element> boxes) {}
+
+  /** A field that has begun: its instruction, and whether its result is being read. */
+  private static final class Field {
+    private final StringBuilder instruction = new StringBuilder();
+    private boolean result;
+  }
+
+  private final WordFile file;
+  private final Map<String, Element> notes;
+  private final Map<String, Integer> unknown = new TreeMap<>();
+  private final Deque<Field> fields = new ArrayDeque<>();
+
+  private List<Piece> pieces = new ArrayList<>();
+  private List<String> bookmarks = new ArrayList<>();
+  private List<String> comments = new ArrayList<>();
+  private List<String> pictures = new ArrayList<>();
+  private List<Element> boxes = new ArrayList<>();
+  private String link = "";
+  private boolean pending;
+  private int depth;
+
+  WordRuns(WordFile file, Map<String, Element> notes) {
+    this.file = file;
+    this.notes = notes;
+  }
+
+  /** Elements that were not known and held text, with how often. */
+  Map<String, Integer> unknown() {
+    return unknown;
+  }
+
+  /** The text of an element that is not known. */
+  List<Piece> unknown(Element element) {
+    pieces = new ArrayList<>();
+    link = "";
+    pending = false;
+    strange(element);
+    return Pieces.tidy(pieces);
+  }
+
+  /** One paragraph, with those whose marks were deleted before it. */
+  Content content(Collection<Element> before, Element paragraph) {
+    pieces = new ArrayList<>();
+    bookmarks = new ArrayList<>();
+    comments = new ArrayList<>();
+    pictures = new ArrayList<>();
+    boxes = new ArrayList<>();
+    link = "";
+    pending = false;
+    for (Element each : before) {
+      children(each);
+    }
+    children(paragraph);
+    return new Content(pieces, bookmarks, comments, pictures, boxes);
+  }
+
+  private void children(Element parent) {
+    parent.elements().forEach(this::element);
+  }
+
+  private void element(Element element) {
+    switch (element.name()) {
+      case "w:r" -> run(element);
+      case "w:hyperlink" -> hyperlink(element);
+      case "w:ins", "w:moveTo" -> inserted(element);
+      case "w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr" -> {
+        // Deleted, or about looks.
+      }
+      case "w:sdt" -> {
+        Element content = element.child("w:sdtContent");
+        if (content != null) {
+          children(content);
+        }
+      }
+      case "w:smartTag",
+          "w:customXml",
+          "w:fldSimple",
+          "w:dir",
+          "w:bdo",
+          "mc:Choice",
+          "w:ruby",
+          "w:rubyBase",
+          "w:sdtContent" ->
+          children(element);
+      case "mc:AlternateContent" -> {
+        Element choice = element.child("mc:Choice");
+        Element shown = choice == null ? element.child("mc:Fallback") : choice;
+        if (shown != null) {
+          children(shown);
+        }
+      }
+      case "w:bookmarkStart" -> bookmarks.add(element.get("w:name"));
+      case "w:commentRangeStart" -> comments.add(element.get("w:id"));
+      case "w:bookmarkEnd",
+          "w:commentRangeEnd",
+          "w:proofErr",
+          "w:permStart",
+          "w:permEnd",
+          "w:smartTagPr",
+          "w:customXmlPr",
+          "w:moveFromRangeStart",
+          "w:moveFromRangeEnd",
+          "w:moveToRangeStart",
+          "w:moveToRangeEnd",
+          "w:rubyPr",
+          "w:rt" -> {
+        // Nothing to read.
+      }
+      default -> strange(element);
+    }
+  }
+
+  /** Text inside what we do not know is kept, and the element's name is reported. */
+  private void strange(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Element inner : element.all()) {
+      if (inner.is("w:t", "m:t", "a:t")) {
+        text.append(inner.textContent());
+      }
+    }
+    if (!text.isEmpty()) {
+      unknown.merge(element.name().replaceFirst("^\\?:", ""), 1, Integer::sum);
+      add(text.toString(), 0);
+    }
+  }
+
+  private void hyperlink(Element hyperlink) {
+    String outer = link;
+    String anchor = hyperlink.get("w:anchor");
+    String relation = hyperlink.get("r:id");
+    if (!anchor.isEmpty()) {
+      link = "#" + anchor;
+    } else if (!relation.isEmpty()) {
+      link = file.target(relation);
+    }
+    children(hyperlink);
+    link = outer;
+  }
+
+  private void inserted(Element inserted) {
+    boolean outer = pending;
+    pending = inserted.get("w:author").equals(Tracking.AUTHOR);
+    children(inserted);
+    pending = outer;
+  }
+
+  private void run(Element run) {
+    Element properties = run.child("w:rPr");
+    int looks = properties == null ? 0 : looks(properties);
+    for (Element child : run.elements()) {
+      inRun(child, looks);
+    }
+  }
+
+  private void inRun(Element child, int looks) {
+    switch (child.name()) {
+      case "w:t" -> add(child.textContent(), looks);
+      case "w:tab", "w:ptab" -> add("\t", looks);
+      case "w:noBreakHyphen" -> add("\u2011", looks);
+      case "w:softHyphen" -> add("\u00AD", looks);
+      case "w:br" -> {
+        String type = child.get("w:type");
+        if (type.isEmpty() || type.equals("textWrapping")) {
+          lineBreak();
+        }
+      }
+      case "w:cr" -> lineBreak();
+      case "w:sym" -> symbol(child, looks);
+      case "w:fldChar" -> field(child.get("w:fldCharType"));
+      case "w:instrText" -> {
+        if (!fields.isEmpty()) {
+          fields.peek().instruction.append(child.textContent());
+        }
+      }
+      case "w:footnoteReference" -> note("footnotes" + child.get("w:id"));
+      case "w:endnoteReference" -> note("endnotes" + child.get("w:id"));
+      case "w:commentReference" -> {
+        String id = child.get("w:id");
+        if (!comments.contains(id)) {
+          comments.add(id);
+        }
+      }
+      case "w:drawing", "w:pict", "w:object" -> drawing(child);
+      case "mc:AlternateContent" -> {
+        Element choice = child.child("mc:Choice");
+        Element shown = choice == null ? child.child("mc:Fallback") : choice;
+        if (shown != null) {
+          shown.elements().forEach(each -> inRun(each, looks));
+        }
+      }
+      case "w:ruby" -> children(child);
+      case "w:rPr",
+          "w:delText",
+          "w:delInstrText",
+          "w:lastRenderedPageBreak",
+          "w:footnoteRef",
+          "w:endnoteRef",
+          "w:annotationRef",
+          "w:separator",
+          "w:continuationSeparator",
+          "w:pgNum" -> {
+        // Nothing to read.
+      }
+      default -> strange(child);
+    }
+  }
+
+  private void lineBreak() {
+    if (isShown()) {
+      pieces.add(new Piece(Kind.BREAK, "", "", false, 0));
+    }
+  }
+
+  private void symbol(Element symbol, int looks) {
+    String code = symbol.get("w:char");
+    if (code.matches("[0-9A-Fa-f]{4}")) {
+      add(Character.toString(Integer.parseInt(code, 16)), looks);
+    }
+  }
+
+  private void add(String text, int looks) {
+    if (isShown() && !text.isEmpty()) {
+      pieces.add(new Piece(Kind.TEXT, text, target(), pending, looks));
+    }
+  }
+
+  /** Whether text here is shown: an instruction of a field is not. */
+  private boolean isShown() {
+    return fields.stream().allMatch(field -> field.result);
+  }
+
+  private String target() {
+    for (Field field : fields) {
+      Matcher hyperlink = HYPERLINK.matcher(field.instruction);
+      if (hyperlink.matches()) {
+        return (hyperlink.group(1) == null ? "" : "#") + hyperlink.group(2);
+      }
+    }
+    return link;
+  }
+
+  private void field(String type) {
+    switch (type) {
+      case "begin" -> fields.push(new Field());
+      case "separate" -> {
+        if (!fields.isEmpty()) {
+          fields.peek().result = true;
+        }
+      }
+      default -> {
+        if (!fields.isEmpty()) {
+          fields.pop();
+        }
+      }
+    }
+  }
+
+  private void note(String key) {
+    Element note = notes.get(key);
+    if (note == null || depth > 0 || !isShown()) {
+      return;
+    }
+    List<Piece> outside = pieces;
+    String outerLink = link;
+    pieces = new ArrayList<>();
+    link = "";
+    depth++;
+    for (Element paragraph : note.elements()) {
+      if (!pieces.isEmpty()) {
+        pieces.add(new Piece(Kind.TEXT, " ", "", false, 0));
+      }
+      children(paragraph);
+    }
+    depth--;
+    String text = Piece.shown(Pieces.tidy(pieces));
+    pieces = outside;
+    link = outerLink;
+    pieces.add(new Piece(Kind.NOTE, text, "", false, 0));
+  }
+
+  private void drawing(Element drawing) {
+    for (Element inner : drawing.all()) {
+      String relation = inner.is("a:blip") ? inner.get("r:embed") : "";
+      if (inner.name().equals("v:imagedata")) {
+        relation = inner.get("r:id");
+      }
+      if (!relation.isEmpty() && !file.target(relation).isEmpty()) {
+        pictures.add(file.target(relation));
+      }
+      if (inner.is("w:txbxContent")) {
+        unknown.merge("txbxContent", 1, Integer::sum);
+        boxes.addAll(inner.elements());
+      }
+    }
+  }
+
+  /** How a run looks of itself, by its own marks or by one of our character styles. */
+  private static int looks(Element properties) {
+    Element style = properties.child("w:rStyle");
+    int looks = 0;
+    if (style != null) {
+      for (int each = 1; each < 2 * Format.UNDERLINED; each++) {
+        looks |= CharacterLooks.style(each).equals(style.get("w:val")) ? each : 0;
+      }
+    }
+    looks |= isOn(properties, "w:b") ? Format.BOLD : 0;
+    looks |= isOn(properties, "w:i") ? Format.ITALIC : 0;
+    looks |= isOn(properties, "w:u") ? Format.UNDERLINED : 0;
+    Element height = properties.child("w:vertAlign");
+    String place = height == null ? "" : height.get("w:val");
+    looks |= place.equals("superscript") ? Format.RAISED : 0;
+    return looks | (place.equals("subscript") ? Format.LOWERED : 0);
+  }
+
+  private static boolean isOn(Element properties, String name) {
+    Element mark = properties.child(name);
+    return mark != null && !mark.get("w:val").matches("0|false|off|none");
+  }
+}

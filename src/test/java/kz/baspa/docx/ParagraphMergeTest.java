@@ -1,0 +1,115 @@
+package kz.baspa.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import kz.baspa.docx.TeiNode.Element;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is written in Word, the TEI then shows it, and keeps the marks of what stayed. */
+class ParagraphMergeTest {
+  private static final List<String> NEW = List.of("жаңа", "су", ",", ".", " ", "[1]", "–", "a b");
+
+  private static List<Piece> pieces(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c == Piece.NOTE_MARK) {
+        pieces.add(new Piece(Piece.Kind.TEXT, run.toString(), "", false, 0));
+        pieces.add(new Piece(Piece.Kind.NOTE, "ескерту", "", false, 0));
+        run.setLength(0);
+      } else {
+        run.append(c);
+      }
+    }
+    pieces.add(new Piece(Piece.Kind.TEXT, run.toString(), "", false, 0));
+    return Pieces.tidy(pieces);
+  }
+
+  private static Element paragraph(String content) {
+    return TeiReader.read(Sample.tei("<p>" + content + "</p>"))
+        .child("text")
+        .child("body")
+        .child("p");
+  }
+
+  private static String shown(Element paragraph) {
+    return Leaves.of(paragraph, paragraph.children()).shown();
+  }
+
+  private static String merged(Element paragraph, String edited) {
+    ParagraphMerge.merge(
+        paragraph,
+        List.copyOf(paragraph.children()),
+        pieces(edited),
+        true,
+        new NewText(),
+        new ArrayList<>());
+    return shown(paragraph);
+  }
+
+  @Property(tries = 300)
+  void theTeiShowsWhatWasWritten(@ForAll long seed) {
+    Random random = new Random(seed);
+    Element tei = TeiReader.read(Sample.everyElement());
+    for (BaseBlocks.Shown block :
+        BaseBlocks.of(tei, new Wording("{number} {title}", "{number} {title}", "{number}"))) {
+      Element element = block.block().element();
+      if (!element.is("p", "item", "bibl", "head") || block.shown().isEmpty()) {
+        continue;
+      }
+      List<String> words = new ArrayList<>(Words.of(shown(element)));
+      for (int i = 0; i < 3 && !words.isEmpty(); i++) {
+        int at = random.nextInt(words.size());
+        switch (random.nextInt(3)) {
+          case 0 -> words.remove(at);
+          case 1 -> words.add(at, NEW.get(random.nextInt(NEW.size())));
+          default -> words.set(at, NEW.get(random.nextInt(NEW.size())));
+        }
+      }
+      String edited = Piece.shown(pieces(String.join("", words)));
+      assertThat(merged(element, edited)).isEqualTo(edited);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Су <ref type='bibr' n='1'>[1]</ref> ағады. | Су көп [1] ағады. | Су көп <ref>[1]</ref> ағады.",
+        "Су <ref type='bibr' n='1'>[1]</ref> ағады. | Су ағады. | Су ағады.",
+        "Су <q>«ақ» дейді</q>. | Су «көк» дейді. | Су <q>«көк» дейді</q>.",
+        "Бір <pb n='3'/>екі үш. | Бір екі төрт. | Бір <pb/>екі төрт.",
+        "Су <choice><sic>агады</sic><corr>ағады</corr></choice>. | Су агады. | Су агады.",
+        "Су <choice><sic>агады</sic><corr>ағады</corr></choice> ғой. | Су ағады. |"
+            + " Су <choice><sic/><corr/></choice>.",
+        "Су<supplied reason='x'>.</supplied> Жер | Су Жер | Су Жер",
+      })
+  void marksStayWithTheirWords(String before, String edited, String after) {
+    Element paragraph = paragraph(before);
+    assertThat(merged(paragraph, edited)).isEqualTo(edited);
+    assertThat(outline(paragraph).strip()).isEqualTo(after);
+  }
+
+  /** The paragraph with its marks, without attributes and raw words. */
+  private static String outline(Element element) {
+    StringBuilder outline = new StringBuilder();
+    for (TeiNode node : element.children()) {
+      if (node instanceof TeiNode.Text text) {
+        outline.append(text.text());
+      } else if (node instanceof Element child) {
+        String inside = child.is("choice") ? "<sic/><corr/>" : outline(child);
+        outline.append(
+            inside.isEmpty()
+                ? "<" + child.name() + "/>"
+                : "<" + child.name() + ">" + inside + "</" + child.name() + ">");
+      }
+    }
+    return outline.toString();
+  }
+}
