@@ -2,6 +2,7 @@ package kz.baspa;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.baspa.docx.Decisions;
+import kz.baspa.docx.DocxOptions;
+import kz.baspa.docx.DocxReader;
+import kz.baspa.docx.Imported;
+import kz.baspa.docx.Pictures;
 import kz.baspa.pdf.FontCatalogue;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profiles;
@@ -54,6 +60,7 @@ public final class Baspa {
   private final Fixes fixes;
   private final Set<String> rulesOff;
   private final Profile profile;
+  private final DocxOptions docxOptions;
 
   /** Made when it is first asked for: printing a TEI file needs no lexicon. */
   private Restorer restorer;
@@ -65,6 +72,7 @@ public final class Baspa {
     this.fixes = builder.fixes;
     this.rulesOff = Set.copyOf(builder.rulesOff);
     this.profile = Profiles.find(builder.profile);
+    this.docxOptions = builder.docxOptions;
   }
 
   public static Builder builder() {
@@ -184,7 +192,31 @@ public final class Baspa {
    * @param formats {@link Format#PDF}, {@link Format#DOCX} or both
    */
   public Book typeset(byte[] tei, Set<Format> formats, Progress progress) {
-    return typesetter().typeset(tei, profile, formats, progress);
+    return typesetter().typeset(tei, profile, docxOptions, formats, progress);
+  }
+
+  /**
+   * Takes a Word file back after it was edited.
+   *
+   * @param name what to call it in messages
+   * @param base the TEI file that the document was made from; needed only where the copy inside the
+   *     document is lost, as in Google Docs
+   * @throws BaspaException of bad input when it is not a Word file that may be read
+   */
+  public static ReturnedWork fromWord(byte[] docx, String name, Optional<byte[]> base) {
+    Imported imported = new DocxReader().read(docx, name, base);
+    List<Finding> findings = new ArrayList<>(imported.findings());
+    try {
+      TeiValidator.check(imported.tei(), name);
+    } catch (BaspaException e) {
+      findings.add(Finding.at(-1, "docx.needs-care", e.arguments().toString()));
+    }
+    return new ReturnedWork(
+        imported.tei(),
+        Decisions.toBytes(imported.decisions()),
+        imported.decisions().size(),
+        findings,
+        imported.pictures());
   }
 
   /**
@@ -245,6 +277,7 @@ public final class Baspa {
     private final Set<String> rulesOff = new LinkedHashSet<>();
 
     private String profile = Profiles.DEFAULT;
+    private DocxOptions docxOptions = DocxOptions.PLAIN;
 
     private Builder() {}
 
@@ -282,6 +315,29 @@ public final class Baspa {
     /** The layout: the name of a profile that ships, or a profile file. */
     public Builder profile(String nameOrFile) {
       this.profile = nameOrFile;
+      return this;
+    }
+
+    /**
+     * Whether the Word file shows each correction as a tracked change, each proposal as a comment.
+     */
+    public Builder track(boolean on) {
+      this.docxOptions = docxOptions.withTrack(on);
+      return this;
+    }
+
+    /** Whether the words of the Word file carry soft hyphens where Kazakh may be broken. */
+    public Builder softHyphens(boolean on) {
+      this.docxOptions = docxOptions.withSoftHyphens(on);
+      return this;
+    }
+
+    /**
+     * Where the pictures that TEI files name are found: a folder and what is below it; else only
+     * pictures that stand in the TEI file itself.
+     */
+    public Builder pictures(Path folder) {
+      this.docxOptions = docxOptions.withPictures(Pictures.beside(folder));
       return this;
     }
 

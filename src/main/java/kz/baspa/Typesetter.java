@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import kz.baspa.docx.DocxOptions;
 import kz.baspa.docx.DocxWriter;
 import kz.baspa.pdf.PdfPrinter;
 import kz.baspa.pdf.Printed;
@@ -24,7 +25,12 @@ final class Typesetter {
     printer.prepare();
   }
 
-  Book typeset(byte[] tei, Profile profile, Set<Format> formats, Progress progress) {
+  Book typeset(
+      byte[] tei,
+      Profile profile,
+      DocxOptions docxOptions,
+      Set<Format> formats,
+      Progress progress) {
     LetterCount wanted = TeiLetters.count(tei);
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     progress.step("baspa.step-pdf", 0, 0);
@@ -38,7 +44,7 @@ final class Typesetter {
     if (formats.contains(Format.DOCX)) {
       progress.step("baspa.step-docx", 0, 0);
       ByteArrayOutputStream docx = new ByteArrayOutputStream();
-      LetterCount written = new DocxWriter().write(tei, profile, printed.pageOf(), docx);
+      LetterCount written = new DocxWriter(docxOptions).write(tei, profile, printed.pageOf(), docx);
       requireSameLetters(wanted, written);
       files.put(Format.DOCX, docx.toByteArray());
     }

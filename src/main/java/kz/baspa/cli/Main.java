@@ -60,6 +60,7 @@ public final class Main {
             .addSubcommand(new RestoreCommand(job))
             .addSubcommand(new UndoCommand(job))
             .addSubcommand(new TypesetCommand(job))
+            .addSubcommand(new ImportCommand(job))
             .addSubcommand(new FontsCommand(job));
     line.getCommandSpec().version("baspa " + Baspa.version());
     return line.setResourceBundle(help())

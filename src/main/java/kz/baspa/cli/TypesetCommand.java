@@ -34,7 +34,11 @@ final class TypesetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Format> formats = options.formats(POSSIBLE);
-    Baspa baspa = options.with(Baspa.builder()).build();
+    Baspa.Builder builder = options.with(Baspa.builder());
+    if (!Job.isStandard(input)) {
+      builder.pictures(Job.path(input).toAbsolutePath().getParent());
+    }
+    Baspa baspa = builder.build();
     OutputFolder folder = options.outputFolder();
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
       for (Format format : formats) {

@@ -25,7 +25,14 @@ final class TypesetOptions {
   @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
   private String profile;
 
+  @Option(names = "--track", descriptionKey = "track")
+  private boolean track;
+
+  @Option(names = "--soft-hyphens", descriptionKey = "soft-hyphens")
+  private boolean softHyphens;
+
   Baspa.Builder with(Baspa.Builder builder) {
+    builder.track(track).softHyphens(softHyphens);
     return profile == null ? builder : builder.profile(profile);
   }
 
