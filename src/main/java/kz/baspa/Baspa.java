@@ -18,6 +18,9 @@ import kz.baspa.docx.DocxOptions;
 import kz.baspa.docx.DocxReader;
 import kz.baspa.docx.Imported;
 import kz.baspa.docx.Pictures;
+import kz.baspa.html.Report;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.Lexicons;
 import kz.baspa.pdf.FontCatalogue;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profiles;
@@ -26,15 +29,19 @@ import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rule;
 import kz.baspa.restore.Rules;
 import kz.baspa.source.ChangeTable;
+import kz.baspa.source.DecisionTable;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
+import kz.baspa.source.WordList;
 import kz.baspa.structure.Structure;
 import kz.baspa.structure.Thesis;
 import kz.baspa.tei.TeiValidator;
 import kz.baspa.tei.TeiWriter;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Decision;
 import kz.baspa.text.Finding;
+import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
@@ -61,6 +68,8 @@ public final class Baspa {
   private final Set<String> rulesOff;
   private final Profile profile;
   private final DocxOptions docxOptions;
+  private final List<String> words;
+  private final List<Decision> decisions;
 
   /** Made when it is first asked for: printing a TEI file needs no lexicon. */
   private Restorer restorer;
@@ -73,6 +82,8 @@ public final class Baspa {
     this.rulesOff = Set.copyOf(builder.rulesOff);
     this.profile = Profiles.find(builder.profile);
     this.docxOptions = builder.docxOptions;
+    this.words = List.copyOf(builder.words);
+    this.decisions = List.copyOf(builder.decisions);
   }
 
   public static Builder builder() {
@@ -116,9 +127,13 @@ public final class Baspa {
 
   private synchronized Restorer restorer() {
     if (restorer == null) {
-      restorer = new Restorer(rules(), fixes);
+      restorer = new Restorer(rules(), fixes, decisions);
     }
     return restorer;
+  }
+
+  private Lexicon lexicon() {
+    return Lexicons.standard().withWords(words);
   }
 
   private synchronized Typesetter typesetter() {
@@ -129,7 +144,7 @@ public final class Baspa {
   }
 
   private List<Rule> rules() {
-    List<Rule> all = Rules.standard();
+    List<Rule> all = Rules.standard(lexicon());
     Set<String> names = all.stream().map(Rule::name).collect(Collectors.toSet());
     for (String off : rulesOff) {
       if (!names.contains(off)) {
@@ -246,6 +261,17 @@ public final class Baspa {
   }
 
   /**
+   * The report on a restoration as one page of HTML: what was done, each correction in its
+   * sentence, what is left to decide. It needs nothing but a browser.
+   *
+   * @param findings what a person should see: those of {@link TeiFile}, or of the restored text
+   * @param language Kazakh, Russian or English; any other is answered in English
+   */
+  public byte[] report(Restored restored, List<Finding> findings, Locale language) {
+    return Report.write(restored, findings, lexicon(), new Messages(language));
+  }
+
+  /**
    * The table of all changes, made and proposed, as the bytes of {@code NAME.changes.tsv}: UTF-8, a
    * header line, one row a change in the order of the raw text.
    */
@@ -276,6 +302,8 @@ public final class Baspa {
     private Fixes fixes = Fixes.SAFE;
     private final Set<String> rulesOff = new LinkedHashSet<>();
 
+    private final List<String> words = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private String profile = Profiles.DEFAULT;
     private DocxOptions docxOptions = DocxOptions.PLAIN;
 
@@ -310,6 +338,36 @@ public final class Baspa {
     public Builder rulesOff(Collection<String> names) {
       rulesOff.addAll(names);
       return this;
+    }
+
+    /** More words that are to be known, such as the names and terms of the work. */
+    public Builder words(Collection<String> more) {
+      words.addAll(more);
+      return this;
+    }
+
+    /**
+     * The same from a file: UTF-8, a word a line, {@code #} begins a remark.
+     *
+     * @throws BaspaException of bad input if the file cannot be read or a line is no word
+     */
+    public Builder words(Path file) {
+      return words(WordList.read(file));
+    }
+
+    /** What a person decided about corrections; it wins over every rule. */
+    public Builder decisions(Collection<Decision> more) {
+      decisions.addAll(more);
+      return this;
+    }
+
+    /**
+     * The same from a table; see {@link DecisionTable}.
+     *
+     * @throws BaspaException of bad input if the file cannot be read or is no such table
+     */
+    public Builder decisions(Path file) {
+      return decisions(DecisionTable.read(file));
     }
 
     /** The layout: the name of a profile that ships, or a profile file. */

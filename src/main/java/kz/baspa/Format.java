@@ -9,7 +9,9 @@ import java.util.Optional;
 public enum Format {
   TEI("xml"),
   DOCX("docx"),
-  PDF("pdf");
+  PDF("pdf"),
+  /** The report on the restoration, one page. */
+  HTML("report.html");
 
   private final String extension;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * {@code baspa convert IN… [-o DIR] [--to tei,docx,pdf]}: the main job. Of several works one that
- * fails does not stop the others; the exit code is that of the first failure.
+ * {@code baspa convert IN… [-o DIR] [--to tei,docx,pdf,html]}: the main job. Of several works one
+ * that fails does not stop the others; the exit code is that of the first failure.
  */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
@@ -92,7 +93,8 @@ final class ConvertCommand implements Callable<Integer> {
   private void convert(
       Baspa baspa, OutputFolder folder, String input, Set<Format> formats, Metadata metadata) {
     RawText raw = job.read(baspa, input);
-    Result result = job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
+    Result result =
+        job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
     folder.create();
     Map<Format, Path> targets = targets(folder, input, formats);
     Path changes = folder.file(input, CHANGES);
@@ -107,7 +109,7 @@ final class ConvertCommand implements Callable<Integer> {
     job.written(common, written, result.pages());
   }
 
-  private static Result work(
+  private Result work(
       Baspa baspa, RawText raw, Set<Format> formats, Metadata metadata, Progress progress) {
     Restored restored = baspa.restore(raw, progress);
     TeiFile tei = baspa.toTei(restored, metadata, progress);
@@ -115,6 +117,10 @@ final class ConvertCommand implements Callable<Integer> {
     files.put(Format.TEI, tei.bytes());
     Set<Format> printed = EnumSet.copyOf(formats);
     printed.remove(Format.TEI);
+    if (printed.remove(Format.HTML)) {
+      Locale language = job.messages().locale();
+      files.put(Format.HTML, baspa.report(restored, tei.findings(), language));
+    }
     int pages = 0;
     if (!printed.isEmpty()) {
       Book book = baspa.typeset(tei.bytes(), printed, progress);

@@ -16,6 +16,12 @@ final class RestoreOptions {
   @Option(names = "--rules-off", paramLabel = "RULE", split = ",", descriptionKey = "rules-off")
   List<String> rulesOff = new ArrayList<>();
 
+  @Option(names = "--words", paramLabel = "FILE", descriptionKey = "words")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
+  String decisions;
+
   Baspa.Builder builder() {
     Baspa.Builder builder = Baspa.builder().rulesOff(rulesOff);
     if (encoding != null) {
@@ -23,6 +29,10 @@ final class RestoreOptions {
     }
     if (fixes != null) {
       builder.fixes(fixes);
+    }
+    words.forEach(file -> builder.words(Job.path(file)));
+    if (decisions != null) {
+      builder.decisions(Job.path(decisions));
     }
     return builder;
   }

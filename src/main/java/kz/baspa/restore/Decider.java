@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import kz.baspa.text.Change;
+import kz.baspa.text.Decision;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
 import kz.baspa.text.LinedText;
@@ -84,6 +85,23 @@ public final class Decider {
     }
     Map.Entry<Integer, Change> after = taken.higherEntry(change.start());
     return after == null || after.getValue().start() >= change.end();
+  }
+
+  /**
+   * Gives the last word to a person's decisions, whatever the rules made of the text. What they
+   * settle is no longer proposed, or is kept as refused.
+   */
+  LinedText settle(LinedText text, List<Decision> decisions) {
+    if (decisions.isEmpty()) {
+      return text;
+    }
+    Settlement settlement = new Settlement(text.edited(), decisions, proposals);
+    proposals.clear();
+    proposals.addAll(settlement.proposals());
+    settlement.unmatched().stream()
+        .map(d -> Finding.at(-1, "restore.decision-unmatched", d.row(), d.before()))
+        .forEach(this::report);
+    return text.apply(settlement.changes());
   }
 
   /** Reports what a person should see. */

@@ -1,6 +1,7 @@
 package kz.baspa.restore;
 
 import java.util.List;
+import kz.baspa.text.Decision;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
@@ -20,13 +21,20 @@ import kz.baspa.text.Restored;
 public final class Restorer {
   private final List<Rule> rules;
   private final Fixes fixes;
+  private final List<Decision> decisions;
+
+  /** A restorer with these rules and nobody's decisions. */
+  public Restorer(List<Rule> rules, Fixes fixes) {
+    this(rules, fixes, List.of());
+  }
 
   /**
    * A restorer with these rules.
    *
+   * @param decisions what a person decided; it wins over every rule
    * @throws IllegalArgumentException if the rules do not stand in the order of their layers
    */
-  public Restorer(List<Rule> rules, Fixes fixes) {
+  public Restorer(List<Rule> rules, Fixes fixes, List<Decision> decisions) {
     for (int i = 1; i < rules.size(); i++) {
       if (rules.get(i).layer().compareTo(rules.get(i - 1).layer()) < 0) {
         throw new IllegalArgumentException(
@@ -35,6 +43,7 @@ public final class Restorer {
     }
     this.rules = List.copyOf(rules);
     this.fixes = fixes;
+    this.decisions = List.copyOf(decisions);
   }
 
   /** Runs all rules over this text. */
@@ -46,6 +55,7 @@ public final class Restorer {
       progress.step("restore.step", done++, rules.size());
       text = rule.restore(text, decider);
     }
+    text = decider.settle(text, decisions);
     progress.step("restore.step", done, rules.size());
     return new Restored(raw, text, decider.proposals(), decider.findings());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import kz.baspa.structure.Range;
+import kz.baspa.text.Decision;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
@@ -40,7 +41,8 @@ final class Proposals {
   Proposals(Restored restored) {
     this.edited = restored.lined().edited();
     this.text = edited.text();
-    this.proposals = restored.proposals();
+    // What a person has refused is no question any more; the table of changes keeps it.
+    this.proposals = restored.proposals().stream().filter(p -> !Decision.decided(p)).toList();
     this.starts = new int[proposals.size()];
     this.ends = new int[proposals.size()];
     for (int i = 0; i < starts.length; i++) {

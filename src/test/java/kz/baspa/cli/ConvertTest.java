@@ -58,7 +58,12 @@ class ConvertTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).isEmpty();
     assertThat(names("new/out"))
-        .containsExactly("өзен.v2.changes.tsv", "өзен.v2.docx", "өзен.v2.pdf", "өзен.v2.xml");
+        .containsExactly(
+            "өзен.v2.changes.tsv",
+            "өзен.v2.docx",
+            "өзен.v2.pdf",
+            "өзен.v2.report.html",
+            "өзен.v2.xml");
     assertThat(contentOf(folder.resolve("new/out/өзен.v2.xml").toFile()))
         .contains("http://www.tei-c.org/ns/1.0")
         .contains("Көктемде дала өзендері тасып");
@@ -80,7 +85,7 @@ class ConvertTest {
     assertThat(names("o")).containsExactly("өзен.v2.changes.tsv", "өзен.v2.xml");
     Program.Outcome wrong = Program.in("en").run("convert", raw.toString(), "--to", "tei,odt");
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err()).contains("odt").contains("tei, docx, pdf");
+    assertThat(wrong.err()).contains("odt").contains("tei, docx, pdf, html");
   }
 
   @Test
@@ -181,6 +186,41 @@ class ConvertTest {
     assertThat(Program.in("en").run(bad))
         .returns(2, Program.Outcome::code)
         .satisfies(outcome -> assertThat(outcome.err()).contains("kz-377"));
+  }
+
+  @Test
+  void thePersonsWordsAndDecisionsAreHeard() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "Көкжиде\n");
+    Path decisions =
+        Files.writeString(
+            folder.resolve("d.tsv"),
+            "decision\tbefore\treplacement\nreplace\tтасып\tжайылып\naccept\tжоқсөз\t\n");
+    String[] command = {
+      "convert",
+      raw.toString(),
+      "-o",
+      path("o"),
+      "--to",
+      "tei,html",
+      "--lang",
+      "kk",
+      "--words",
+      words.toString(),
+      "--decisions",
+      decisions.toString()
+    };
+    Program.Outcome outcome = Program.in("en").run(command);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("жоқсөз");
+    assertThat(contentOf(folder.resolve("o/өзен.v2.xml").toFile())).contains("жайылып");
+    assertThat(contentOf(folder.resolve("o/өзен.v2.report.html").toFile()))
+        .contains("<html lang=\"kk\"")
+        .contains("<del>тасып</del> <ins>жайылып</ins>")
+        .contains("жоқсөз");
+    Files.writeString(words, "екі сөз\n");
+    Program.Outcome bad = Program.in("ru").run(command);
+    assertThat(bad.code()).isEqualTo(3);
+    assertThat(bad.err()).hasLineCount(1).contains("words.txt", "екі сөз");
   }
 
   @Test

@@ -1,0 +1,177 @@
+package kz.baspa.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.text.Decision;
+import kz.baspa.text.Edit;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.Restored;
+
+/**
+ * Reads the corrections of a restored text for people: edits of one word are one correction, and
+ * each has its sentence. {@code к→қ} in two places of {@code каркынын} is {@code каркынын →
+ * қарқынын}.
+ */
+final class Corrections {
+  /** What is longer is a line put in order and not a word that a reader would compare. */
+  private static final int LONGEST = 160;
+
+  private final EditedText edited;
+  private final String text;
+  private final LineNumbers lines;
+  private final List<Correction> made = new ArrayList<>();
+  private final List<Correction> proposed = new ArrayList<>();
+  private final List<Correction> refused = new ArrayList<>();
+
+  Corrections(Restored restored) {
+    this.edited = restored.lined().edited();
+    this.text = edited.text();
+    this.lines = new LineNumbers(restored.raw().text());
+    readMade();
+    restored.proposals().forEach(this::readProposal);
+  }
+
+  /**
+   * Corrections that were made, in the order of the text; lines put in order are not among them.
+   */
+  List<Correction> made() {
+    return made;
+  }
+
+  /** Corrections that a person is to decide. */
+  List<Correction> proposed() {
+    return proposed;
+  }
+
+  /** Corrections that a person refused. */
+  List<Correction> refused() {
+    return refused;
+  }
+
+  private void readMade() {
+    List<Edit> edits = edited.edits();
+    int i = 0;
+    int free = 0;
+    while (i < edits.size()) {
+      Edit edit = edits.get(i);
+      if (!isShown(edit)) {
+        i++;
+        continue;
+      }
+      if (Kind.of(edit) == Kind.MARKS) {
+        made.add(mark(edit, i));
+        free = ++i;
+        continue;
+      }
+      int start = wordStart(edited.startInText(i));
+      int end = wordEnd(edited.endInText(i));
+      int first = i;
+      while (first > free && edited.endInText(first - 1) > start && sameLine(first - 1)) {
+        first--;
+        start = Math.min(start, wordStart(edited.startInText(first)));
+      }
+      int last = i;
+      Edit main = edit;
+      while (last + 1 < edits.size() && edited.startInText(last + 1) < end) {
+        last++;
+        end = Math.max(end, wordEnd(edited.endInText(last)));
+        if (isShown(edits.get(last)) && Kind.of(edits.get(last)).compareTo(Kind.of(main)) < 0) {
+          main = edits.get(last);
+        }
+      }
+      double confidence = 1;
+      StringBuilder before = new StringBuilder();
+      int at = start;
+      for (int e = first; e <= last; e++) {
+        before.append(text, Math.max(at, start), Math.max(at, edited.startInText(e)));
+        before.append(edits.get(e).before());
+        at = edited.endInText(e);
+        confidence = Math.min(confidence, edits.get(e).confidence());
+      }
+      before.append(text, at, Math.max(at, end));
+      made.add(
+          correction(main, before.toString(), text.substring(start, end), confidence, start, end));
+      i = last + 1;
+      free = i;
+    }
+  }
+
+  /** A mark without the words beside it and without the line end that it stands for. */
+  private Correction mark(Edit edit, int index) {
+    int start = edited.startInText(index);
+    int end = edited.endInText(index);
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    String after = text.substring(start, end);
+    return correction(edit, edit.before().strip(), after, edit.confidence(), start, end);
+  }
+
+  private boolean sameLine(int index) {
+    return edited.edits().get(index).before().indexOf('\n') < 0;
+  }
+
+  private static boolean isShown(Edit edit) {
+    return Kind.of(edit) != Kind.LINES
+        && edit.before().length() <= LONGEST
+        && edit.after().length() <= LONGEST;
+  }
+
+  private void readProposal(Edit proposal) {
+    boolean decided = Decision.decided(proposal);
+    if (!decided && Kind.of(proposal) == Kind.LINES
+        || Math.max(proposal.before().length(), proposal.after().length()) > LONGEST) {
+      return;
+    }
+    int start = edited.textOffset(proposal.start());
+    int end = Math.max(start, edited.textOffset(proposal.end()));
+    String now = text.substring(start, end);
+    if (!now.equals(proposal.before())) {
+      return; // what was proposed for these words is settled: they were changed otherwise
+    }
+    int from = wordStart(start);
+    int to = wordEnd(end);
+    String after = text.substring(from, start) + proposal.after() + text.substring(end, to);
+    Correction correction =
+        correction(proposal, text.substring(from, to), after, proposal.confidence(), from, to);
+    (decided ? refused : proposed).add(correction);
+  }
+
+  private Correction correction(
+      Edit edit, String before, String after, double confidence, int start, int end) {
+    return new Correction(
+        Kind.mainRule(edit),
+        Kind.of(edit),
+        Context.oneLine(before),
+        Context.oneLine(after),
+        confidence,
+        lines.at(edit.start()),
+        Context.before(text, start),
+        Context.after(text, end));
+  }
+
+  private int wordStart(int offset) {
+    int at = offset;
+    while (at > 0 && isOfWord(text.charAt(at - 1)) && offset - at < LONGEST) {
+      at--;
+    }
+    return at;
+  }
+
+  private int wordEnd(int offset) {
+    int at = offset;
+    while (at < text.length() && isOfWord(text.charAt(at)) && at - offset < LONGEST) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

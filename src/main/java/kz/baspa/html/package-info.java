@@ -1,0 +1,2 @@
+/** Pages for people to read in a browser: the report on a restoration. */
+package kz.baspa.html;
