@@ -16,6 +16,9 @@ final class Corrections {
   /** What is longer is a line put in order and not a word that a reader would compare. */
   private static final int LONGEST = 160;
 
+  /** What is less likely than this is no proposal to a person: the word is shown as unknown. */
+  private static final double WORTH_ASKING = 0.05;
+
   private final EditedText edited;
   private final String text;
   private final LineNumbers lines;
@@ -122,7 +125,7 @@ final class Corrections {
 
   private void readProposal(Edit proposal) {
     boolean decided = Decision.decided(proposal);
-    if (!decided && Kind.of(proposal) == Kind.LINES
+    if (!decided && (Kind.of(proposal) == Kind.LINES || proposal.confidence() < WORTH_ASKING)
         || Math.max(proposal.before().length(), proposal.after().length()) > LONGEST) {
       return;
     }

@@ -5,9 +5,9 @@ import kz.baspa.text.Messages;
 
 /** The chart of the kinds of damage: a bar a rule, what was made and what is proposed. */
 final class DamageChart {
-  private static final int WIDTH = 760;
+  private static final int WIDTH = 800;
   private static final int ROW = 26;
-  private static final int LABELS = 300;
+  private static final int LABELS = 350;
   private static final int NUMBERS = 90;
 
   /**

@@ -185,7 +185,9 @@ public final class Report {
     html.raw("</p>\n");
     if (!corrections.proposed().isEmpty()) {
       html.element("h3", messages.say("html.proposals")).raw("\n");
-      table.write(Series.of(corrections.proposed()), true);
+      List<Series> series = new ArrayList<>(Series.of(corrections.proposed()));
+      series.sort(Comparator.comparingDouble(Series::confidence).reversed());
+      table.write(series, true);
     }
     if (!unknown.isEmpty()) {
       html.element("h3", messages.say("html.unknown")).raw("\n");

@@ -37,7 +37,7 @@ final class SeriesTable {
       heading("html.column-sure");
       heading("html.column-sentence");
       html.raw("</tr></thead>\n<tbody>\n");
-      shown.forEach(this::row);
+      shown.forEach(series -> row(series, open));
       html.raw("</tbody>\n</table>\n");
     }
     if (shown.size() < all.size()) {
@@ -49,16 +49,16 @@ final class SeriesTable {
     html.raw("<th scope=\"col\">").text(messages.say(key)).raw("</th>");
   }
 
-  private void row(Series series) {
+  private void row(Series series, boolean open) {
     Correction first = series.first();
     html.raw("<tr><td lang=\"kk\">");
-    words("del", first.before());
+    words(open ? "mark" : "del", first.before());
     html.raw("</td><td lang=\"kk\">");
     words("ins", first.after());
     html.raw("</td><td class=\"number\">");
     html.text(messages.say("html.number", series.size())).raw("</td><td class=\"number\">");
     html.text(sure(series.confidence())).raw("</td><td>");
-    sentence(first);
+    sentence(first, open);
     if (series.size() > 1) {
       html.raw("<details><summary>")
           .text(messages.say("html.other-places", series.size() - 1))
@@ -66,7 +66,7 @@ final class SeriesTable {
       for (Correction other :
           series.members().subList(1, Math.min(1 + MOST_PLACES, series.size()))) {
         html.raw("<li>");
-        sentence(other);
+        sentence(other, open);
         html.raw("</li>\n");
       }
       html.raw("</ul>");
@@ -78,14 +78,15 @@ final class SeriesTable {
     html.raw("</td></tr>\n");
   }
 
-  private void sentence(Correction correction) {
+  private void sentence(Correction correction, boolean open) {
     html.raw("<span class=\"count\">")
         .text(messages.say("html.line", correction.line()))
         .raw("</span> <span lang=\"kk\">")
         .text(correction.left());
     boolean both = !correction.before().isBlank() && !correction.after().isBlank();
     if (!correction.before().isEmpty()) {
-      html.element("del", correction.before()).raw(both ? " " : "");
+      html.element(open ? "mark" : "del", correction.before());
+      html.raw(open ? " → " : both ? " " : "");
     }
     html.element("ins", correction.after());
     html.text(correction.right()).raw("</span>");
@@ -102,6 +103,9 @@ final class SeriesTable {
 
   private String sure(double confidence) {
     int percent = (int) Math.floor(confidence * 100);
+    if (percent == 0) {
+      return messages.say("html.hardly");
+    }
     return confidence > NEARLY_CERTAIN
         ? messages.say("html.certain")
         : messages.say("html.percent", percent);

@@ -99,6 +99,18 @@ class ReportTest {
   }
 
   @Test
+  void whatIsHardlyLikelyIsAnUnknownWordAndNoProposal() {
+    String raw = "Биыл ауылда ғщцлпрт деген өсімдік көп өсті.";
+    Restored restored =
+        restored(
+            raw, List.of(), List.of(new Edit(12, 19, "ғщцлпрт", "ғалым", "word", 0.01)), List.of());
+    assertThat(words(page(restored, "en")))
+        .doesNotContain("ғалым")
+        .contains("Unknown words")
+        .contains("|ғщцлпрт| деген");
+  }
+
+  @Test
   void linesPutInOrderAreCountedAndNotListed() {
     Restored restored =
         restored(
