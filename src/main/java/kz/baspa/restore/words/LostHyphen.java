@@ -45,7 +45,9 @@ public final class LostHyphen extends TokenRule {
       if (!dash && !second.blankBefore() || Character.isUpperCase(second.seen().codePointAt(0))) {
         continue;
       }
-      double confidence = confidence(first.lower(), second.lower(), dash);
+      boolean goesOn =
+          i + 2 < tokens.size() && tokens.get(i + 2).blankBefore(); // «қыста ақ, жазда»: white
+      double confidence = confidence(first.lower(), second.lower(), dash, goesOn);
       if (confidence > 0) {
         changes.add(new Change(first.end(), second.start(), "-", name(), confidence));
         i++;
@@ -53,14 +55,14 @@ public final class LostHyphen extends TokenRule {
     }
   }
 
-  private double confidence(String first, String second, boolean dash) {
+  private double confidence(String first, String second, boolean dash, boolean goesOn) {
     String paired = first + "-" + second;
     int together = lexicon.count(paired);
     int apart = lexicon.count(first, second);
     if (together >= COMMON && apart == 0) {
       return 0.96;
     }
-    if (second.equals("ақ") && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
+    if (second.equals("ақ") && goesOn && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
       return lexicon.knows(first) ? 0.93 : 0.8;
     }
     return lexicon.lists(paired) && together > OFTENER * apart ? (dash ? 0.85 : 0.8) : 0;

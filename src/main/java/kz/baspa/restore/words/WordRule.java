@@ -84,8 +84,8 @@ public final class WordRule implements Rule {
     if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
       return false;
     }
-    if (!worn && Character.isUpperCase(seen.codePointAt(0)) && !correction.token().opens()) {
-      return confidence >= HARDLY_ANY_DOUBT;
+    if (Character.isUpperCase(seen.codePointAt(0))) {
+      return confidence >= (worn ? Decider.SAFE : HARDLY_ANY_DOUBT);
     }
     double least = correction.damage() > WORN ? Decider.LIKELY : RATHER_SURE;
     return confidence >= Decider.SAFE || confidence >= least && isSurelyNone(correction);
