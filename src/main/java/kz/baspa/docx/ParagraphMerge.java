@@ -137,7 +137,11 @@ final class ParagraphMerge {
     return !piece.isEmpty() && piece.get(0).pending();
   }
 
+  /** A stop that was given back stands on no raw word, and no table of decisions could name it. */
   private void decide(Verdict verdict, Element correction, int start, int end, String instead) {
+    if (raw(correction).isEmpty()) {
+      return;
+    }
     decisions.add(
         new Decision(
             verdict,

@@ -8,6 +8,7 @@ import java.util.Random;
 import kz.baspa.docx.TeiNode.Element;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,21 @@ class ParagraphMergeTest {
 
   private static String shown(Element paragraph) {
     return Leaves.of(paragraph, paragraph.children()).shown();
+  }
+
+  @Test
+  void aStopGivenBackIsNoRowOfTheTable() {
+    Element paragraph = paragraph("Су ақты<supplied reason='x'>.</supplied> Жер кепті");
+    List<Decision> decisions = new ArrayList<>();
+    ParagraphMerge.merge(
+        paragraph,
+        List.copyOf(paragraph.children()),
+        pieces("Су ақты Жер кепті"),
+        true,
+        new NewText(),
+        decisions);
+    assertThat(shown(paragraph)).isEqualTo("Су ақты Жер кепті");
+    assertThat(decisions).isEmpty();
   }
 
   private static String merged(Element paragraph, String edited) {
