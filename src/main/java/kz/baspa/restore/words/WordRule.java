@@ -31,6 +31,9 @@ public final class WordRule implements Rule {
   /** What a correction of a word that is surely none must reach in a work that is mostly sound. */
   private static final double RATHER_SURE = 0.8;
 
+  /** What a correction must reach in a work that is mostly sound where the word may be one. */
+  private static final double VERY_SURE = 0.95;
+
   /** From this confidence on even a name is changed. */
   private static final double HARDLY_ANY_DOUBT = 0.98;
 
@@ -87,8 +90,10 @@ public final class WordRule implements Rule {
     if (Character.isUpperCase(seen.codePointAt(0))) {
       return confidence >= (worn ? Decider.SAFE : HARDLY_ANY_DOUBT);
     }
-    double least = correction.damage() > WORN ? Decider.LIKELY : RATHER_SURE;
-    return confidence >= Decider.SAFE || confidence >= least && isSurelyNone(correction);
+    if (worn) {
+      return confidence >= Decider.SAFE || confidence >= Decider.LIKELY && isSurelyNone(correction);
+    }
+    return confidence >= VERY_SURE || confidence >= RATHER_SURE && isSurelyNone(correction);
   }
 
   private boolean isSurelyNone(WorkReader.Correction correction) {
