@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All corrections of the same words in the same way: {@code орталык → орталық}, 5 times.
+ * All corrections of the same words in the same way: {@code кала → қала}, 5 times.
  *
  * @param members the corrections, in the order of the text; at least one
  */

@@ -14,7 +14,7 @@ import kz.baspa.text.Restored;
 /**
  * Writes stretches of the restored text with the edits and proposals that lie in them. A word in
  * which anything was corrected stands as a whole in one {@code choice}, whatever number of edits it
- * took: {@code <sic>Еуропалык</sic><corr>Еуропалық</corr>}.
+ * took: {@code <sic>мектептін</sic><corr>мектептің</corr>}.
  *
  * <p>An edit shows once, in the first stretch that holds all of it; one that reaches over the edge
  * of a stretch shows nowhere and stands in the change list alone.

@@ -11,7 +11,7 @@ import kz.baspa.text.Part;
 
 /**
  * Gives each entry of the contents list a line of its own, with its label, its title and behind a
- * tab its pages: {@code МазмұныКіріспе......2-8I-ТАРАУСу қорлары......9-26} becomes the lines
+ * tab its pages: {@code МАЗМҰНЫКіріспе......2-8I-ТАРАУСу қорлары......9-26} becomes the lines
  * {@code Мазмұны}, {@code Кіріспе⇥2-8} and {@code I тарау Су қорлары⇥9-26}.
  */
 public final class ContentsRule implements Rule {
