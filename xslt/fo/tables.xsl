@@ -37,14 +37,15 @@
         </xsl:for-each>
         <xsl:if test="exists($labels) or head or @n">
           <fo:table-header>
-            <!-- The rest of the table says whose rest it is. On the first page the caption lies on this row. -->
-            <fo:table-row height="{b:line-height($font-size)}">
-              <fo:table-cell number-columns-spanned="{$columns}" padding="0pt" border="none" role="TH">
+            <!-- The rest of the table says whose rest it is. On the first page the caption lies on this row, and
+                 Tags.java keeps its words from being drawn. A fo:retrieve-table-marker would do so by itself, but FOP
+                 then keeps the whole chapter in memory to the end of the work. -->
+            <fo:table-row role="artifact" height="{b:line-height($font-size)}">
+              <fo:table-cell number-columns-spanned="{$columns}" padding="0pt" border="none">
                 <fo:block font-size="{$font-size}pt" line-height="{b:line-height($font-size)}"
-                    text-align="{b:text-align($profile?table-caption-alignment)}">
-                  <fo:retrieve-table-marker retrieve-class-name="continued"
-                      retrieve-position-within-table="first-starting"
-                      retrieve-boundary-within-table="table-fragment"/>
+                    text-align="{b:text-align($profile?table-caption-alignment)}"
+                    text-indent="{b:text-indent($profile?table-caption-alignment)}">
+                  <xsl:value-of select="replace($profile?table-continued, '\{number\}', $number)"/>
                 </fo:block>
               </fo:table-cell>
             </fo:table-row>
@@ -54,10 +55,7 @@
           </fo:table-header>
         </xsl:if>
         <fo:table-body>
-          <xsl:apply-templates select="row except $labels" mode="rows">
-            <xsl:with-param name="continued" tunnel="yes"
-                select="replace($profile?table-continued, '\{number\}', $number)"/>
-          </xsl:apply-templates>
+          <xsl:apply-templates select="row except $labels" mode="rows"/>
         </fo:table-body>
       </fo:table>
     </fo:block>
@@ -87,7 +85,6 @@
 
   <xsl:template match="cell" mode="rows" as="element(fo:table-cell)">
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:param name="continued" as="xs:string?" tunnel="yes"/>
     <fo:table-cell border="0.5pt solid black" padding="1mm" display-align="{if ($heads) then 'center' else 'before'}">
       <xsl:if test="$heads or @role = 'label'">
         <xsl:attribute name="role" select="'TH'"/>
@@ -97,13 +94,6 @@
       </xsl:if>
       <xsl:if test="@rows">
         <xsl:attribute name="number-rows-spanned" select="@rows"/>
-      </xsl:if>
-      <xsl:if test="$continued and empty(preceding-sibling::cell)">
-        <fo:marker marker-class-name="continued">
-          <xsl:if test="preceding-sibling::cell or ../preceding-sibling::row[not(@role = 'label')]">
-            <xsl:value-of select="$continued"/>
-          </xsl:if>
-        </fo:marker>
       </xsl:if>
       <fo:block text-align="{if ($heads or matches(., '^[\s\d.,%–-]+$')) then 'center' else 'left'}">
         <xsl:call-template name="language"/>

@@ -1,9 +1,12 @@
 package kz.baspa.pdf;
 
+import java.awt.Dimension;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import kz.baspa.pdf.Tags.Continuation;
 import kz.baspa.text.LetterCount;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
@@ -53,8 +56,26 @@ final class DrawnLetters {
   }
 
   private static final class Handler extends PDFDocumentHandler {
+    private Tags tags;
+    private int page;
+
     Handler(IFContext context) {
       super(context);
+    }
+
+    @Override
+    public StructureTreeEventHandler getStructureTreeEventHandler() {
+      if (tags == null) {
+        tags = new Tags(super.getStructureTreeEventHandler());
+      }
+      return tags;
+    }
+
+    @Override
+    public void startPage(int index, String name, String master, Dimension size)
+        throws IFException {
+      page = index;
+      super.startPage(index, name, master, size);
     }
 
     /**
@@ -73,17 +94,25 @@ final class DrawnLetters {
     public IFPainter startPageContent() throws IFException {
       IFPainter painter = super.startPageContent();
       Object option = getUserAgent().getRendererOptions().get(OPTION);
-      return option instanceof DrawnLetters drawn ? drawn.listeningTo(painter) : painter;
+      return option instanceof DrawnLetters drawn
+          ? drawn.listeningTo(painter, getContext(), page)
+          : painter;
     }
   }
 
-  private IFPainter listeningTo(IFPainter painter) {
+  private IFPainter listeningTo(IFPainter painter, IFContext context, int page) {
     return (IFPainter)
         Proxy.newProxyInstance(
             IFPainter.class.getClassLoader(),
             new Class<?>[] {IFPainter.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("drawText")) {
+                if (context.getStructureTreeElement() instanceof Continuation line) {
+                  if (!line.isDrawnOn(page)) {
+                    return null;
+                  }
+                  context.resetStructureTreeElement();
+                }
                 String text = ((String) arguments[5]).replace(LineEnds.NO_BREAK_HYPHEN, '-');
                 arguments[5] = text;
                 letters.add(text);
