@@ -45,8 +45,11 @@ final class BodyWriter {
         table(block);
       } else if (block.kind() != Kind.TITLE_PAGE_END) {
         afterTable = i > 0 && blocks.get(i - 1).kind() == Kind.TABLE;
-        paragraph(block, endsSection);
-        endsSection = false;
+        // A frame stands on the page of the paragraph behind it, which must not be the next
+        // section's.
+        boolean framed = endsSection && isImprint(block);
+        paragraph(block, endsSection && !framed);
+        endsSection = framed;
       }
       if (endsSection) {
         x.open("w:p").open("w:pPr");
@@ -64,6 +67,9 @@ final class BodyWriter {
 
   private void paragraph(Block block, boolean endsSection) {
     x.open("w:p").open("w:pPr").value("w:pStyle", style(block));
+    if (isImprint(block)) {
+      atFoot();
+    }
     number(block);
     if (endsSection) {
       sections.write(x, work.blocks().indexOf(block));
@@ -80,6 +86,21 @@ final class BodyWriter {
       runs.closeBookmark(bookmark);
     }
     x.close();
+  }
+
+  private static boolean isImprint(Block block) {
+    return block.kind() == Kind.TITLE_PAGE && block.element().is("docImprint", "docDate");
+  }
+
+  /**
+   * City and year stand at the foot of the title page: in a frame, which Word and LibreOffice place
+   * alike and which Google Docs shows where it stands in the text. It is not the style's, since
+   * LibreOffice takes frames from paragraphs only.
+   */
+  private void atFoot() {
+    x.open("w:framePr", "w:w", work.layout().textWidth() + "", "w:wrap", "notBeside");
+    x.attribute("w:vAnchor", "margin").attribute("w:hAnchor", "margin");
+    x.attribute("w:xAlign", "center").attribute("w:yAlign", "bottom").close();
   }
 
   private String style(Block block) {

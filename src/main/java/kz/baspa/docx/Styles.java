@@ -131,7 +131,7 @@ final class Styles {
     plain(TITLE_PAGE_LEFT, "Title Page Left", "left", line);
     plain(TITLE_PAGE_RIGHT, "Title Page Right", "right", line);
     plain(TITLE_PAGE_AUTHOR, "Title Page Author", "center", 4 * line);
-    plain(TITLE_PAGE_IMPRINT, "Title Page Imprint", "center", 6 * line);
+    plain(TITLE_PAGE_IMPRINT, "Title Page Imprint", "center", 0);
   }
 
   private void plain(String id, String name, String alignment, int before) {

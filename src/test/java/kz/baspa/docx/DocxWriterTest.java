@@ -118,7 +118,25 @@ class DocxWriterTest {
     assertThat(insides(body.replaceAll("(?s)<w:sectPr>.*?</w:sectPr>", ""), "w:pPr"))
         .allMatch(
             properties ->
-                properties.replaceAll("<w:(pStyle|ilvl|numId) [^>]*/>|</?w:numPr>", "").isEmpty());
+                properties
+                    .replaceAll("<w:(pStyle|ilvl|numId|framePr) [^>]*/>|</?w:numPr>", "")
+                    .isEmpty());
+  }
+
+  @Test
+  void cityAndYearStandAtTheFootOfTheTitlePage() throws IOException {
+    String body = Sample.document(DOCX);
+    String framed =
+        insides(body, "w:p").stream()
+            .filter(paragraph -> paragraph.contains("w:framePr"))
+            .collect(Collectors.joining("|"));
+    assertThat(framed)
+        .contains("TitlePageImprint", "w:yAlign=\"bottom\"", "w:vAnchor=\"margin\"", "Алматы")
+        .as("one frame, and the section does not end in it")
+        .doesNotContain("|", "w:sectPr");
+    assertThat(body.substring(body.indexOf(framed) + framed.length()))
+        .as("the paragraph behind it, by which it stands, is still the title page's")
+        .startsWith("</w:p><w:p><w:pPr><w:sectPr>");
   }
 
   private static List<String> insides(String xml, String element) {

@@ -12,7 +12,7 @@ import java.util.Random;
  * byte[] tei = LongThesis.ofPages(120, 7);
  * }</pre>
  */
-final class LongThesis {
+public final class LongThesis {
   private static final List<String> SUBJECTS =
       List.of(
           "Көктемгі тасқынның басталу мерзімі",
@@ -116,7 +116,7 @@ final class LongThesis {
   }
 
   /** A work of about this many pages of profile kz-377. */
-  static byte[] ofPages(int pages, long seed) {
+  public static byte[] ofPages(int pages, long seed) {
     return new LongThesis(seed).make(pages).getBytes(StandardCharsets.UTF_8);
   }
 
