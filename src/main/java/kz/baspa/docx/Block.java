@@ -47,6 +47,15 @@ record Block(
     FORMULA,
     VERSE;
 
+    /** Running text, which looks plain of itself: what looks otherwise in it was made so. */
+    boolean isRunning() {
+      return switch (this) {
+        case PARAGRAPH, PARAGRAPH_CONTINUED, BULLET, NUMBERED, ITEM_CONTINUED -> true;
+        case QUOTE, REFERENCE, VERSE -> true;
+        default -> false;
+      };
+    }
+
     boolean isHeading() {
       return this == PART_HEADING || this == CHAPTER_HEADING || this == SECTION_HEADING;
     }

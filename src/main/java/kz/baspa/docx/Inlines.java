@@ -111,8 +111,10 @@ final class Inlines {
       case "hi", "emph" -> styled(element, inner.with(look(element)));
       case "choice" -> choice(element, inner);
       case "supplied" -> supplied(element, inner);
-      case "surplus" ->
-          piece(new Inline.Correction(element.textContent(), List.of(), inner, element));
+      case "surplus" -> {
+        String gone = element.textContent().strip();
+        piece(new Inline.Correction(blankDue ? " " + gone : gone, List.of(), inner, element));
+      }
       case "sic", "orig", "del" -> {
         // What stood in the original is not printed.
       }
@@ -258,7 +260,8 @@ final class Inlines {
     return String.join(" ", words);
   }
 
-  private static int look(Element element) {
+  /** How {@code hi} or {@code emph} makes its words look, a sum as in {@link Format}. */
+  static int look(Element element) {
     String rend = element.get("rend");
     int looks = 0;
     for (String word : rend.split("[ ;,]+")) {

@@ -1,7 +1,9 @@
 package kz.baspa.docx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.baspa.docx.TeiNode.Element;
 
 /**
@@ -88,6 +90,7 @@ final class Leaves {
   private final StringBuilder shown = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<Element, Integer> surplus = new LinkedHashMap<>();
   private Place blank;
   private boolean blankBefore = true;
 
@@ -116,6 +119,11 @@ final class Leaves {
     return leaves;
   }
 
+  /** What was taken away as surplus, and before which shown character it stood. */
+  Map<Element, Integer> surplus() {
+    return surplus;
+  }
+
   private void node(Element parent, TeiNode node, Element correction) {
     if (node instanceof TeiNode.Text text) {
       characters(new Leaf(parent, text, correction));
@@ -126,7 +134,8 @@ final class Leaves {
 
   private void element(Element element, Element correction) {
     switch (element.name()) {
-      case "sic", "orig", "surplus", "del", "pb", "cb", "milestone", "figDesc", "graphic" -> {
+      case "surplus" -> surplus.put(element, shown.length());
+      case "sic", "orig", "del", "pb", "cb", "milestone", "figDesc", "graphic" -> {
         // Not shown.
       }
       case "choice", "supplied" ->

@@ -123,8 +123,12 @@ final class Merge {
       return;
     }
     Text text = text(was, now);
+    boolean whole = block.content().size() == element.children().size();
     changed |=
         ParagraphMerge.merge(element, block.content(), text.pieces(), tracked, newText, decisions);
+    if (whole && block.kind().isRunning() && !now.kind().isHeading()) {
+      changed |= LookMerge.merge(element, text.pieces());
+    }
     if (text.label() != null && !text.label().equals(block.label())) {
       relabel(block, text.label());
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.baspa.docx.Changes.Change;
 import kz.baspa.docx.Decision.Verdict;
@@ -137,19 +138,61 @@ final class ParagraphMerge {
     return !piece.isEmpty() && piece.get(0).pending();
   }
 
-  /** A stop that was given back stands on no raw word, and no table of decisions could name it. */
   private void decide(Verdict verdict, Element correction, int start, int end, String instead) {
-    if (raw(correction).isEmpty()) {
-      return;
+    String raw = raw(correction);
+    String after = shown.substring(start, end);
+    if (!raw.isEmpty()) {
+      decide(verdict, raw, after, instead, start, end);
+    } else if (verdict != Verdict.ACCEPT) {
+      // A stop that was given back stands on no raw word: the words before it name its place.
+      int from = wordsBefore(start);
+      String words = raw(from, start);
+      if (!words.isEmpty()) {
+        String wanted = verdict == Verdict.REPLACE ? words + instead : "";
+        decide(verdict, words, words + after, wanted, from, end);
+      }
     }
+  }
+
+  private void decide(
+      Verdict verdict, String before, String after, String instead, int start, int end) {
     decisions.add(
         new Decision(
             verdict,
-            raw(correction),
-            shown.substring(start, end),
+            before,
+            after,
             instead,
             shown.substring(Math.max(0, start - CONTEXT), start),
             shown.substring(end, Math.min(shown.length(), end + CONTEXT))));
+  }
+
+  /** Where what stands before a place without a blank begins, a correction being one whole. */
+  private int wordsBefore(int end) {
+    int start = end;
+    while (start > 0
+        && (!Character.isWhitespace(shown.charAt(start - 1))
+            || leaves.place(start - 1).correction() != null
+                && start < end
+                && leaves.place(start - 1).correction() == leaves.place(start).correction())) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A stretch of the shown text as the raw text had it, without notes. */
+  private String raw(int start, int end) {
+    StringBuilder raw = new StringBuilder();
+    Element last = null;
+    for (int i = start; i < end; i++) {
+      Element correction = leaves.place(i).correction();
+      if (correction == null && shown.charAt(i) != Piece.NOTE_MARK) {
+        raw.append(shown.charAt(i));
+      } else if (correction != last && correction != null) {
+        raw.append(raw(correction));
+      }
+      last = correction;
+    }
+    return raw.toString();
   }
 
   static String raw(Element correction) {
@@ -158,7 +201,39 @@ final class ParagraphMerge {
     return raw == null ? "" : raw.textContent().strip().replaceAll("\\s+", " ");
   }
 
+  /** What was taken away as surplus and stands there again: the taking away is refused. */
+  private boolean isPutBack(Change change) {
+    String now = Piece.shown(change.pieces());
+    int length = now.length() - (change.end() - change.start());
+    if (length <= 0) {
+      return false;
+    }
+    String wanted = shown.substring(0, change.start()) + now + shown.substring(change.end());
+    for (Map.Entry<Element, Integer> entry : leaves.surplus().entrySet()) {
+      Element surplus = entry.getKey();
+      int at = entry.getValue();
+      String gone = surplus.textContent().strip();
+      boolean same =
+          !gone.isEmpty()
+              && wanted.substring(at, at + length).strip().equals(gone)
+              && shown.equals(wanted.substring(0, at) + wanted.substring(at + length));
+      if (same) {
+        decide(Verdict.REFUSE, gone, "", "", at, at);
+        Element parent = surplus.parent();
+        int place = TextEdit.indexOf(parent, surplus);
+        parent.children().remove(place);
+        TextEdit.addAll(parent, place, List.copyOf(surplus.children()));
+        leaves.surplus().remove(surplus);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void apply(Change change) {
+    if (isPutBack(change)) {
+      return;
+    }
     Set<Element> corrections = new LinkedHashSet<>();
     for (int i = change.start(); i < change.end(); i++) {
       if (leaves.place(i).correction() != null) {

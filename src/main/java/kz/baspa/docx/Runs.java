@@ -128,7 +128,8 @@ final class Runs {
         x.open("w:r");
         properties(correction.format(), style, false);
         x.open("w:delText", "xml:space", "preserve");
-        x.text(correction.before().strip().replaceAll("[ \\t\\r\\n]+", " "));
+        String before = correction.before().replaceAll("[ \\t\\r\\n]+", " ");
+        x.text(correction.choice().is("surplus") ? before : before.strip());
         x.close().close().close();
       }
       inserting = true;

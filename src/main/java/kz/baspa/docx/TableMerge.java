@@ -73,9 +73,13 @@ final class TableMerge {
     boolean changed = false;
     for (int i = 0; i < cells.size(); i++) {
       Element cell = cells.get(i);
+      List<Piece> pieces = now.get(i).pieces();
       changed |=
           ParagraphMerge.merge(
-              cell, List.copyOf(cell.children()), now.get(i).pieces(), tracked, newText, decisions);
+              cell, List.copyOf(cell.children()), pieces, tracked, newText, decisions);
+      if (!now.get(i).head() && !cell.get("role").equals("label")) {
+        changed |= LookMerge.merge(cell, pieces);
+      }
     }
     return changed;
   }

@@ -29,7 +29,7 @@ final class WordReader {
     this.file = file;
     this.styles = new WordStyles(file.tree("styles"));
     this.numbers = new WordNumbers(file.tree("numbering"));
-    this.runs = new WordRuns(file, notes(file));
+    this.runs = new WordRuns(file, styles, notes(file));
   }
 
   /** What was read. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +33,14 @@ final class WordRuns {
     private boolean result;
   }
 
+  private static final Pattern NO_LOOK =
+      Pattern.compile(
+          ".*(?:hyperlink|link|footnote|endnote|annotation|comment).*", Pattern.CASE_INSENSITIVE);
+
   private final WordFile file;
+  private final WordStyles styles;
   private final Map<String, Element> notes;
+  private final Map<String, Integer> ofStyle = new HashMap<>();
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Deque<Field> fields = new ArrayDeque<>();
 
@@ -46,8 +53,9 @@ final class WordRuns {
   private boolean pending;
   private int depth;
 
-  WordRuns(WordFile file, Map<String, Element> notes) {
+  WordRuns(WordFile file, WordStyles styles, Map<String, Element> notes) {
     this.file = file;
+    this.styles = styles;
     this.notes = notes;
   }
 
@@ -321,26 +329,51 @@ final class WordRuns {
     }
   }
 
-  /** How a run looks of itself, by its own marks or by one of our character styles. */
-  private static int looks(Element properties) {
+  /** How a run looks of itself, by its own marks and by its character style. */
+  private int looks(Element properties) {
     Element style = properties.child("w:rStyle");
-    int looks = 0;
-    if (style != null) {
-      for (int each = 1; each < 2 * Format.UNDERLINED; each++) {
-        looks |= CharacterLooks.style(each).equals(style.get("w:val")) ? each : 0;
-      }
-    }
-    looks |= isOn(properties, "w:b") ? Format.BOLD : 0;
-    looks |= isOn(properties, "w:i") ? Format.ITALIC : 0;
-    looks |= isOn(properties, "w:u") ? Format.UNDERLINED : 0;
-    Element height = properties.child("w:vertAlign");
-    String place = height == null ? "" : height.get("w:val");
-    looks |= place.equals("superscript") ? Format.RAISED : 0;
-    return looks | (place.equals("subscript") ? Format.LOWERED : 0);
+    int looks = style == null ? 0 : ofStyle.computeIfAbsent(style.get("w:val"), this::styleLooks);
+    return marked(properties, looks);
   }
 
-  private static boolean isOn(Element properties, String name) {
-    Element mark = properties.child(name);
-    return mark != null && !mark.get("w:val").matches("0|false|off|none");
+  /** The styles of links and of the marks of notes say nothing about the words. */
+  private int styleLooks(String id) {
+    for (int each = 1; each < 2 * Format.UNDERLINED; each++) {
+      if (CharacterLooks.style(each).equals(id)) {
+        return each;
+      }
+    }
+    int looks = 0;
+    if (!NO_LOOK.matcher(id).matches()) {
+      List<Element> all = styles.characterProperties(id);
+      for (int i = all.size() - 1; i >= 0; i--) {
+        looks = marked(all.get(i), looks);
+      }
+    }
+    return looks;
+  }
+
+  /** The looks that these properties make of others. */
+  private static int marked(Element properties, int before) {
+    int looks = on(before, Format.BOLD, properties.child("w:b"));
+    looks = on(looks, Format.ITALIC, properties.child("w:i"));
+    looks = on(looks, Format.UNDERLINED, properties.child("w:u"));
+    Element height = properties.child("w:vertAlign");
+    if (height == null) {
+      return looks;
+    }
+    looks &= ~(Format.RAISED | Format.LOWERED);
+    return switch (height.get("w:val")) {
+      case "superscript" -> looks | Format.RAISED;
+      case "subscript" -> looks | Format.LOWERED;
+      default -> looks;
+    };
+  }
+
+  private static int on(int looks, int look, Element mark) {
+    if (mark == null) {
+      return looks;
+    }
+    return mark.get("w:val").matches("0|false|off|none") ? looks & ~look : looks | look;
   }
 }

@@ -1,6 +1,8 @@
 package kz.baspa.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.baspa.docx.Block.Kind;
@@ -83,6 +85,22 @@ final class WordStyles {
       style = byId.get(value(style, "w:basedOn"));
     }
     return null;
+  }
+
+  /**
+   * What gives runs of this character style their look: its own properties and those it builds on.
+   */
+  List<Element> characterProperties(String id) {
+    List<Element> all = new ArrayList<>();
+    Element style = byId.get(id);
+    for (int i = 0; style != null && i < DEEPEST; i++) {
+      Element own = style.get("w:type").equals("character") ? style.child("w:rPr") : null;
+      if (own != null) {
+        all.add(own);
+      }
+      style = byId.get(value(style, "w:basedOn"));
+    }
+    return all;
   }
 
   /** The outline level that a style gives, from 1; 0 without one. */

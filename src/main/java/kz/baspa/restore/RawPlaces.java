@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.baspa.text.Decision;
+import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 
@@ -103,6 +104,12 @@ final class RawPlaces {
         place(start, end).ifPresent(found::add);
       }
     }
+    return likeliest(decision, found).stream()
+        .flatMap(place -> meant(decision, place).stream())
+        .toList();
+  }
+
+  private List<Place> likeliest(Decision decision, List<Place> found) {
     if (decision.series()) {
       return found;
     }
@@ -116,6 +123,39 @@ final class RawPlaces {
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .map(Scored::place)
         .toList();
+  }
+
+  /**
+   * The marks that were given back behind the words of a decision, where it is about them alone:
+   * the stop of {@code асты → асты.}; "" for any other decision.
+   */
+  static String marksBehind(Decision decision) {
+    return decision.verdict() == Verdict.ACCEPT ? "" : marks(decision, decision.after());
+  }
+
+  /**
+   * What stands behind the words of a decision in this text; "" if they are not followed by marks.
+   */
+  static String marks(Decision decision, String text) {
+    String words = decision.before().strip();
+    String all = text.strip();
+    boolean behind = decision.offset().isEmpty() && all.startsWith(words);
+    String marks = behind ? all.substring(words.length()) : "";
+    return marks.codePoints().anyMatch(Character::isLetterOrDigit) ? "" : marks;
+  }
+
+  /** The words that were found, or the marks behind them where these are meant and are not raw. */
+  private Optional<Place> meant(Decision decision, Place words) {
+    String marks = marksBehind(decision);
+    if (marks.isEmpty()) {
+      return Optional.of(words);
+    }
+    if (raw.startsWith(marks, words.rawEnd())) {
+      return Optional.empty();
+    }
+    int end = words.end();
+    int length = text.text().startsWith(marks, end) ? marks.length() : 0;
+    return Optional.of(new Place(words.rawEnd(), words.rawEnd(), end, end + length));
   }
 
   private boolean isWhole(int start, int end) {

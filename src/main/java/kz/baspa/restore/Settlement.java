@@ -69,8 +69,10 @@ final class Settlement {
         continue;
       }
       String now = text.text().substring(place.start(), place.end());
+      boolean marks = !RawPlaces.marksBehind(decision).isEmpty();
       boolean other =
-          decision.verdict() == Verdict.REFUSE
+          !marks
+              && decision.verdict() == Verdict.REFUSE
               && !decision.after().isEmpty()
               && !RawPlaces.same(now, decision.after())
               && !RawPlaces.same(now, decision.before());
@@ -79,7 +81,11 @@ final class Settlement {
       }
       matched = true;
       taken.put(place.rawStart(), new Settled(place, decision));
-      make(decision, place, now);
+      if (marks) {
+        makeMarks(decision, place, now);
+      } else {
+        make(decision, place, now);
+      }
       if (!decision.series()) {
         break;
       }
@@ -112,6 +118,19 @@ final class Settlement {
     if (refused) {
       Edit made = text.preview(new Change(place.start(), place.end(), now, Decision.RULE, 1.0));
       proposals.add(made);
+    }
+  }
+
+  /** Takes marks that were given back away again, or puts others in their place. */
+  private void makeMarks(Decision decision, RawPlaces.Place place, String now) {
+    boolean refused = decision.verdict() == Verdict.REFUSE;
+    String wanted = refused ? "" : RawPlaces.marks(decision, decision.replacement());
+    if (now.isEmpty() || now.equals(wanted)) {
+      return;
+    }
+    changes.add(new Change(place.start(), place.end(), wanted, Decision.RULE, 1.0));
+    if (refused) {
+      proposals.add(text.preview(new Change(place.start(), place.end(), now, Decision.RULE, 1.0)));
     }
   }
 

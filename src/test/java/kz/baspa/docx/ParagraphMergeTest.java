@@ -8,7 +8,6 @@ import java.util.Random;
 import kz.baspa.docx.TeiNode.Element;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,19 +42,43 @@ class ParagraphMergeTest {
     return Leaves.of(paragraph, paragraph.children()).shown();
   }
 
-  @Test
-  void aStopGivenBackIsNoRowOfTheTable() {
-    Element paragraph = paragraph("Су ақты<supplied reason='x'>.</supplied> Жер кепті");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Су ақты<supplied>.</supplied> Жер | Су ақты Жер | REFUSE;ақты;ақты.;;Су ; Жер",
+        "Су ақты<supplied>.</supplied> Жер | Су ақты; Жер | REPLACE;ақты;ақты.;ақты;;Су ; Жер",
+        "Су <choice><sic>акты</sic><corr>ақты</corr></choice><supplied>.</supplied> Жер"
+            + " | Су ақты Жер | REFUSE;акты;акты.;;Су ; Жер",
+        "Су <surplus>тез</surplus> ақты! | Су тез ақты! | REFUSE;тез;;;Су; ақты!",
+        "Су тез <surplus>тез</surplus> ақты! | Су тез тез ақты! | REFUSE;тез;;;Су тез; ақты!",
+        "Су <surplus>тез</surplus> ақты! | Су жай ақты! |",
+        "Су «ақ»<supplied>.</supplied> | Су «ақ» | REFUSE;«ақ»;«ақ».;;Су ;",
+        "Су ақты<supplied>.</supplied> Жер | Су ақты. Ел | ",
+      })
+  void whatStandsOnNoRawWordOrGaveNoneIsDecidedToo(String before, String edited, String row) {
+    Element paragraph = paragraph(before);
     List<Decision> decisions = new ArrayList<>();
     ParagraphMerge.merge(
         paragraph,
         List.copyOf(paragraph.children()),
-        pieces("Су ақты Жер кепті"),
+        List.of(new Piece(Piece.Kind.TEXT, edited, "", true, 0)),
         true,
         new NewText(),
         decisions);
-    assertThat(shown(paragraph)).isEqualTo("Су ақты Жер кепті");
-    assertThat(decisions).isEmpty();
+    assertThat(shown(paragraph)).isEqualTo(edited);
+    assertThat(decisions.stream().filter(each -> !each.after().matches(".*\\p{L}")))
+        .extracting(
+            each ->
+                String.join(
+                    ";",
+                    each.verdict().name(),
+                    each.before(),
+                    each.after(),
+                    each.replacement(),
+                    each.left(),
+                    each.right()))
+        .isEqualTo(row == null ? List.of() : List.of(row));
   }
 
   private static String merged(Element paragraph, String edited) {

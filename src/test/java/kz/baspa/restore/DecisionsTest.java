@@ -95,6 +95,64 @@ class DecisionsTest {
     assertThat(run(0.95, decision).lined().text()).isEqualTo(expected + " Бұл қарқынында.");
   }
 
+  /** Ends every line with a stop, as the rules do where the raw text lost it. */
+  private static final class Stops implements Rule {
+    @Override
+    public String name() {
+      return "stops";
+    }
+
+    @Override
+    public Layer layer() {
+      return Layer.LINES;
+    }
+
+    @Override
+    public LinedText restore(LinedText text, Decider decider) {
+      List<Change> changes = new ArrayList<>();
+      Pattern.compile("\n")
+          .matcher(text.text())
+          .results()
+          .forEach(m -> changes.add(new Change(m.start(), m.end(), ". ", name(), 0.95)));
+      return decider.decide(this, text, changes);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REFUSE  | асты | асты. |       | Өзен | Жел  | Өзен асты Жел асты. Бұл асты.",
+        "REFUSE  | асты | асты. |       | Жел  | Бұл  | Өзен асты. Жел асты Бұл асты.",
+        "REFUSE  | асты | асты. |       |      |      | Өзен асты Жел асты Бұл асты.",
+        "REPLACE | асты | асты. | асты: | Өзен | Жел  | Өзен асты: Жел асты. Бұл асты.",
+        "REFUSE  | асты | асты. |       | Бұл  |      | Өзен асты. Жел асты. Бұл асты.",
+      })
+  void aStopThatWasGivenBackIsNamedByTheWordBeforeIt(
+      Verdict verdict,
+      String before,
+      String after,
+      String instead,
+      String left,
+      String right,
+      String expected) {
+    Decision decision =
+        new Decision(
+            verdict,
+            before,
+            after,
+            instead == null ? "" : instead,
+            OptionalInt.empty(),
+            left == null ? "" : left,
+            right == null ? "" : right,
+            2);
+    RawText raw = RawText.of("Өзен асты\nЖел асты\nБұл асты.");
+    Restored restored =
+        new Restorer(List.of(new Stops()), Fixes.SAFE, List.of(decision))
+            .restore(raw, Progress.NONE);
+    assertThat(restored.lined().text()).isEqualTo(expected);
+  }
+
   @Test
   void whatIsAcceptedIsMadeHoweverUnsure() {
     Restored unsure = run(0.1);
