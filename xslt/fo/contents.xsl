@@ -98,7 +98,7 @@
             <fo:leader leader-pattern="dots" leader-alignment="reference-area" leader-pattern-width="1.6mm"
                 leader-length.minimum="6mm" leader-length.optimum="10mm" leader-length.maximum="100%"/>
             <xsl:text> </xsl:text>
-            <fo:page-number-citation ref-id="{$target}"/>
+            <fo:page-number-citation ref-id="{$target}" role="Span"/>
           </fo:basic-link>
         </xsl:when>
         <xsl:otherwise>

@@ -36,6 +36,14 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- The role of a fo:inline and its language, «Span ru-RU», which Tags.java writes into the tagged file: FOP itself
+       marks the language of blocks only. -->
+  <xsl:template name="role-and-language" as="attribute()*">
+    <xsl:param name="role" as="xs:string" select="'Span'"/>
+    <xsl:call-template name="language"/>
+    <xsl:attribute name="role" select="$role, @xml:lang ! b:locale(.)" separator=" "/>
+  </xsl:template>
+
   <xsl:template name="language" as="attribute()?">
     <xsl:if test="@xml:lang">
       <xsl:attribute name="xml:lang" select="b:locale(@xml:lang)"/>

@@ -15,26 +15,21 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Signs that the profile's font lacks come from another (₸), and only they. -->
+  <!-- Signs that the profile's font lacks come from another (₸), and only they; b:font-runs comes from FontRuns.java. -->
   <xsl:template name="letters" as="item()*">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:choose>
-      <xsl:when test="matches($text, $borrowed)">
-        <xsl:analyze-string select="$text" regex="{$borrowed}+">
-          <xsl:matching-substring>
-            <fo:inline font-family="{$lending-font}">
-              <xsl:value-of select="."/>
-            </fo:inline>
-          </xsl:matching-substring>
-          <xsl:non-matching-substring>
+    <xsl:for-each select="b:font-runs($text, $profile?font-family)">
+      <xsl:choose>
+        <xsl:when test="position() mod 2 = 0">
+          <fo:inline font-family="{$lending-font}">
             <xsl:value-of select="."/>
-          </xsl:non-matching-substring>
-        </xsl:analyze-string>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="$text"/>
-      </xsl:otherwise>
-    </xsl:choose>
+          </fo:inline>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- What the editors leave out. -->
@@ -52,7 +47,7 @@
       <xsl:when test="@xml:lang or @xml:id">
         <fo:inline>
           <xsl:call-template name="id"/>
-          <xsl:call-template name="language"/>
+          <xsl:call-template name="role-and-language"/>
           <xsl:apply-templates mode="inlines"/>
         </fo:inline>
       </xsl:when>
@@ -70,7 +65,7 @@
   <xsl:template match="seg | foreign" mode="inlines" as="element(fo:inline)">
     <fo:inline>
       <xsl:call-template name="id"/>
-      <xsl:call-template name="language"/>
+      <xsl:call-template name="role-and-language"/>
       <xsl:apply-templates mode="inlines"/>
     </fo:inline>
   </xsl:template>
@@ -78,7 +73,7 @@
   <xsl:template match="quote | formula" mode="inlines" as="element(fo:inline)">
     <fo:inline>
       <xsl:call-template name="id"/>
-      <xsl:call-template name="language"/>
+      <xsl:call-template name="role-and-language"/>
       <xsl:apply-templates mode="inlines"/>
     </fo:inline>
   </xsl:template>
@@ -97,7 +92,7 @@
     <xsl:variable name="look" as="xs:string*" select="tokenize(@rend)"/>
     <fo:inline>
       <xsl:call-template name="id"/>
-      <xsl:call-template name="language"/>
+      <xsl:call-template name="role-and-language"/>
       <xsl:if test="$look = 'bold'">
         <xsl:attribute name="font-weight" select="'bold'"/>
       </xsl:if>

@@ -31,11 +31,12 @@
         <xsl:attribute name="keep-with-next.within-page" select="'200'"/>
       </xsl:if>
       <fo:inline role="Lbl">
-        <xsl:value-of select="b:marker(.)"/>
+        <xsl:value-of select="b:marker(.) || '&#xA0;'"/>
       </fo:inline>
-      <xsl:text>&#xA0;</xsl:text>
-      <fo:inline role="LBody">
-        <xsl:call-template name="language"/>
+      <fo:inline>
+        <xsl:call-template name="role-and-language">
+          <xsl:with-param name="role" select="'LBody'"/>
+        </xsl:call-template>
         <!-- a first paragraph begins beside the mark; lists and further paragraphs stand below -->
         <xsl:for-each select="node()">
           <xsl:choose>

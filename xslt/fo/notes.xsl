@@ -8,7 +8,8 @@
 
   <xsl:template match="note[@place = 'bottom']" mode="inlines" as="element(fo:footnote)">
     <xsl:variable name="n" select="string((@n, count(preceding::note[@place = 'bottom']) + 1)[1])"/>
-    <fo:footnote>
+    <!-- the note is what stands below; FOP would take its mark in the text for a part of it -->
+    <fo:footnote role="Span">
       <fo:inline role="Reference" font-size="65%" baseline-shift="35%" line-height="0">
         <xsl:value-of select="$n"/>
       </fo:inline>

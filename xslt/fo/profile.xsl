@@ -9,9 +9,8 @@
   <!-- rule name → value: numbers, booleans, words; lists of parts by their div/@type -->
   <xsl:param name="profile" as="map(xs:string, item()*)" required="yes"/>
 
-  <!-- the family that lends what the profile's font lacks, and a regular expression of those signs -->
+  <!-- the family that lends what the profile's font lacks -->
   <xsl:param name="lending-font" as="xs:string" required="yes"/>
-  <xsl:param name="borrowed" as="xs:string" required="yes"/>
 
   <xsl:variable name="font-size" as="xs:double" select="$profile?font-size-pt"/>
 

@@ -26,12 +26,13 @@
       <xsl:call-template name="id"/>
       <xsl:if test="@n">
         <fo:inline role="Lbl">
-          <xsl:value-of select="@n"/>
+          <xsl:value-of select="@n || '&#xA0;'"/>
         </fo:inline>
-        <xsl:text>&#xA0;</xsl:text>
       </xsl:if>
-      <fo:inline role="LBody">
-        <xsl:call-template name="language"/>
+      <fo:inline>
+        <xsl:call-template name="role-and-language">
+          <xsl:with-param name="role" select="'LBody'"/>
+        </xsl:call-template>
         <xsl:apply-templates mode="inlines"/>
       </fo:inline>
     </fo:block>

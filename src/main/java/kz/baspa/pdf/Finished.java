@@ -2,7 +2,11 @@ package kz.baspa.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,23 +19,23 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * What FOP leaves undone in a PDF/UA file: links say where they lead (7.18.5), notes have names of
- * their own (7.9), head cells that span others their scope (7.5). And what makes the bytes depend
- * on the input alone: no clock and no time zone in the dates, an identifier that comes from the
- * content.
+ * What FOP leaves undone in a PDF/UA file: links say where they lead (7.18.5). And what makes the
+ * bytes depend on the input alone: no clock and no time zone in the dates, an identifier that comes
+ * from the content, a colour profile that is the same with every Java.
  *
  * @param pdf the finished file
  * @param pageOf the page of each named place
@@ -39,8 +43,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 record Finished(byte[] pdf, Map<String, Integer> pageOf) {
   private static final COSName STRUCT_PARENT = COSName.getPDFName("StructParent");
   private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
-  private static final COSName SCOPE = COSName.getPDFName("Scope");
   private static final COSName ALT = COSName.getPDFName("Alt");
+
+  private static final byte[] COLOUR_PROFILE = colourProfile();
 
   private static final Pattern TIME =
       Pattern.compile(">\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)<");
@@ -65,7 +70,7 @@ record Finished(byte[] pdf, Map<String, Integer> pageOf) {
         pages.put(page.getCOSObject(), ++number);
         finishLinks(page.getCOSObject(), parents, names);
       }
-      complete(structure, new int[1]);
+      setColourProfile(catalogue);
       setIdentifier(document, source);
       setDates(document, created);
       ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length);
@@ -111,41 +116,26 @@ record Finished(byte[] pdf, Map<String, Integer> pageOf) {
     }
   }
 
-  private static void complete(COSBase element, int[] count) {
-    COSBase base = element instanceof COSObject object ? object.getObject() : element;
-    if (base instanceof COSArray array) {
-      for (COSBase kid : array) {
-        complete(kid, count);
-      }
-    } else if (base instanceof COSDictionary dictionary) {
-      if (COSName.getPDFName("Note").equals(dictionary.getCOSName(COSName.S))) {
-        dictionary.setString(COSName.ID, "note-" + ++count[0]);
-      } else if (COSName.getPDFName("TH").equals(dictionary.getCOSName(COSName.S))) {
-        addScope(dictionary);
-      }
-      complete(dictionary.getItem(COSName.K), count);
+  /**
+   * FOP asks the Java that runs it for the profile of the colours, and Java 17 writes another
+   * platform into its head than Java 25 does: the file that FOP ships stands for itself.
+   */
+  private static void setColourProfile(COSDictionary catalogue) throws IOException {
+    COSArray intents = catalogue.getCOSArray(COSName.OUTPUT_INTENTS);
+    COSDictionary intent = (COSDictionary) intents.getObject(0);
+    COSStream profile = intent.getCOSStream(COSName.DEST_OUTPUT_PROFILE);
+    try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(COLOUR_PROFILE);
     }
   }
 
-  /** FOP forgets the scope of head cells that span others. */
-  private static void addScope(COSDictionary headCell) {
-    COSBase written = headCell.getDictionaryObject(COSName.A);
-    COSArray attributes = new COSArray();
-    if (written instanceof COSArray array) {
-      attributes.addAll(array);
-    } else if (written != null) {
-      attributes.add(written);
+  private static byte[] colourProfile() {
+    try (InputStream in = PDFDocument.class.getResourceAsStream("sRGB.icc")) {
+      byte[] file = in.readAllBytes();
+      return Arrays.copyOf(file, ByteBuffer.wrap(file).getInt(0)); // it says itself how long it is
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    for (int i = 0; i < attributes.size(); i++) {
-      if (attributes.getObject(i) instanceof COSDictionary one && one.containsKey(SCOPE)) {
-        return;
-      }
-    }
-    COSDictionary scope = new COSDictionary();
-    scope.setName(COSName.O, "Table");
-    scope.setName(SCOPE, "Column");
-    attributes.add(scope);
-    headCell.setItem(COSName.A, attributes);
   }
 
   private static void setDates(PDDocument document, Instant created) throws IOException {

@@ -82,24 +82,12 @@ public final class FontCatalogue {
     return families().stream().filter(other -> !other.equals(family)).findFirst().orElseThrow();
   }
 
-  /**
-   * What a family lacks and another has, as a class of a regular expression; blanks and control
-   * characters are left out.
-   */
-  static String lacking(String family, String lending) {
-    BitSet lacking = common(lending);
+  /** The signs that a family lacks and another lends it; blanks and control characters left out. */
+  static BitSet lacking(String family) {
+    BitSet lacking = common(lendingTo(family));
     lacking.andNot(common(family));
     lacking.clear(0, 0xA1);
-    StringBuilder expression = new StringBuilder("[");
-    for (int from = lacking.nextSetBit(0); from >= 0; ) {
-      int to = lacking.nextClearBit(from) - 1;
-      expression.appendCodePoint(from);
-      if (to > from) {
-        expression.append('-').appendCodePoint(to);
-      }
-      from = lacking.nextSetBit(to + 1);
-    }
-    return expression.length() == 1 ? "[^\\s\\S]" : expression.append(']').toString();
+    return lacking;
   }
 
   /** The characters that all styles of a family have; a new set. */

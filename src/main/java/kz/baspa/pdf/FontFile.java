@@ -26,7 +26,8 @@ public record FontFile(
   /** Where the fonts stand on the class path. */
   static final String FOLDER = "/kz/baspa/fonts/";
 
-  private static final int LAST_CODE_POINT = 0x1FFFF;
+  /** FOP prints none beyond. */
+  private static final int LAST_CODE_POINT = 0xFFFF;
 
   /** Whether it has a glyph for this character. */
   public boolean has(int codePoint) {

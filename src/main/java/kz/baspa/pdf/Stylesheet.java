@@ -32,6 +32,7 @@ final class Stylesheet {
   Stylesheet() {
     Processor processor = new Processor(false);
     processor.registerExtensionFunction(new LineEnds());
+    processor.registerExtensionFunction(new FontRuns());
     URL main = Stylesheet.class.getResource(MAIN);
     try {
       executable = processor.newXsltCompiler().compile(new StreamSource(main.toExternalForm()));
@@ -42,8 +43,7 @@ final class Stylesheet {
 
   /** Streams the formatting objects of a TEI file into a handler. */
   void transform(SAXSource tei, Profile profile, ContentHandler out) {
-    String family = profile.body().fontFamily();
-    String lending = FontCatalogue.lendingTo(family);
+    String lending = FontCatalogue.lendingTo(profile.body().fontFamily());
     Xslt30Transformer transformer = executable.load30();
     List<String> messages = new ArrayList<>();
     transformer.setErrorReporter(error -> {}); // what is wrong comes as the exception below
@@ -54,9 +54,7 @@ final class Stylesheet {
               new QName("profile"),
               values(profile),
               new QName("lending-font"),
-              new XdmAtomicValue(lending),
-              new QName("borrowed"),
-              new XdmAtomicValue(FontCatalogue.lacking(family, lending))));
+              new XdmAtomicValue(lending)));
       transformer.transform(tei, new SAXDestination(out));
     } catch (SaxonApiException e) {
       throw failure(e, messages);

@@ -9,19 +9,21 @@ import org.apache.fop.pdf.PDFArray;
 import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.pdf.StandardStructureTypes.InlineLevelStructure;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * The tree that says what is what in a tagged PDF: FOP's, and what PDF/UA-1 asks for beyond it.
- * Notes get names of their own (7.9), head cells that span others their scope (7.5), which FOP
- * forgets.
+ * Notes get names of their own (7.9), head cells that span others their scope (7.5), passages
+ * within a line their language (7.2), which comes with their role: «Span ru-RU».
  *
  * <p>A table row of the role {@code artifact} stays out of the tree: it is the line over the rest
  * of a table, «1-кестенің жалғасы», which is no text of the author's. {@link Continuation} says on
  * which pages it is drawn.
  */
 final class Tags implements StructureTreeEventHandler {
+  private static final String ROLE = "role";
   private static final String COLUMNS = "number-columns-spanned";
   private static final String ROWS = "number-rows-spanned";
   private static final String HEAD_CELL = "TH";
@@ -60,7 +62,16 @@ final class Tags implements StructureTreeEventHandler {
   @Override
   public StructureTreeElement startNode(
       String name, Attributes attributes, StructureTreeElement parent) {
-    String role = attributes.getValue("role");
+    String role = attributes.getValue(ROLE);
+    int blank = role == null ? -1 : role.indexOf(' ');
+    if (blank > 0) {
+      StructureTreeElement passage =
+          startNode(name, withRole(attributes, role.substring(0, blank)), parent);
+      if (passage instanceof PDFStructElem written) {
+        written.setLanguage(Locale.forLanguageTag(role.substring(blank + 1)));
+      }
+      return passage;
+    }
     if (!open.isEmpty() || name.equals("table-row") && "artifact".equals(role)) {
       return inside();
     }
@@ -72,7 +83,7 @@ final class Tags implements StructureTreeEventHandler {
     if (element instanceof PDFStructElem written) {
       if (spanningHead) {
         written.put("A", spansAndScope(attributes));
-      } else if ("Note".equals(role)) {
+      } else if (written.getStructureType() == InlineLevelStructure.NOTE) {
         written.put("ID", "note-" + ++notes);
       }
     }
@@ -82,6 +93,12 @@ final class Tags implements StructureTreeEventHandler {
   private Continuation inside() {
     open.push(open.isEmpty() ? new Continuation() : open.peek());
     return open.peek();
+  }
+
+  private static Attributes withRole(Attributes attributes, String role) {
+    AttributesImpl changed = new AttributesImpl(attributes);
+    changed.setValue(changed.getIndex(ROLE), role);
+    return changed;
   }
 
   private static Attributes withoutSpans(Attributes attributes) {

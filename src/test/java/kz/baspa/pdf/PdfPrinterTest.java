@@ -16,6 +16,7 @@ import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Messages;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -197,6 +198,28 @@ class PdfPrinterTest {
     }
   }
 
+  @Test
+  void passagesInOtherLanguagesAreMarked() {
+    List<String> languages = new ArrayList<>();
+    languages(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), languages);
+    assertThat(languages)
+        .filteredOn(language -> !language.equals("kk-KZ"))
+        .containsExactly("ru-RU", "en-GB", "ru-RU", "en-GB");
+  }
+
+  private static void languages(COSBase element, List<String> found) {
+    if (element instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        languages(array.getObject(i), found);
+      }
+    } else if (element instanceof COSDictionary dictionary) {
+      if (dictionary.containsKey(COSName.LANG)) {
+        found.add(dictionary.getString(COSName.LANG));
+      }
+      languages(dictionary.getDictionaryObject(COSName.K), found);
+    }
+  }
+
   private static void pagesInOrderOfReading(
       COSBase element, PDDocument document, List<Integer> pages) {
     if (element instanceof COSArray array) {
@@ -255,6 +278,21 @@ class PdfPrinterTest {
     ByteArrayOutputStream again = new ByteArrayOutputStream();
     new PdfPrinter().print(tei, Profiles.named("kz-377"), again);
     assertThat(Arrays.equals(again.toByteArray(), bytes)).isTrue();
+  }
+
+  /** Java 17 gives the platform in its head another name than Java 25. */
+  @Test
+  void theColourProfileIsTheSameWithEveryJava() throws IOException {
+    byte[] profile =
+        pdf.getDocumentCatalog()
+            .getOutputIntents()
+            .get(0)
+            .getDestOutputIntent()
+            .createInputStream()
+            .readAllBytes();
+    try (InputStream shipped = PDFDocument.class.getResourceAsStream("sRGB.icc")) {
+      assertThat(profile).isEqualTo(shipped.readAllBytes());
+    }
   }
 
   @Test
