@@ -56,9 +56,15 @@
     </fo:block>
   </xsl:template>
 
+  <!-- A paragraph that is nothing but a formula. -->
+  <xsl:template match="p[formula and not(* except formula) and not(text()[normalize-space()])]" mode="blocks"
+      as="element(fo:block)*">
+    <xsl:apply-templates select="formula" mode="blocks"/>
+  </xsl:template>
+
   <!-- «formula: number (1) at the right margin» -->
   <xsl:template match="formula" mode="blocks" as="element(fo:block)">
-    <fo:block text-align-last="justify" space-before="6pt" space-after="6pt">
+    <fo:block text-align="center" text-align-last="justify" space-before="6pt" space-after="6pt" hyphenate="false">
       <xsl:call-template name="id"/>
       <fo:leader leader-pattern="space" leader-length.maximum="100%"/>
       <xsl:apply-templates mode="inlines"/>

@@ -37,7 +37,10 @@ final class Typesetter {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     Printed printed =
         printer.print(
-            tei, profile, formats.contains(Format.PDF) ? pdf : OutputStream.nullOutputStream());
+            tei,
+            profile,
+            docxOptions.pictures(),
+            formats.contains(Format.PDF) ? pdf : OutputStream.nullOutputStream());
     if (formats.contains(Format.PDF)) {
       files.put(Format.PDF, pdf.toByteArray());
     }

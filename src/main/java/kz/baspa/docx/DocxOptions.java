@@ -1,5 +1,7 @@
 package kz.baspa.docx;
 
+import kz.baspa.text.Pictures;
+
 /**
  * How a document is written.
  *

@@ -13,6 +13,7 @@ import javax.imageio.stream.ImageInputStream;
 import kz.baspa.docx.TeiNode.Element;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Pictures;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Puts pictures into the document, as large as they are and no larger than the text. */

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.kazakh.Hyphenator;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import org.apache.fop.ResourceEventProducer;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -30,6 +32,7 @@ final class Layout {
   private static final URI BASE = URI.create("baspa:/");
 
   private final FopFactory factory;
+  private final Images images = new Images();
 
   Layout() {
     try (InputStream configuration =
@@ -38,7 +41,7 @@ final class Layout {
           new FopConfParser(
                   configuration,
                   BASE,
-                  EnvironmentalProfileFactory.createRestrictedIO(BASE, new OwnResources()))
+                  EnvironmentalProfileFactory.createRestrictedIO(BASE, new OwnResources(images)))
               .getFopFactoryBuilder()
               .build();
     } catch (IOException | SAXException e) {
@@ -50,6 +53,11 @@ final class Layout {
     for (String language : List.of("kk", "ru", "en")) {
       factory.getHyphenationTreeCache().cache(language, syllables);
     }
+  }
+
+  /** Where the pictures of the works are found. */
+  Images images() {
+    return images;
   }
 
   /** A run that writes a PDF to {@code out}. */
@@ -66,6 +74,10 @@ final class Layout {
                 int c = ((Character) event.getParam("ch")).charValue();
                 throw new BaspaException(
                     Fault.INTERNAL, "pdf.glyph-lost", String.format("U+%04X", c));
+              }
+              if (id.startsWith(ResourceEventProducer.class.getName() + ".image")) {
+                String name = Images.nameAt(String.valueOf(event.getParam("uri")));
+                throw new BaspaException(Fault.INPUT, "pdf.not-a-picture", name);
               }
               EventSeverity severity = event.getSeverity();
               if (severity == EventSeverity.ERROR || severity == EventSeverity.FATAL) {
@@ -109,12 +121,18 @@ final class Layout {
         .formatted(fonts);
   }
 
-  /** Opens what is packed into the jar, and nothing else. */
-  private static final class OwnResources implements ResourceResolver {
+  /** Opens what is packed into the jar and the pictures of the work, and nothing else. */
+  private record OwnResources(Images images) implements ResourceResolver {
     @Override
     public Resource getResource(URI uri) throws IOException {
-      InputStream in =
-          "baspa".equals(uri.getScheme()) ? Layout.class.getResourceAsStream(uri.getPath()) : null;
+      InputStream in = null;
+      if ("baspa".equals(uri.getScheme())) {
+        Optional<byte[]> picture = images.read(uri);
+        in =
+            picture.isPresent()
+                ? new ByteArrayInputStream(picture.get())
+                : Layout.class.getResourceAsStream(uri.getPath());
+      }
       if (in == null) {
         throw new IOException("not opened: " + uri);
       }

@@ -15,6 +15,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.LetterCount;
 import kz.baspa.text.Part;
+import kz.baspa.text.Pictures;
 import kz.baspa.text.SecureXml;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.Fop;
@@ -36,20 +37,26 @@ public final class PdfPrinter {
   private Stylesheet stylesheet;
   private Layout layout;
 
+  /** Prints a work whose pictures, if any, stand in the TEI file itself. */
+  public Printed print(byte[] tei, Profile profile, OutputStream out) {
+    return print(tei, profile, Pictures.NONE, out);
+  }
+
   /**
    * Prints.
    *
    * @param tei a TEI file that the project's schema accepts
+   * @param pictures where the pictures are found: PNG, JPEG, GIF or BMP
    * @param out gets the PDF, once it is whole and its letters are counted; not closed
    * @throws BaspaException when a character has no glyph in the fonts that ship, an element is not
-   *     known, or letters were lost on the way
+   *     known, a picture is not there, or letters were lost on the way
    */
-  public Printed print(byte[] tei, Profile profile, OutputStream out) {
-    PrintableText text = new PrintableText();
-    text.setParent(SecureXml.reader());
+  public Printed print(byte[] tei, Profile profile, Pictures pictures, OutputStream out) {
     DrawnLetters drawn = new DrawnLetters(profile.onOwnPage(Part.CONTENTS));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
-    try {
+    try (Images.OfWork images = layout().images().from(pictures)) {
+      PrintableText text = new PrintableText(images::address);
+      text.setParent(SecureXml.reader());
       Fop run = layout().newRun(pdf, drawn);
       SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
       stylesheet().transform(source, profile, run.getDefaultHandler());

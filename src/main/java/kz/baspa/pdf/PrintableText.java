@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.LetterCount;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -34,6 +36,16 @@ final class PrintableText extends XMLFilterImpl {
   private String heading = "";
   private boolean inHeading;
   private Integer year;
+  private final UnaryOperator<String> pictures;
+
+  /**
+   * A reader for one printing.
+   *
+   * @param pictures where FOP finds the picture of a {@code graphic/@url}
+   */
+  PrintableText(UnaryOperator<String> pictures) {
+    this.pictures = pictures;
+  }
 
   /** The letters that print must show, in small letters: capitals are a matter of layout. */
   LetterCount letters() {
@@ -65,7 +77,17 @@ final class PrintableText extends XMLFilterImpl {
       heading = "";
       inHeading = true;
     }
-    super.startElement(uri, name, qualified, attributes);
+    super.startElement(
+        uri, name, qualified, name.equals("graphic") ? withPicture(attributes) : attributes);
+  }
+
+  private Attributes withPicture(Attributes attributes) {
+    AttributesImpl found = new AttributesImpl(attributes);
+    int url = found.getIndex("url");
+    if (url >= 0) {
+      found.setValue(url, pictures.apply(found.getValue(url)));
+    }
+    return found;
   }
 
   private boolean isSilent(String name, Attributes attributes) {

@@ -20,7 +20,10 @@ import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** The stylesheet from TEI to formatting objects, compiled once; serves several threads. */
 final class Stylesheet {
@@ -55,7 +58,7 @@ final class Stylesheet {
               values(profile),
               new QName("lending-font"),
               new XdmAtomicValue(lending)));
-      transformer.transform(tei, new SAXDestination(out));
+      transformer.transform(tei, new SAXDestination(new ToLayout(out)));
     } catch (SaxonApiException e) {
       throw failure(e, messages);
     }
@@ -96,5 +99,34 @@ final class Stylesheet {
       return new XdmAtomicValue(yes);
     }
     return new XdmAtomicValue((String) value);
+  }
+
+  /**
+   * Hands on to the layout. Its exceptions go as those of SAX, which Saxon lets pass; of others it
+   * prints the stack.
+   */
+  private static final class ToLayout extends XMLFilterImpl {
+    ToLayout(ContentHandler layout) {
+      setContentHandler(layout);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+        throws SAXException {
+      try {
+        super.startElement(uri, name, qualified, attributes);
+      } catch (RuntimeException e) {
+        throw new SAXException(e);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+      try {
+        super.endElement(uri, name, qualified);
+      } catch (RuntimeException e) {
+        throw new SAXException(e);
+      }
+    }
   }
 }

@@ -1,8 +1,16 @@
 package kz.baspa.pdf;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 
 /**
  * Makes a work of any length that has every element: the same size and seed give the same work. Its
@@ -104,12 +112,15 @@ public final class LongThesis {
           "шаруа қожалықтарымен кеңесу",
           "ұсыныстарды әзірлеу");
   private static final int SOURCES = 120;
+  private static final String[] APPENDICES = {"А", "Ә", "Б"};
+  private static final String PICTURE = picture();
 
   private final StringBuilder tei = new StringBuilder();
   private final Random random;
   private int note;
   private int table;
   private int figure;
+  private int formula;
 
   private LongThesis(long seed) {
     this.random = new Random(seed);
@@ -169,6 +180,10 @@ public final class LongThesis {
 
   private void contents(int chapters, int sections) {
     tei.append("<div type=\"contents\"><head>Мазмұны</head><list>");
+    entry("annotation", "", "Аңдатпа", 1);
+    entry("norm", "", "Нормативтік сілтемелер", 1);
+    entry("defs", "", "Анықтамалар", 1);
+    entry("abbr", "", "Белгілеулер мен қысқартулар", 1);
     entry("intro", "", "Кіріспе", 1);
     int section = 0;
     for (int chapter = 1; chapter <= chapters; chapter++) {
@@ -181,6 +196,9 @@ public final class LongThesis {
     }
     entry("concl", "", "Қорытынды", 1);
     entry("bibl", "", "Пайдаланылған әдебиеттер тізімі", 1);
+    for (int i = 0; i < APPENDICES.length; i++) {
+      entry("app" + (i + 1), APPENDICES[i], heading(i), 1);
+    }
     tei.append("</list></div></front>");
   }
 
@@ -238,7 +256,10 @@ public final class LongThesis {
     switch (i % 4) {
       case 0 -> table(8);
       case 1 -> list(i % 8 == 1 ? "bulleted" : "numbered");
-      case 2 -> quotation();
+      case 2 -> {
+        quotation();
+        formula();
+      }
       default -> figure();
     }
     for (int p = 0; p < 4; p++) {
@@ -305,7 +326,15 @@ public final class LongThesis {
       tei.append(rend.equals("numbered") ? "<item n=\"" + (i + 1) + "\">" : "<item>");
       tei.append(pick(THINGS)).append(", ").append(pick(OBJECTS)).append(" ескеру;</item>");
     }
-    tei.append("</list>");
+    tei.append("<item>").append(pick(THINGS)).append(":<list rend=\"bulleted\">");
+    tei.append("<item>").append(pick(THINGS)).append(";</item>");
+    tei.append("<item>").append(pick(THINGS)).append(".</item></list></item></list>");
+  }
+
+  private void formula() {
+    tei.append("<p>Ағын модулі мына формуламен есептеледі:</p>");
+    tei.append("<p><formula n=\"").append(++formula).append("\">M = 1000 · Q / F</formula></p>");
+    tei.append("<p>мұндағы Q – су шығыны, м<hi rend=\"sup\">3</hi>/с; F – алап ауданы.</p>");
   }
 
   private void quotation() {
@@ -329,8 +358,32 @@ public final class LongThesis {
 
   private void figure() {
     tei.append(
-        "<figure n=\"%d\" xml:id=\"f%d\"><head>%s</head></figure>"
-            .formatted(++figure, figure, heading(figure)));
+        "<figure n=\"%d\" xml:id=\"f%d\"><graphic url=\"%s\"/><head>%s</head></figure>"
+            .formatted(++figure, figure, PICTURE, heading(figure)));
+  }
+
+  /** A chart of twelve columns. */
+  private static String picture() {
+    BufferedImage chart = new BufferedImage(420, 200, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = chart.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, 420, 200);
+    for (int month = 0; month < 12; month++) {
+      int height = 20 + (month * month * 37 + 11 * month) % 150;
+      pen.setColor(month == 3 || month == 4 ? Color.DARK_GRAY : Color.LIGHT_GRAY);
+      pen.fillRect(20 + month * 32, 185 - height, 24, height);
+    }
+    pen.setColor(Color.BLACK);
+    pen.drawLine(14, 185, 406, 185);
+    pen.drawLine(14, 10, 14, 185);
+    pen.dispose();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(chart, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
   }
 
   private void references() {
@@ -349,10 +402,10 @@ public final class LongThesis {
   }
 
   private void appendices() {
-    for (String mark : new String[] {"А", "Ә", "Б"}) {
+    for (int i = 0; i < APPENDICES.length; i++) {
       tei.append(
           "<div type=\"appendix\" n=\"%s\" xml:id=\"app%d\"><head>%s</head>"
-              .formatted(mark, (int) mark.charAt(0), pick(HEADINGS)));
+              .formatted(APPENDICES[i], i + 1, heading(i)));
       paragraph();
       table(10);
       tei.append("<p>Соңғы беті табылмады <gap reason=\"lost\"/></p></div>");
@@ -364,7 +417,7 @@ public final class LongThesis {
   }
 
   /** Writes a work to a file: {@code LongThesis 120 7 work.xml}. */
-  public static void main(String[] arguments) throws java.io.IOException {
+  public static void main(String[] arguments) throws IOException {
     byte[] work = ofPages(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
     java.nio.file.Files.write(java.nio.file.Path.of(arguments[2]), work);
   }

@@ -308,6 +308,17 @@ class PdfPrinterTest {
   }
 
   @Test
+  void aFormulaOfItsOwnStandsInTheMiddleWithItsNumberAtTheMargin() throws IOException {
+    try (PDDocument document = printed("<p><formula n=\"2.1\">Q = v · S</formula></p>")) {
+      List<TextPosition> line = positions(document, 1);
+      TextPosition last = line.get("Q=v·S(2.1)".length() - 1);
+      assertThat(page(document, 1)).contains("(2.1)");
+      assertThat(line.get(0).getX() / MM).isBetween(90.0, 115.0);
+      assertThat((last.getX() + last.getWidth()) / MM).isCloseTo(200, within(0.5));
+    }
+  }
+
+  @Test
   void aWorkWithoutContentsGetsThem() throws IOException {
     String body =
         "<div type=\"chapter\" n=\"1\"><head>Бірінші</head><p>Мәтін.</p></div>"

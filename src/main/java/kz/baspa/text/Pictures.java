@@ -1,4 +1,4 @@
-package kz.baspa.docx;
+package kz.baspa.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
