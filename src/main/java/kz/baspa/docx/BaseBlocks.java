@@ -99,13 +99,7 @@ final class BaseBlocks {
   }
 
   private String caption(Block block, boolean alone) {
-    String form =
-        block.kind() == Kind.TABLE_CAPTION ? wording.tableCaption() : wording.figureCaption();
-    int title = form.indexOf("{title}");
-    String before = title < 0 ? form : form.substring(0, title);
-    if (alone) {
-      before = before.replaceFirst("[\\s\\p{P}]+$", "");
-    }
-    return before.replace("{number}", block.label());
+    String before = wording.before(block.kind() == Kind.TABLE_CAPTION, block.label());
+    return alone ? before.replaceFirst("[\\s\\p{P}]+$", "") : before;
   }
 }

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.baspa.docx.BaseBlocks.Shown;
 import kz.baspa.docx.Block.Kind;
@@ -25,6 +24,7 @@ final class Merge {
   private final List<Decision> decisions = new ArrayList<>();
   private final Map<WordBlock, Element> placed = new IdentityHashMap<>();
   private final NewBlocks newBlocks;
+  private final Removal removal;
   private final boolean hasContents;
   private boolean changed;
 
@@ -38,6 +38,7 @@ final class Merge {
             || before.stream().anyMatch(each -> each.block().kind() == Kind.CONTENTS_ENTRY);
     this.after = after.stream().filter(this::isOfTheWork).toList();
     this.newBlocks = new NewBlocks(tei, newText, nesting, wording);
+    this.removal = new Removal(nesting);
     for (Element element : tei.all()) {
       String id = element.get("xml:id");
       if (!id.isEmpty()) {
@@ -69,31 +70,35 @@ final class Merge {
   /** Merges; whether anything is other than it was. */
   boolean run() {
     int[] matches = Alignment.of(before, after);
+    Map<Integer, Integer> moves = Moves.of(before, after, matches);
+    Relocation relocation =
+        new Relocation(newBlocks, newText, removal, wording, tracked, decisions);
     boolean[] kept = new boolean[before.size()];
-    for (int match : matches) {
-      if (match >= 0) {
-        kept[match] = true;
-      }
-    }
     for (int b = 0; b < after.size(); b++) {
+      if (matches[b] >= 0 || moves.containsKey(b)) {
+        kept[matches[b] >= 0 ? matches[b] : moves.get(b)] = true;
+      }
       if (matches[b] < 0 && after.get(b).kind() == Kind.REFERENCE) {
-        newBlocks.expect(after.get(b));
+        Shown was = moves.containsKey(b) ? before.get(moves.get(b)) : null;
+        newBlocks.expect(after.get(b), was == null ? "" : was.block().element().get("xml:id"));
       }
     }
     for (int b = 0; b < after.size(); b++) {
       WordBlock block = after.get(b);
+      WordBlock next = b + 1 < after.size() ? after.get(b + 1) : null;
       if (matches[b] >= 0) {
         matched(before.get(matches[b]), block);
+      } else if (moves.containsKey(b)) {
+        placed.put(block, relocation.move(before.get(moves.get(b)), block, next));
+        changed = true;
       } else {
-        Element made = newBlocks.add(block, b + 1 < after.size() ? after.get(b + 1) : null);
-        placed.put(block, made);
+        placed.put(block, newBlocks.add(block, next));
         changed = true;
       }
     }
     for (int a = 0; a < kept.length; a++) {
-      // A picture that Word could not show was never in the document.
       if (!kept[a]) {
-        delete(before.get(a).block());
+        removal.remove(before.get(a).block());
         changed = true;
       }
     }
@@ -122,7 +127,7 @@ final class Merge {
     if (block.kind() == Kind.FIGURE) {
       return;
     }
-    Text text = text(was, now);
+    LabelledText text = LabelledText.of(was, now, wording);
     boolean whole = block.content().size() == element.children().size();
     changed |=
         ParagraphMerge.merge(element, block.content(), text.pieces(), tracked, newText, decisions);
@@ -133,34 +138,6 @@ final class Merge {
       relabel(block, text.label());
     }
     kind(block, now);
-  }
-
-  /** The text of a block without its label; the label null where it is not known. */
-  private record Text(String label, List<Piece> pieces) {}
-
-  private Text text(Shown was, WordBlock now) {
-    String shown = now.shown();
-    Block block = was.block();
-    if (!was.prefix().isEmpty() && shown.startsWith(was.prefix())) {
-      return new Text(null, Pieces.slice(now.pieces(), was.prefix().length(), shown.length()));
-    }
-    boolean caption = block.kind() == Kind.TABLE_CAPTION || block.kind() == Kind.FIGURE_CAPTION;
-    Optional<Wording.Split> split = Optional.empty();
-    if (caption) {
-      split = wording.caption(shown, block.kind() == Kind.TABLE_CAPTION);
-    } else if (block.kind() == Kind.PART_HEADING && Work.isAppendix(block)) {
-      split = wording.appendix(shown);
-    } else if (!was.prefix().isEmpty() && now.label().isEmpty()) {
-      split = Wording.literal(shown);
-    }
-    if (split.isPresent()) {
-      int from = split.get().textFrom();
-      return new Text(
-          split.get().label(), Pieces.tidy(Pieces.slice(now.pieces(), from, shown.length())));
-    }
-    String label = now.label();
-    boolean counted = block.kind().isHeading() || block.kind() == Kind.REFERENCE;
-    return new Text(counted && !label.isEmpty() ? label : null, now.pieces());
   }
 
   private void relabel(Block block, String label) {
@@ -198,60 +175,8 @@ final class Merge {
       nesting.dissolve(division);
     } else if (!heading && isHeading && was.element().is("p")) {
       Element head = newBlocks.heading(now, was.element().children());
-      delete(was);
+      removal.remove(was);
       placed.put(now, head);
-    }
-  }
-
-  private void delete(Block block) {
-    Element element = block.element();
-    switch (block.kind()) {
-      case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING -> {
-        Element division = element.parent();
-        if (division.is("div") && division.child("head") == element) {
-          remove(element);
-          nesting.dissolve(division);
-        } else {
-          remove(element);
-        }
-      }
-      case TABLE_CAPTION, FIGURE_CAPTION -> {
-        Element parent = element.parent();
-        if (element.is("head")) {
-          remove(element);
-          parent.attributes().remove("n");
-          if (parent.is("figure") && parent.elements().isEmpty()) {
-            remove(parent);
-          }
-        } else if (element.is("figure") && element.child("graphic") == null) {
-          remove(element);
-        } else if (element.is("p")) {
-          remove(element);
-        }
-      }
-      default -> {
-        if (element.children().containsAll(block.content())
-            && block.content().size() < element.children().size()
-            && block.kind() != Kind.FIGURE
-            && block.kind() != Kind.CONTENTS_ENTRY) {
-          for (TeiNode node : block.content()) {
-            int at = TextEdit.indexOf(element, node);
-            if (at >= 0) {
-              element.children().remove(at);
-            }
-          }
-        } else {
-          remove(element);
-        }
-      }
-    }
-  }
-
-  private static void remove(Element element) {
-    Element parent = element.parent();
-    int at = parent == null ? -1 : TextEdit.indexOf(parent, element);
-    if (at >= 0) {
-      parent.children().remove(at);
     }
   }
 
@@ -264,9 +189,12 @@ final class Merge {
     List<Element> all = new ArrayList<>(tei.all());
     Collections.reverse(all);
     for (Element element : all) {
+      if (element.is("table") && element.child("row") == null) {
+        tidied |= captionAlone(element);
+      }
       if (gone.contains(element.name())
           && element.elements().stream().allMatch(child -> child.is("pb"))) {
-        remove(element);
+        Removal.remove(element);
         tidied = true;
       }
     }
@@ -281,16 +209,34 @@ final class Merge {
       if (target.startsWith("#") && !ids.containsKey(target.substring(1))) {
         element.attributes().remove("target");
         if (element.is("note")) {
-          remove(element);
+          Removal.remove(element);
         }
         tidied = true;
       }
     }
     Element standOff = tei.child("standOff");
     if (standOff != null && standOff.elements().isEmpty()) {
-      remove(standOff);
+      Removal.remove(standOff);
     }
     return tidied;
+  }
+
+  /** The caption of a table that is gone stays as a paragraph. */
+  private boolean captionAlone(Element table) {
+    Element head = table.child("head");
+    if (head == null) {
+      return false;
+    }
+    Element caption = new Element("p").set("rend", "caption");
+    if (!table.get("n").isEmpty()) {
+      caption.text(wording.before(true, table.get("n")));
+    }
+    List.copyOf(head.children()).forEach(caption::add);
+    Element parent = table.parent();
+    int at = TextEdit.indexOf(parent, table);
+    parent.children().remove(at);
+    parent.add(at, caption);
+    return true;
   }
 
   /** Comments that people wrote, beside the text. */

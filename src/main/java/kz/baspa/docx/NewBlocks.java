@@ -55,9 +55,9 @@ final class NewBlocks {
         switch (block.kind()) {
           case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING ->
               heading(block, newText.nodes(Pieces.plain(withoutLabel(block))));
-          case BULLET, NUMBERED -> item(block);
+          case BULLET, NUMBERED -> item(block, next);
           case ITEM_CONTINUED -> unit(filled("p", block));
-          case REFERENCE -> reference(block);
+          case REFERENCE -> reference(block, next);
           case QUOTE -> unit(new Element("quote").add(filled("p", block)));
           case TABLE -> table(block);
           case TABLE_CAPTION -> caption(block, true, next);
@@ -169,7 +169,7 @@ final class NewBlocks {
         .orElse(block.pieces());
   }
 
-  private Element item(WordBlock block) {
+  private Element item(WordBlock block, WordBlock next) {
     boolean numbered = block.kind() == Kind.NUMBERED;
     Element item = filled("item", block);
     if (numbered && !block.label().isEmpty()) {
@@ -183,16 +183,36 @@ final class NewBlocks {
         return item;
       }
     }
-    unit(new Element("list").set("rend", numbered ? "numbered" : "bulleted").add(item));
+    Element list = next != null && next.kind() == block.kind() ? behindLast("list") : null;
+    if (list != null && list.get("rend").equals("numbered") == numbered) {
+      list.add(0, item);
+    } else {
+      unit(new Element("list").set("rend", numbered ? "numbered" : "bulleted").add(item));
+    }
     return item;
   }
 
-  /** Gives a new reference its identifier before the text that cites it is written. */
-  void expect(WordBlock reference) {
-    String id;
-    do {
+  /** What stands directly behind the last element, if it is a list of this name, else null. */
+  private Element behindLast(String name) {
+    if (last == null || last.parent() == null || last.is("div")) {
+      return null;
+    }
+    Element unit = unitOf(last);
+    List<Element> siblings = unit.parent().elements();
+    int next = siblings.indexOf(unit) + 1;
+    return next < siblings.size() && siblings.get(next).is(name) ? siblings.get(next) : null;
+  }
+
+  /**
+   * Gives a new reference its identifier before the text that cites it is written.
+   *
+   * @param known the identifier of one that was moved, "" for a new one
+   */
+  void expect(WordBlock reference, String known) {
+    String id = known;
+    while (id.isEmpty() || known.isEmpty() && isTaken(id)) {
       id = "source" + ++references;
-    } while (isTaken(id));
+    }
     String own = id;
     expected.put(reference, own);
     reference.bookmarks().forEach(name -> newText.bookmark(name, own));
@@ -210,7 +230,7 @@ final class NewBlocks {
     return new Wording.Split(label, typed.map(Wording.Split::textFrom).orElse(0));
   }
 
-  private Element reference(WordBlock block) {
+  private Element reference(WordBlock block, WordBlock next) {
     Element bibl = new Element("bibl").set("xml:id", expected.get(block));
     Wording.Split label = referenceLabel(block);
     if (!label.label().isEmpty()) {
@@ -222,7 +242,12 @@ final class NewBlocks {
     if (last != null && last.is("bibl") && last.parent() != null) {
       last.parent().add(TextEdit.indexOf(last.parent(), last) + 1, bibl);
     } else {
-      unit(new Element("listBibl").add(bibl));
+      Element list = next != null && next.kind() == block.kind() ? behindLast("listBibl") : null;
+      if (list == null) {
+        unit(new Element("listBibl").add(bibl));
+      } else {
+        list.add(0, bibl);
+      }
     }
     return bibl;
   }

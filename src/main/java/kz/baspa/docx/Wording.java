@@ -30,6 +30,13 @@ record Wording(String tableCaption, String figureCaption, String appendixHeading
         profile.appendixHeading("{number}"));
   }
 
+  /** What stands before the title of a caption: «1-кесте – ». */
+  String before(boolean table, String number) {
+    String form = table ? tableCaption : figureCaption;
+    int title = form.indexOf("{title}");
+    return (title < 0 ? form : form.substring(0, title)).replace("{number}", number);
+  }
+
   /** The number of a caption and where its title begins. */
   Optional<Split> caption(String text, boolean table) {
     String form = table ? tableCaption : figureCaption;

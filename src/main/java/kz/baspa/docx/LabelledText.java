@@ -1,0 +1,41 @@
+package kz.baspa.docx;
+
+import java.util.List;
+import java.util.Optional;
+import kz.baspa.docx.BaseBlocks.Shown;
+import kz.baspa.docx.Block.Kind;
+
+/**
+ * The text of an edited block without its label.
+ *
+ * @param label the label, null where it is not known
+ */
+record LabelledText(String label, List<Piece> pieces) {
+
+  /** Parts the label that a block had, or one like it, from what stands there now. */
+  static LabelledText of(Shown was, WordBlock now, Wording wording) {
+    String shown = now.shown();
+    Block block = was.block();
+    if (!was.prefix().isEmpty() && shown.startsWith(was.prefix())) {
+      return new LabelledText(
+          null, Pieces.slice(now.pieces(), was.prefix().length(), shown.length()));
+    }
+    boolean caption = block.kind() == Kind.TABLE_CAPTION || block.kind() == Kind.FIGURE_CAPTION;
+    Optional<Wording.Split> split = Optional.empty();
+    if (caption) {
+      split = wording.caption(shown, block.kind() == Kind.TABLE_CAPTION);
+    } else if (block.kind() == Kind.PART_HEADING && Work.isAppendix(block)) {
+      split = wording.appendix(shown);
+    } else if (!was.prefix().isEmpty() && now.label().isEmpty()) {
+      split = Wording.literal(shown);
+    }
+    if (split.isPresent()) {
+      int from = split.get().textFrom();
+      return new LabelledText(
+          split.get().label(), Pieces.tidy(Pieces.slice(now.pieces(), from, shown.length())));
+    }
+    String label = now.label();
+    boolean counted = block.kind().isHeading() || block.kind() == Kind.REFERENCE;
+    return new LabelledText(counted && !label.isEmpty() ? label : null, now.pieces());
+  }
+}
