@@ -62,12 +62,12 @@ public final class DocxReader {
       }
       List<WordBlock> blocks = ours ? read.blocks() : Foreign.guess(read.blocks());
       Element tei = TeiReader.read(copy.tei());
-      Merge merge = new Merge(tei, blocks, copy.tracked(), copy.wording());
+      Merge merge =
+          new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles() || !ours);
       merge.run();
       merge.comments(comments(file, blocks));
       byte[] result = merge.isChanged() || !ours ? TeiPrinter.print(tei) : copy.tei();
-      return new Imported(
-          result, merge.decisions(), findings(read.unknown()), pictures(file, tei, blocks));
+      return new Imported(result, merge.decisions(), findings(read), pictures(file, tei, blocks));
     }
   }
 
@@ -95,10 +95,17 @@ public final class DocxReader {
     return TeiPrinter.print(tei);
   }
 
-  private static List<Finding> findings(Map<String, Integer> unknown) {
+  private static List<Finding> findings(WordReader.Result read) {
     List<Finding> findings = new ArrayList<>();
-    unknown.forEach(
-        (element, times) -> findings.add(Finding.at(-1, "docx.unknown-content", element, times)));
+    read.unknown()
+        .forEach(
+            (element, times) ->
+                findings.add(Finding.at(-1, "docx.unknown-content", element, times)));
+    read.unread()
+        .forEach(
+            (element, times) ->
+                findings.add(Finding.at(-1, "docx.unread-content", element, times)));
+    read.margins().forEach(words -> findings.add(Finding.at(-1, "docx.margin-text", words)));
     return findings;
   }
 

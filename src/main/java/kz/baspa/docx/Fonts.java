@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.baspa.docx.Inline.Format;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -28,6 +30,9 @@ final class Fonts {
   private static final int KEY = 16;
   private static final int LAST_CODE_POINT = 0x1FFFF;
   private static final List<String> SHIPPED = List.of("Liberation Serif", "Tinos");
+
+  /** What the families have, read once: a font is large. */
+  private static final Map<String, BitSet> CHARACTERS = new ConcurrentHashMap<>();
 
   /** Which faces of the fonts the work needs. */
   private final Set<Integer> looks;
@@ -54,6 +59,10 @@ final class Fonts {
    * @param family one of those that ship
    */
   static BitSet characters(String family) {
+    return (BitSet) CHARACTERS.computeIfAbsent(family, Fonts::read).clone();
+  }
+
+  private static BitSet read(String family) {
     try (RandomAccessReadBuffer data = new RandomAccessReadBuffer(bytes(file(family, "Regular")));
         TrueTypeFont font = new TTFParser().parse(data)) {
       CmapLookup cmap = font.getUnicodeCmapLookup();

@@ -6,19 +6,25 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.baspa.docx.BaseBlocks.Shown;
 import kz.baspa.docx.Block.Kind;
 import kz.baspa.docx.TeiNode.Element;
 
 /** Brings an edited document into the TEI that it was made from. */
 final class Merge {
+  /** What contents that are no field write behind an entry. */
+  private static final Pattern PAGE = Pattern.compile("[\\s.…]*\\d{1,4}");
+
   private final Element tei;
   private final List<Shown> before;
   private final List<WordBlock> after;
   private final boolean tracked;
   private final Wording wording;
+  private final boolean ownStyles;
   private final NewText newText = new NewText();
   private final Nesting nesting = new Nesting();
   private final List<Decision> decisions = new ArrayList<>();
@@ -28,11 +34,19 @@ final class Merge {
   private final boolean hasContents;
   private boolean changed;
 
-  Merge(Element tei, List<WordBlock> after, boolean tracked, Wording wording) {
+  /**
+   * A merge of these.
+   *
+   * @param tracked whether the corrections were tracked changes
+   * @param ownStyles whether the document has the styles of the export, so that a paragraph without
+   *     one is a plain one
+   */
+  Merge(Element tei, List<WordBlock> after, boolean tracked, Wording wording, boolean ownStyles) {
     this.tei = tei;
     this.before = BaseBlocks.of(tei, wording);
     this.tracked = tracked;
     this.wording = wording;
+    this.ownStyles = ownStyles;
     this.hasContents =
         before.isEmpty()
             || before.stream().anyMatch(each -> each.block().kind() == Kind.CONTENTS_ENTRY);
@@ -128,6 +142,10 @@ final class Merge {
       return;
     }
     LabelledText text = LabelledText.of(was, now, wording);
+    if (isShownAsBefore(was, text.pieces())) {
+      kind(block, now);
+      return;
+    }
     boolean whole = block.content().size() == element.children().size();
     changed |=
         ParagraphMerge.merge(element, block.content(), text.pieces(), tracked, newText, decisions);
@@ -138,6 +156,21 @@ final class Merge {
       relabel(block, text.label());
     }
     kind(block, now);
+  }
+
+  /** A heading in capitals is a heading that its style showed so; a page number is not its text. */
+  private static boolean isShownAsBefore(Shown was, List<Piece> pieces) {
+    String before = was.shown().substring(was.prefix().length());
+    String now = Piece.shown(pieces);
+    boolean capitals =
+        was.block().kind().isHeading()
+            && !now.equals(before)
+            && now.equals(before.toUpperCase(Locale.ROOT));
+    boolean page =
+        was.block().kind() == Kind.CONTENTS_ENTRY
+            && now.startsWith(before)
+            && PAGE.matcher(now.substring(before.length())).matches();
+    return capitals || page;
   }
 
   private void relabel(Block block, String label) {
@@ -163,7 +196,10 @@ final class Merge {
           division.set("type", now.level() == 1 ? "chapter" : "section");
         }
       }
-    } else if (heading && now.kind() == Kind.PARAGRAPH && was.element().parent().is("div")) {
+    } else if (heading
+        && now.kind() == Kind.PARAGRAPH
+        && (ownStyles || was.kind() != Kind.PART_HEADING)
+        && was.element().parent().is("div")) {
       Element division = was.element().parent();
       Element paragraph = new Element("p");
       int at = TextEdit.indexOf(division, was.element());

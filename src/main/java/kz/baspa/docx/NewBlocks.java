@@ -1,19 +1,16 @@
 package kz.baspa.docx;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.baspa.docx.Block.Kind;
 import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.kazakh.PartTitles;
+import kz.baspa.text.Part;
 
 /** Makes TEI of the blocks that were written in Word, and finds their place. */
 final class NewBlocks {
-  /** The titles by which a structural part is known, in small letters. */
-  private static final Map<String, String> PARTS = parts();
-
   private final Element text;
   private final NewText newText;
   private final Nesting nesting;
@@ -28,15 +25,6 @@ final class NewBlocks {
     this.newText = newText;
     this.nesting = nesting;
     this.wording = wording;
-  }
-
-  private static Map<String, String> parts() {
-    Map<String, String> parts = new HashMap<>();
-    for (String line : Resources.lines("parts.tsv")) {
-      String[] cells = line.split("\t");
-      parts.put(cells[1].toLowerCase(Locale.ROOT), cells[0]);
-    }
-    return Map.copyOf(parts);
   }
 
   /** What is new from now on stands behind this element. */
@@ -128,9 +116,12 @@ final class NewBlocks {
     int level = block.kind() == Kind.PART_HEADING ? 1 : Math.max(1, block.level());
     Element head = new Element("head");
     head.replaceChildren(title);
-    String words = head.textContent().strip().toLowerCase(Locale.ROOT);
-    String type = PARTS.getOrDefault(words, level == 1 ? "chapter" : "section");
-    Element division = new Element("div").set("type", type);
+    Part part = level == 1 ? Part.CHAPTER : Part.SECTION;
+    if (level == 1) {
+      part =
+          PartTitles.partOf(head.textContent()).filter(each -> each != Part.CONTENTS).orElse(part);
+    }
+    Element division = new Element("div").set("type", part.type());
     String label = block.label();
     if (label.isEmpty()) {
       Optional<Wording.Split> split = wording.appendix(block.shown());

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -211,6 +214,26 @@ final class WordFile implements AutoCloseable {
     }
   }
 
+  /** The trees of all parts of this type that the document leads to. */
+  List<Element> trees(String type) {
+    try {
+      List<Element> trees = new ArrayList<>();
+      for (PackageRelationship relation : document.getRelationships()) {
+        if (relation.getRelationshipType().endsWith("/" + type)
+            && relation.getTargetMode() == TargetMode.INTERNAL) {
+          PackagePart part =
+              opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+          if (part != null) {
+            trees.add(tree(part));
+          }
+        }
+      }
+      return trees;
+    } catch (OpenXML4JException e) {
+      throw new BaspaException(e, Fault.INPUT, "docx.broken", name);
+    }
+  }
+
   /** The tree of such a part, or null when there is none. */
   Element tree(String type) {
     PackagePart part = related(type);
@@ -227,22 +250,11 @@ final class WordFile implements AutoCloseable {
 
   /** The copy of the TEI that the document was made from, or null. */
   BaseCopy base() {
-    try {
-      for (PackageRelationship relation : document.getRelationships()) {
-        if (relation.getRelationshipType().endsWith("/customXml")
-            && relation.getTargetMode() == TargetMode.INTERNAL) {
-          PackagePart part =
-              opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-          BaseCopy copy = part == null ? null : BaseCopy.read(tree(part));
-          if (copy != null) {
-            return copy;
-          }
-        }
-      }
-      return null;
-    } catch (OpenXML4JException e) {
-      throw new BaspaException(e, Fault.INPUT, "docx.broken", name);
-    }
+    return trees("customXml").stream()
+        .map(BaseCopy::read)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The target of a relation of the document, "" when there is none. */

@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import kz.baspa.docx.Block.Kind;
@@ -18,12 +20,18 @@ import kz.baspa.text.BaspaException.Fault;
 
 /** Reads a Word file as blocks, whichever program wrote it. Nothing that holds text is dropped. */
 final class WordReader {
+  /** Contents without styles are indented by a quarter of an inch a level. */
+  private static final int STEP = 360;
+
   private final WordFile file;
   private final WordStyles styles;
   private final WordNumbers numbers;
   private final WordRuns runs;
   private final List<WordBlock> blocks = new ArrayList<>();
   private final Deque<Element> carried = new ArrayDeque<>();
+
+  /** How many content controls that hold contents are open. */
+  private int contents;
 
   private WordReader(WordFile file) {
     this.file = file;
@@ -32,8 +40,20 @@ final class WordReader {
     this.runs = new WordRuns(file, styles, notes(file));
   }
 
-  /** What was read. */
-  record Result(List<WordBlock> blocks, Map<String, Integer> unknown) {}
+  /**
+   * What was read.
+   *
+   * @param unknown elements that were not known and whose text was kept, with how often
+   * @param unread what holds something that was not read, such as a chart, with how often
+   * @param margins the words of headers and footers, which are not the work's
+   * @param ownStyles whether the styles of our export are there; Google Docs throws them away
+   */
+  record Result(
+      List<WordBlock> blocks,
+      Map<String, Integer> unknown,
+      Map<String, Integer> unread,
+      List<String> margins,
+      boolean ownStyles) {}
 
   static Result read(WordFile file, String name) {
     WordReader reader = new WordReader(file);
@@ -42,7 +62,28 @@ final class WordReader {
     } catch (IOException | XMLStreamException e) {
       throw new BaspaException(e, Fault.INPUT, "docx.broken", name);
     }
-    return new Result(List.copyOf(reader.blocks), new TreeMap<>(reader.runs.unknown()));
+    return new Result(
+        List.copyOf(reader.blocks),
+        new TreeMap<>(reader.runs.unknown()),
+        new TreeMap<>(reader.runs.unread()),
+        reader.margins(),
+        reader.styles.isNamed("structural heading"));
+  }
+
+  /** What headers and footers say besides numbers, each once. */
+  private List<String> margins() {
+    Set<String> words = new LinkedHashSet<>();
+    for (String type : List.of("header", "footer")) {
+      for (Element part : file.trees(type)) {
+        for (Element paragraph : part.all()) {
+          if (paragraph.is("w:p")) {
+            List<Piece> line = runs.content(List.of(), paragraph).pieces();
+            words.add(Piece.shown(Pieces.tidy(line)));
+          }
+        }
+      }
+    }
+    return words.stream().filter(line -> line.codePoints().anyMatch(Character::isLetter)).toList();
   }
 
   private static Map<String, Element> notes(WordFile file) {
@@ -64,9 +105,12 @@ final class WordReader {
       case "w:tbl" -> table(element);
       case "w:sdt" -> {
         Element content = element.child("w:sdtContent");
+        int inside = isContents(element) ? 1 : 0;
+        contents += inside;
         if (content != null) {
           content.elements().forEach(this::block);
         }
+        contents -= inside;
       }
       case "w:sectPr",
           "w:bookmarkStart",
@@ -99,13 +143,20 @@ final class WordReader {
     }
   }
 
+  private static boolean isContents(Element control) {
+    Element gallery = control.find("w:docPartGallery");
+    return gallery != null && gallery.get("w:val").equals("Table of Contents");
+  }
+
   private void paragraph(Element paragraph) {
     Element properties = paragraph.child("w:pPr");
     if (isMarkDeleted(properties)) {
       carried.add(paragraph);
       return;
     }
+    boolean inContents = runs.isInContents();
     WordRuns.Content content = runs.content(carried, paragraph);
+    inContents |= runs.isInContents() || contents > 0;
     Element first = carried.isEmpty() ? paragraph : carried.peek();
     carried.clear();
     Element look = first.child("w:pPr");
@@ -117,6 +168,10 @@ final class WordReader {
     if (kind == Kind.PARAGRAPH && outline > 0) {
       kind = outline == 1 ? Kind.CHAPTER_HEADING : Kind.SECTION_HEADING;
       level = outline;
+    }
+    if (kind == Kind.PARAGRAPH && inContents && isEntry(content.pieces())) {
+      kind = Kind.CONTENTS_ENTRY;
+      level = 1 + Math.min(2, indent(look) / STEP);
     }
     String label = "";
     Element number = look == null ? null : look.child("w:numPr");
@@ -152,6 +207,18 @@ final class WordReader {
       add(new WordBlock(Kind.FIGURE, 0, "", List.of(), List.of(), List.of(), List.of(), picture));
     }
     content.boxes().forEach(this::block);
+  }
+
+  /** Whether a paragraph inside the contents is an entry and not their heading. */
+  private static boolean isEntry(List<Piece> pieces) {
+    return pieces.stream().anyMatch(piece -> !piece.target().isEmpty())
+        || Piece.shown(pieces).indexOf('\t') >= 0;
+  }
+
+  private static int indent(Element properties) {
+    Element indent = properties == null ? null : properties.child("w:ind");
+    String left = indent == null ? "" : indent.get("w:left") + indent.get("w:start");
+    return Math.max(0, WordNumbers.number(left, 0));
   }
 
   /** A contents entry without the tab and the page number behind it. */
@@ -195,7 +262,7 @@ final class WordReader {
 
   private static boolean isMarkDeleted(Element properties) {
     Element mark = properties == null ? null : properties.child("w:rPr");
-    return mark != null && mark.child("w:del") != null;
+    return mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
   }
 
   private void add(WordBlock block) {
@@ -204,11 +271,11 @@ final class WordReader {
 
   private void table(Element table) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Element row : table.elements()) {
-      if (row.is("w:tr")) {
+    for (Element row : table.all()) {
+      Element properties = row.child("w:trPr");
+      boolean deleted = properties != null && properties.child("w:del") != null;
+      if (row.is("w:tr") && nearest(row, "w:tbl") == table && !deleted) {
         rows.add(row(row));
-      } else if (row.is("w:sdt", "w:ins", "w:customXml")) {
-        row.all().stream().filter(inner -> inner.is("w:tr")).forEach(inner -> rows.add(row(inner)));
       }
     }
     if (!rows.isEmpty()) {

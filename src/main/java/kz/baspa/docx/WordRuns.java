@@ -30,6 +30,10 @@ final class WordRuns {
   /** A field that has begun: its instruction, and whether its result is being read. */
   private static final class Field {
     private final StringBuilder instruction = new StringBuilder();
+
+    /** Text where the instruction should be. */
+    private final List<Piece> hidden = new ArrayList<>();
+
     private boolean result;
   }
 
@@ -42,6 +46,7 @@ final class WordRuns {
   private final Map<String, Element> notes;
   private final Map<String, Integer> ofStyle = new HashMap<>();
   private final Map<String, Integer> unknown = new TreeMap<>();
+  private final Map<String, Integer> unread = new TreeMap<>();
   private final Deque<Field> fields = new ArrayDeque<>();
 
   private List<Piece> pieces = new ArrayList<>();
@@ -64,11 +69,19 @@ final class WordRuns {
     return unknown;
   }
 
+  /** What holds something that was not read, with how often. */
+  Map<String, Integer> unread() {
+    return unread;
+  }
+
   /** The text of an element that is not known. */
   List<Piece> unknown(Element element) {
     pieces = new ArrayList<>();
     link = "";
     pending = false;
+    if (element.is("w:altChunk")) {
+      unread.merge("altChunk", 1, Integer::sum);
+    }
     strange(element);
     return Pieces.tidy(pieces);
   }
@@ -86,7 +99,22 @@ final class WordRuns {
       children(each);
     }
     children(paragraph);
+    showUnfinished();
     return new Content(pieces, bookmarks, comments, pictures, boxes);
+  }
+
+  /** A field that has no result when its paragraph ends is broken: its text is shown. */
+  private void showUnfinished() {
+    for (Field field : fields) {
+      pieces.addAll(field.hidden);
+    }
+    fields.removeIf(field -> !field.result);
+  }
+
+  /** Whether the field that makes the contents is open. */
+  boolean isInContents() {
+    return fields.stream()
+        .anyMatch(field -> field.instruction.toString().strip().startsWith("TOC"));
   }
 
   private void children(Element parent) {
@@ -141,6 +169,7 @@ final class WordRuns {
           "w:rt" -> {
         // Nothing to read.
       }
+      case "w:subDoc" -> unread.merge("subDoc", 1, Integer::sum);
       default -> strange(element);
     }
   }
@@ -254,9 +283,14 @@ final class WordRuns {
   }
 
   private void add(String text, int looks) {
-    if (isShown() && !text.isEmpty()) {
-      pieces.add(new Piece(Kind.TEXT, text, target(), pending, looks));
+    if (text.isEmpty()) {
+      return;
     }
+    Piece piece = new Piece(Kind.TEXT, text, target(), pending, looks);
+    fields.stream()
+        .filter(field -> !field.result)
+        .findFirst()
+        .ifPresentOrElse(field -> field.hidden.add(piece), () -> pieces.add(piece));
   }
 
   /** Whether text here is shown: an instruction of a field is not. */
@@ -313,18 +347,33 @@ final class WordRuns {
     pieces.add(new Piece(Kind.NOTE, text, "", false, 0));
   }
 
+  /** Pictures and text boxes; what is neither, such as a chart, is reported. */
   private void drawing(Element drawing) {
-    for (Element inner : drawing.all()) {
-      String relation = inner.is("a:blip") ? inner.get("r:embed") : "";
-      if (inner.name().equals("v:imagedata")) {
-        relation = inner.get("r:id");
-      }
-      if (!relation.isEmpty() && !file.target(relation).isEmpty()) {
-        pictures.add(file.target(relation));
-      }
-      if (inner.is("w:txbxContent")) {
-        unknown.merge("txbxContent", 1, Integer::sum);
-        boxes.addAll(inner.elements());
+    int known = pictures.size() + boxes.size();
+    inDrawing(drawing);
+    if (pictures.size() + boxes.size() == known) {
+      strange(drawing);
+      unread.merge("drawing", 1, Integer::sum);
+    }
+  }
+
+  private void inDrawing(Element element) {
+    String relation = element.is("a:blip") ? element.get("r:embed") : "";
+    if (element.is("v:imagedata")) {
+      relation = element.get("r:id");
+    }
+    if (!relation.isEmpty() && !file.target(relation).isEmpty()) {
+      pictures.add(file.target(relation));
+    }
+    if (element.is("w:txbxContent")) {
+      unknown.merge("txbxContent", 1, Integer::sum);
+      boxes.addAll(element.elements());
+      return;
+    }
+    boolean alternatives = element.is("mc:AlternateContent") && element.child("mc:Choice") != null;
+    for (Element child : element.elements()) {
+      if (!alternatives || child == element.child("mc:Choice")) {
+        inDrawing(child);
       }
     }
   }

@@ -41,6 +41,12 @@ final class WordStyles {
     return new Meaning(Kind.PARAGRAPH, 0);
   }
 
+  /** Whether a style of this name, in small letters, is there. */
+  boolean isNamed(String name) {
+    return byId.values().stream()
+        .anyMatch(style -> value(style, "w:name").toLowerCase(Locale.ROOT).equals(name));
+  }
+
   private static Meaning named(String name) {
     if (name.matches("heading [1-9]")) {
       int level = name.charAt(name.length() - 1) - '0';

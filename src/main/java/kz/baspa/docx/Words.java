@@ -3,6 +3,7 @@ package kz.baspa.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,18 +25,21 @@ final class Words {
     return tokens;
   }
 
-  /** How much two texts have in common, 0–1: twice the common words over all words. */
+  /**
+   * How much two texts have in common, 0–1: twice the common words over all words, whether written
+   * in capitals or not.
+   */
   static double likeness(String one, String other) {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
-    for (String word : of(one)) {
+    for (String word : of(one.toLowerCase(Locale.ROOT))) {
       if (Character.isLetterOrDigit(word.codePointAt(0))) {
         counts.merge(word, 1, Integer::sum);
         all++;
       }
     }
     int common = 0;
-    for (String word : of(other)) {
+    for (String word : of(other.toLowerCase(Locale.ROOT))) {
       if (Character.isLetterOrDigit(word.codePointAt(0))) {
         all++;
         if (counts.merge(word, -1, Integer::sum) >= 0) {

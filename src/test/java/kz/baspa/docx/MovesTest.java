@@ -44,7 +44,7 @@ class MovesTest {
 
   private String merged(byte[] tei) {
     var tree = TeiReader.read(tei);
-    new Merge(tree, blocks, false, WORDING).run();
+    new Merge(tree, blocks, false, WORDING, true).run();
     byte[] file = TeiPrinter.print(tree);
     assertThat(LetterCount.of(shown(file))).isEqualTo(LetterCount.of(shown(tei)));
     return new String(file, StandardCharsets.UTF_8);
@@ -90,7 +90,7 @@ class MovesTest {
         moved,
         block.as(block.kind(), 0, "", List.of(new Piece(Piece.Kind.TEXT, text, "", false, 0))));
     var tree = TeiReader.read(TEI);
-    new Merge(tree, blocks, false, WORDING).run();
+    new Merge(tree, blocks, false, WORDING, true).run();
     assertThat(new String(TeiPrinter.print(tree), StandardCharsets.UTF_8))
         .contains(line("<p>Дала өзендері").replace("жыл сайын", "әр жылы"));
   }
@@ -142,7 +142,7 @@ class MovesTest {
   void aTableThatWasDeletedIsGoneAndItsCaptionStays() {
     blocks.remove(at("1-кесте") + 1);
     var tree = TeiReader.read(TEI);
-    new Merge(tree, blocks, false, WORDING).run();
+    new Merge(tree, blocks, false, WORDING, true).run();
     assertThat(new String(TeiPrinter.print(tree), StandardCharsets.UTF_8))
         .doesNotContain("Желтоқсан", "<table")
         .contains("<p rend=\"caption\">1-кесте – Қар қорының айлар бойынша көрсеткіштері</p>");

@@ -7,8 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import kz.baspa.profile.Profiles;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -60,6 +64,33 @@ final class Sample {
       }
     }
     return parts;
+  }
+
+  /** The package with one part changed. */
+  static byte[] withPart(byte[] docx, String name, UnaryOperator<String> change)
+      throws IOException {
+    Map<String, String> changed = Map.of(name, change.apply(parts(docx).get(name)));
+    return withParts(docx, changed::get, part -> true);
+  }
+
+  /**
+   * The package with some parts changed, others left out; a part that is not changed gives null.
+   */
+  static byte[] withParts(byte[] docx, UnaryOperator<String> changed, Predicate<String> kept)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (kept.test(entry.getName())) {
+          zip.putNextEntry(new ZipEntry(entry.getName()));
+          String text = changed.apply(entry.getName());
+          zip.write(text == null ? in.readAllBytes() : text.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return out.toByteArray();
   }
 
   static String document(byte[] docx) throws IOException {

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.baspa.kazakh.PartTitles;
 import kz.baspa.text.Part;
 
 /**
  * The words that open the parts of a thesis, also when they are damaged: {@code "КОРЫТЫНДЫ"} is
- * {@link Part#CONCLUSION}. The words stand in {@code heading-words.tsv}.
+ * {@link Part#CONCLUSION}. The words are those of {@link PartTitles}.
  */
 final class HeadingWords {
   private static final int REACH = 120;
@@ -50,8 +51,8 @@ final class HeadingWords {
 
   private static List<Word> load() {
     List<Word> words = new ArrayList<>();
-    for (String[] row : DataTable.read("heading-words.tsv")) {
-      words.add(new Word(Part.ofType(row[0]), Skeleton.key(row[2])));
+    for (PartTitles.Title title : PartTitles.all()) {
+      words.add(new Word(title.part(), Skeleton.key(title.words())));
     }
     words.sort(Comparator.comparingInt((Word word) -> word.key().length()).reversed());
     return List.copyOf(words);

@@ -1,0 +1,70 @@
+package kz.baspa.kazakh;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.baspa.text.Part;
+
+/**
+ * The titles that open the parts of a thesis, in Kazakh, Russian and English.
+ *
+ * <pre>{@code
+ * PartTitles.partOf("ҚОРЫТЫНДЫ"); // CONCLUSION
+ * PartTitles.partOf("Өзен арнасы"); // empty
+ * }</pre>
+ *
+ * They stand in {@code part-titles.tsv}.
+ */
+public final class PartTitles {
+  /**
+   * A title.
+   *
+   * @param part the part that it opens
+   * @param words its words, as a heading has them
+   */
+  public record Title(Part part, String words) {}
+
+  private static final List<Title> ALL = load();
+  private static final Map<String, Part> BY_WORDS = byWords();
+
+  private PartTitles() {}
+
+  private static List<Title> load() {
+    try (InputStream in = PartTitles.class.getResourceAsStream("part-titles.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .map(cells -> new Title(Part.ofType(cells[0]), cells[2]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Part> byWords() {
+    Map<String, Part> parts = new HashMap<>();
+    ALL.forEach(title -> parts.putIfAbsent(key(title.words()), title.part()));
+    return Map.copyOf(parts);
+  }
+
+  private static String key(String words) {
+    return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Every title, in the order of the table. */
+  public static List<Title> all() {
+    return ALL;
+  }
+
+  /** The part that this sound title opens, whatever its case and blanks. */
+  public static Optional<Part> partOf(String title) {
+    return Optional.ofNullable(BY_WORDS.get(key(title)));
+  }
+}
