@@ -65,6 +65,7 @@
   <!-- «formula: number (1) at the right margin» -->
   <xsl:template match="formula" mode="blocks" as="element(fo:block)">
     <fo:block text-align="center" text-align-last="justify" space-before="6pt" space-after="6pt" hyphenate="false">
+      <xsl:call-template name="not-first-on-page"/>
       <xsl:call-template name="id"/>
       <fo:leader leader-pattern="space" leader-length.maximum="100%"/>
       <xsl:apply-templates mode="inlines"/>
@@ -73,6 +74,13 @@
         <xsl:value-of select="'(' || replace(@n, '[()]', '') || ')'"/>
       </xsl:if>
     </fo:block>
+  </xsl:template>
+
+  <!-- Where no page may begin with a table, figure or formula, the last lines before it go with it. -->
+  <xsl:template name="not-first-on-page" as="attribute()?">
+    <xsl:if test="not($profile?page-may-begin-with-figure)">
+      <xsl:attribute name="keep-with-previous.within-page" select="'always'"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="gap" mode="blocks" as="element(fo:block)">

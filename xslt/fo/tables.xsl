@@ -17,6 +17,7 @@
     <!-- A table of nothing but head rows is printed as plain rows. -->
     <xsl:variable name="labels" as="element(row)*" select="if (row except $heads) then $heads else ()"/>
     <fo:block role="Div" space-before="6pt" space-after="{b:line-height($font-size)}">
+      <xsl:call-template name="not-first-on-page"/>
       <xsl:call-template name="id"/>
       <xsl:if test="head or @n">
         <fo:block role="Caption" keep-with-next.within-page="always" hyphenate="false"

@@ -51,7 +51,7 @@ final class Typesetter {
       requireSameLetters(wanted, written);
       files.put(Format.DOCX, docx.toByteArray());
     }
-    return new Book(printed.pages(), files);
+    return new Book(printed.pages(), WorkRules.check(tei, printed.pages(), profile), files);
   }
 
   private static void requireSameLetters(LetterCount wanted, LetterCount written) {

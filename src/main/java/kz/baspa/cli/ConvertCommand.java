@@ -16,6 +16,7 @@ import kz.baspa.TeiFile;
 import kz.baspa.profile.MetadataFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Finding;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
@@ -52,7 +53,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** What came of one work. */
-  private record Result(Restored restored, TeiFile tei, int pages, Map<Format, byte[]> files) {}
+  private record Result(
+      Restored restored, TeiFile tei, int pages, List<Finding> layout, Map<Format, byte[]> files) {}
 
   @Override
   public Integer call() {
@@ -104,6 +106,7 @@ final class ConvertCommand implements Callable<Integer> {
       files.commit();
     }
     job.summary(common, result.restored(), result.tei().findings());
+    job.findings(common, raw.source().name(), result.layout());
     List<Path> written = new ArrayList<>(targets.values());
     written.add(changes);
     job.written(common, written, result.pages());
@@ -122,11 +125,13 @@ final class ConvertCommand implements Callable<Integer> {
       files.put(Format.HTML, baspa.report(restored, tei.findings(), language));
     }
     int pages = 0;
+    List<Finding> layout = List.of();
     if (!printed.isEmpty()) {
       Book book = baspa.typeset(tei.bytes(), printed, progress);
       files.putAll(book.files());
       pages = book.pages();
+      layout = book.findings();
     }
-    return new Result(restored, tei, pages, files);
+    return new Result(restored, tei, pages, layout, files);
   }
 }

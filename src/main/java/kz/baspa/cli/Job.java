@@ -166,6 +166,13 @@ final class Job {
     }
   }
 
+  /** Where a printed work does not keep its profile. */
+  void findings(BaspaCommand common, String name, List<Finding> findings) {
+    for (Finding finding : findings) {
+      note(common, "cli.finding", name, messages.say(finding));
+    }
+  }
+
   /** {@code kz-usa.txt:17}, as editors and compilers name a line. */
   private static String place(Restored restored, Finding finding) {
     String name = restored.raw().source().name();

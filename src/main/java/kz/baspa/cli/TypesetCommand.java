@@ -56,6 +56,7 @@ final class TypesetCommand implements Callable<Integer> {
         written.add(file);
       }
       files.commit();
+      job.findings(common, job.name(input), book.findings());
       job.written(common, written, book.pages());
     }
     return 0;

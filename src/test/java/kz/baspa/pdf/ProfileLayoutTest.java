@@ -137,11 +137,33 @@ class ProfileLayoutTest {
   }
 
   private PDDocument print(String rules) throws IOException {
+    return print(PdfPrinterTest.work(WORK), rules);
+  }
+
+  private PDDocument print(byte[] work, String rules) throws IOException {
     Path file = folder.resolve("own.yaml");
     Files.writeString(file, "extends: kz-377\nrules:\n  " + rules.replaceAll("; ?", "\n  ") + "\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfPrinterTest.PRINTER.print(PdfPrinterTest.work(WORK), Profiles.read(file), out);
+    PdfPrinterTest.PRINTER.print(work, Profiles.read(file), out);
     return Loader.loadPDF(out.toByteArray());
+  }
+
+  @Test
+  void aPageMayOrMayNotBeginWithATableFigureOrFormula() throws IOException {
+    byte[] work = LongThesis.ofPages(60, 11);
+    assertThat(pagesThatBeginWithFigure(work, "page-may-begin-with-figure: true")).isPositive();
+    assertThat(pagesThatBeginWithFigure(work, "page-may-begin-with-figure: false")).isZero();
+  }
+
+  private int pagesThatBeginWithFigure(byte[] work, String rules) throws IOException {
+    int found = 0;
+    try (PDDocument pdf = print(work, rules)) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        String text = PdfPrinterTest.page(pdf, page).replace('\u00a0', ' ');
+        found += text.matches("(?s)\\s*(\\d+-(сурет|кесте) –|M = 1000).*") ? 1 : 0;
+      }
+    }
+    return found;
   }
 
   /** The last page that has this, which the contents list may name before. */
