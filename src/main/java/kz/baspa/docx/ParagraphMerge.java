@@ -240,12 +240,35 @@ final class ParagraphMerge {
         corrections.add(leaves.place(i).correction());
       }
     }
-    if (corrections.isEmpty() || !parted(change, corrections)) {
+    if (corrections.isEmpty() || !refused(change) && !parted(change, corrections)) {
       for (Element correction : corrections) {
         lifted(correction);
       }
       edit.replace(change);
     }
+  }
+
+  /** Whether the change is that some of the corrections in it were refused and nothing else. */
+  private boolean refused(Change change) {
+    List<Refusals.Part> parts = new ArrayList<>();
+    int start = change.start();
+    for (int i = change.start(); i < change.end(); i++) {
+      Element own = leaves.place(i).correction();
+      if (i + 1 == change.end() || leaves.place(i + 1).correction() != own) {
+        String raw = own == null ? "" : raw(own);
+        parts.add(new Refusals.Part(start, shown.substring(start, i + 1), own, raw));
+        start = i + 1;
+      }
+    }
+    List<Refusals.Refused> refused = Refusals.of(parts, Piece.shown(change.pieces()));
+    for (int i = refused.size() - 1; i >= 0; i--) {
+      Refusals.Part part = refused.get(i).part();
+      int from = refused.get(i).from();
+      List<Piece> pieces = Pieces.slice(change.pieces(), from, from + part.raw().length());
+      int end = part.start() + part.shown().length();
+      corrected(new Change(part.start(), end, pieces), part.correction());
+    }
+    return !refused.isEmpty();
   }
 
   /** Takes each corrected word by itself where both sides have the same number of words. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import kz.baspa.docx.TeiNode.Element;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +80,26 @@ class ParagraphMergeTest {
                     each.left(),
                     each.right()))
         .isEqualTo(row == null ? List.of() : List.of(row));
+  }
+
+  @Test
+  void correctionsSideBySideAreRefusedEachForItself() {
+    Element paragraph =
+        paragraph(
+            "Су <choice><sic>кол</sic><corr>қол</corr></choice> <choice><sic>койды</sic>"
+                + "<corr>қойды</corr></choice><supplied>.</supplied> Жер");
+    List<Decision> decisions = new ArrayList<>();
+    ParagraphMerge.merge(
+        paragraph,
+        List.copyOf(paragraph.children()),
+        pieces("Су қол койды Жер"),
+        true,
+        new NewText(),
+        decisions);
+    assertThat(outline(paragraph)).isEqualTo("Су <choice><sic/><corr/></choice> койды Жер");
+    assertThat(decisions)
+        .extracting(each -> each.verdict() + " " + each.before() + " " + each.after())
+        .containsExactlyInAnyOrder("ACCEPT кол қол", "REFUSE койды қойды", "REFUSE койды койды.");
   }
 
   private static String merged(Element paragraph, String edited) {
