@@ -55,7 +55,7 @@ public final class DocxReader {
   public Imported read(byte[] docx, String name, Optional<byte[]> base) {
     try (WordFile file = WordFile.open(docx, name)) {
       WordReader.Result read = WordReader.read(file, name);
-      BaseCopy copy = base(file, base);
+      BaseCopy copy = base(file, base, read.blocks());
       boolean ours = copy != null;
       if (!ours) {
         copy = new BaseCopy(foreign(file, name), false, Wording.of(Profiles.named("kz-377")));
@@ -71,13 +71,18 @@ public final class DocxReader {
     }
   }
 
-  private static BaseCopy base(WordFile file, Optional<byte[]> given) {
+  private static BaseCopy base(WordFile file, Optional<byte[]> given, List<WordBlock> blocks) {
     BaseCopy copy = file.base();
-    if (given.isPresent()) {
-      Wording wording = copy == null ? Wording.of(Profiles.named("kz-377")) : copy.wording();
-      return new BaseCopy(given.get(), copy == null || copy.tracked(), wording);
+    if (given.isEmpty()) {
+      return copy;
     }
-    return copy;
+    if (copy != null) {
+      return new BaseCopy(given.get(), copy.tracked(), copy.wording());
+    }
+    // Nobody accepted what was never tracked.
+    boolean tracked =
+        blocks.stream().flatMap(block -> block.pieces().stream()).anyMatch(Piece::pending);
+    return new BaseCopy(given.get(), tracked, Wording.of(Profiles.named("kz-377")));
   }
 
   /** A TEI file that holds nothing yet, for a document that did not come from us. */

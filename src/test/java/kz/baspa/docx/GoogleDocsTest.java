@@ -185,6 +185,7 @@ class GoogleDocsTest {
         new DocxReader().read(asGoogleDocsSaves(track, capitals), "g.docx", Optional.of(tei));
     assertThat(new String(imported.tei(), StandardCharsets.UTF_8))
         .isEqualTo(new String(tei, StandardCharsets.UTF_8));
+    assertThat(imported.decisions()).isEmpty();
   }
 
   @Test
