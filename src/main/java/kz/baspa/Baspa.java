@@ -3,10 +3,7 @@ package kz.baspa;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,10 +25,8 @@ import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rule;
 import kz.baspa.restore.Rules;
 import kz.baspa.source.ChangeTable;
-import kz.baspa.source.DecisionTable;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
-import kz.baspa.source.WordList;
 import kz.baspa.structure.Structure;
 import kz.baspa.structure.Thesis;
 import kz.baspa.tei.TeiValidator;
@@ -42,7 +37,6 @@ import kz.baspa.text.Decision;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
-import kz.baspa.text.Pictures;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
@@ -76,18 +70,18 @@ public final class Baspa {
 
   private Typesetter typesetter;
 
-  private Baspa(Builder builder) {
-    this.source = new SourceReader(builder.encoding);
-    this.fixes = builder.fixes;
-    this.rulesOff = Set.copyOf(builder.rulesOff);
-    this.profile = Profiles.find(builder.profile);
-    this.docxOptions = builder.docxOptions;
-    this.words = List.copyOf(builder.words);
-    this.decisions = List.copyOf(builder.decisions);
+  Baspa(BaspaBuilder builder) {
+    this.source = new SourceReader(builder.encoding());
+    this.fixes = builder.fixes();
+    this.rulesOff = Set.copyOf(builder.rulesOff());
+    this.profile = Profiles.find(builder.profile());
+    this.docxOptions = builder.docxOptions();
+    this.words = List.copyOf(builder.words());
+    this.decisions = List.copyOf(builder.decisions());
   }
 
-  public static Builder builder() {
-    return new Builder();
+  public static BaspaBuilder builder() {
+    return new BaspaBuilder();
   }
 
   /** The version of this program, for example {@code 0.1.0}. */
@@ -294,118 +288,5 @@ public final class Baspa {
   public static byte[] undo(
       byte[] restored, String restoredName, byte[] changes, String changesName) {
     return Undo.undo(restored, restoredName, changes, changesName);
-  }
-
-  /** How a {@link Baspa} is to work. */
-  public static final class Builder {
-    private Optional<String> encoding = Optional.empty();
-    private Fixes fixes = Fixes.SAFE;
-    private final Set<String> rulesOff = new LinkedHashSet<>();
-
-    private final List<String> words = new ArrayList<>();
-    private final List<Decision> decisions = new ArrayList<>();
-    private String profile = Profiles.DEFAULT;
-    private DocxOptions docxOptions = DocxOptions.PLAIN;
-
-    private Builder() {}
-
-    /** The encoding of the raw texts, for example {@code KZ-1048}; else it is told from them. */
-    public Builder encoding(String name) {
-      this.encoding = Optional.of(name);
-      return this;
-    }
-
-    /** Which corrections are made; {@link Fixes#SAFE} if nothing is said. */
-    public Builder fixes(Fixes which) {
-      this.fixes = which;
-      return this;
-    }
-
-    /**
-     * The same by name: {@code safe}, {@code all} or {@code none}.
-     *
-     * @throws BaspaException of wrong use for any other name
-     */
-    public Builder fixes(String name) {
-      return fixes(
-          Arrays.stream(Fixes.values())
-              .filter(which -> which.name().toLowerCase(Locale.ROOT).equals(name))
-              .findFirst()
-              .orElseThrow(() -> new BaspaException(Fault.USAGE, "baspa.fixes-unknown", name)));
-    }
-
-    /** Rules of restoration that are not to run, by name; an unknown name fails on restoring. */
-    public Builder rulesOff(Collection<String> names) {
-      rulesOff.addAll(names);
-      return this;
-    }
-
-    /** More words that are to be known, such as the names and terms of the work. */
-    public Builder words(Collection<String> more) {
-      words.addAll(more);
-      return this;
-    }
-
-    /**
-     * The same from a file: UTF-8, a word a line, {@code #} begins a remark.
-     *
-     * @throws BaspaException of bad input if the file cannot be read or a line is no word
-     */
-    public Builder words(Path file) {
-      return words(WordList.read(file));
-    }
-
-    /** What a person decided about corrections; it wins over every rule. */
-    public Builder decisions(Collection<Decision> more) {
-      decisions.addAll(more);
-      return this;
-    }
-
-    /**
-     * The same from a table; see {@link DecisionTable}.
-     *
-     * @throws BaspaException of bad input if the file cannot be read or is no such table
-     */
-    public Builder decisions(Path file) {
-      return decisions(DecisionTable.read(file));
-    }
-
-    /** The layout: the name of a profile that ships, or a profile file. */
-    public Builder profile(String nameOrFile) {
-      this.profile = nameOrFile;
-      return this;
-    }
-
-    /**
-     * Whether the Word file shows each correction as a tracked change, each proposal as a comment.
-     */
-    public Builder track(boolean on) {
-      this.docxOptions = docxOptions.withTrack(on);
-      return this;
-    }
-
-    /** Whether the words of the Word file carry soft hyphens where Kazakh may be broken. */
-    public Builder softHyphens(boolean on) {
-      this.docxOptions = docxOptions.withSoftHyphens(on);
-      return this;
-    }
-
-    /**
-     * Where the pictures that TEI files name are found: a folder and what is below it; else only
-     * pictures that stand in the TEI file itself.
-     */
-    public Builder pictures(Path folder) {
-      this.docxOptions = docxOptions.withPictures(Pictures.beside(folder));
-      return this;
-    }
-
-    /**
-     * A {@link Baspa} that works so.
-     *
-     * @throws BaspaException of wrong use if there is no such encoding or profile
-     */
-    public Baspa build() {
-      return new Baspa(this);
-    }
   }
 }

@@ -3,6 +3,7 @@ package kz.baspa.cli;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.Baspa;
+import kz.baspa.BaspaBuilder;
 import picocli.CommandLine.Option;
 
 /** The options of every command that restores a raw text. */
@@ -22,8 +23,8 @@ final class RestoreOptions {
   @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
   String decisions;
 
-  Baspa.Builder builder() {
-    Baspa.Builder builder = Baspa.builder().rulesOff(rulesOff);
+  BaspaBuilder builder() {
+    BaspaBuilder builder = Baspa.builder().rulesOff(rulesOff);
     if (encoding != null) {
       builder.encoding(encoding);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
+import kz.baspa.BaspaBuilder;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class TypesetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Format> formats = options.formats(POSSIBLE);
-    Baspa.Builder builder = options.with(Baspa.builder());
+    BaspaBuilder builder = options.with(Baspa.builder());
     if (!Job.isStandard(input)) {
       builder.pictures(Job.path(input).toAbsolutePath().getParent());
     }

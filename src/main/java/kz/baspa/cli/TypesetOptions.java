@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.baspa.Baspa;
+import kz.baspa.BaspaBuilder;
 import kz.baspa.Format;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -31,7 +31,7 @@ final class TypesetOptions {
   @Option(names = "--soft-hyphens", descriptionKey = "soft-hyphens")
   private boolean softHyphens;
 
-  Baspa.Builder with(Baspa.Builder builder) {
+  BaspaBuilder with(BaspaBuilder builder) {
     builder.track(track).softHyphens(softHyphens);
     return profile == null ? builder : builder.profile(profile);
   }

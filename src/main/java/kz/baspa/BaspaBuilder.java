@@ -1,0 +1,169 @@
+package kz.baspa;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kz.baspa.docx.DocxOptions;
+import kz.baspa.profile.Profiles;
+import kz.baspa.restore.Fixes;
+import kz.baspa.source.DecisionTable;
+import kz.baspa.source.WordList;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Decision;
+import kz.baspa.text.Pictures;
+
+/**
+ * How a {@link Baspa} is to work.
+ *
+ * <pre>{@code
+ * Baspa baspa = Baspa.builder().fixes(Fixes.SAFE).profile("kz-377").build();
+ * }</pre>
+ *
+ * Not safe for several threads; the {@link Baspa} that it builds is.
+ */
+public final class BaspaBuilder {
+  private Optional<String> encoding = Optional.empty();
+  private Fixes fixes = Fixes.SAFE;
+  private final Set<String> rulesOff = new LinkedHashSet<>();
+
+  private final List<String> words = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private String profile = Profiles.DEFAULT;
+  private DocxOptions docxOptions = DocxOptions.PLAIN;
+
+  BaspaBuilder() {}
+
+  /** The encoding of the raw texts, for example {@code KZ-1048}; else it is told from them. */
+  public BaspaBuilder encoding(String name) {
+    this.encoding = Optional.of(name);
+    return this;
+  }
+
+  /** Which corrections are made; {@link Fixes#SAFE} if nothing is said. */
+  public BaspaBuilder fixes(Fixes which) {
+    this.fixes = which;
+    return this;
+  }
+
+  /**
+   * The same by name: {@code safe}, {@code all} or {@code none}.
+   *
+   * @throws BaspaException of wrong use for any other name
+   */
+  public BaspaBuilder fixes(String name) {
+    return fixes(
+        Arrays.stream(Fixes.values())
+            .filter(which -> which.name().toLowerCase(Locale.ROOT).equals(name))
+            .findFirst()
+            .orElseThrow(() -> new BaspaException(Fault.USAGE, "baspa.fixes-unknown", name)));
+  }
+
+  /** Rules of restoration that are not to run, by name; an unknown name fails on restoring. */
+  public BaspaBuilder rulesOff(Collection<String> names) {
+    rulesOff.addAll(names);
+    return this;
+  }
+
+  /** More words that are to be known, such as the names and terms of the work. */
+  public BaspaBuilder words(Collection<String> more) {
+    words.addAll(more);
+    return this;
+  }
+
+  /**
+   * The same from a file: UTF-8, a word a line, {@code #} begins a remark.
+   *
+   * @throws BaspaException of bad input if the file cannot be read or a line is no word
+   */
+  public BaspaBuilder words(Path file) {
+    return words(WordList.read(file));
+  }
+
+  /** What a person decided about corrections; it wins over every rule. */
+  public BaspaBuilder decisions(Collection<Decision> more) {
+    decisions.addAll(more);
+    return this;
+  }
+
+  /**
+   * The same from a table; see {@link DecisionTable}.
+   *
+   * @throws BaspaException of bad input if the file cannot be read or is no such table
+   */
+  public BaspaBuilder decisions(Path file) {
+    return decisions(DecisionTable.read(file));
+  }
+
+  /** The layout: the name of a profile that ships, or a profile file. */
+  public BaspaBuilder profile(String nameOrFile) {
+    this.profile = nameOrFile;
+    return this;
+  }
+
+  /**
+   * Whether the Word file shows each correction as a tracked change, each proposal as a comment.
+   */
+  public BaspaBuilder track(boolean on) {
+    this.docxOptions = docxOptions.withTrack(on);
+    return this;
+  }
+
+  /** Whether the words of the Word file carry soft hyphens where Kazakh may be broken. */
+  public BaspaBuilder softHyphens(boolean on) {
+    this.docxOptions = docxOptions.withSoftHyphens(on);
+    return this;
+  }
+
+  /**
+   * Where the pictures that TEI files name are found: a folder and what is below it; else only
+   * pictures that stand in the TEI file itself.
+   */
+  public BaspaBuilder pictures(Path folder) {
+    this.docxOptions = docxOptions.withPictures(Pictures.beside(folder));
+    return this;
+  }
+
+  /**
+   * A {@link Baspa} that works so.
+   *
+   * @throws BaspaException of wrong use if there is no such encoding or profile
+   */
+  public Baspa build() {
+    return new Baspa(this);
+  }
+
+  Optional<String> encoding() {
+    return encoding;
+  }
+
+  Fixes fixes() {
+    return fixes;
+  }
+
+  Set<String> rulesOff() {
+    return rulesOff;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  List<Decision> decisions() {
+    return decisions;
+  }
+
+  String profile() {
+    return profile;
+  }
+
+  DocxOptions docxOptions() {
+    return docxOptions;
+  }
+}
