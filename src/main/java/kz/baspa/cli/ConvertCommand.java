@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
@@ -25,20 +24,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code baspa convert IN… [-o DIR] [--to tei,docx,pdf,html]}: the main job. Of several works one
  * that fails does not stop the others; the exit code is that of the first failure.
  */
 @Command(name = "convert")
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
   private static final String CHANGES = "changes.tsv";
 
-  private final Job job;
-
-  @ParentCommand private BaspaCommand common;
   @Mixin private RestoreOptions restoreOptions;
   @Mixin private TypesetOptions typesetOptions;
 
@@ -49,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
   private String meta;
 
   ConvertCommand(Job job) {
-    this.job = job;
+    super(job);
   }
 
   /** What came of one work. */

@@ -5,25 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
 import kz.baspa.ReturnedWork;
 import kz.baspa.text.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code baspa import EDITED.docx [-o THESIS.xml]}: takes the Word file back after editing. What
  * was decided about corrections goes into {@code THESIS.decisions.tsv} beside the TEI file.
  */
 @Command(name = "import")
-final class ImportCommand implements Callable<Integer> {
-  private final Job job;
-
-  @ParentCommand private BaspaCommand common;
-
+final class ImportCommand extends JobCommand {
   @Parameters(paramLabel = "EDITED.docx", descriptionKey = "import.in")
   private String input;
 
@@ -40,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
   private String decisions;
 
   ImportCommand(Job job) {
-    this.job = job;
+    super(job);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package kz.baspa.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -11,14 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code baspa restore IN [-o FILE] [--changes FILE]}: the restored plain text. */
 @Command(name = "restore")
-final class RestoreCommand implements Callable<Integer> {
-  private final Job job;
-
-  @ParentCommand private BaspaCommand common;
+final class RestoreCommand extends JobCommand {
   @Mixin private RestoreOptions options;
 
   @Parameters(paramLabel = "IN", descriptionKey = "in")
@@ -34,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
   private String changes;
 
   RestoreCommand(Job job) {
-    this.job = job;
+    super(job);
   }
 
   @Override

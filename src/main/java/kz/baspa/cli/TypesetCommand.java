@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.Book;
@@ -13,23 +12,19 @@ import kz.baspa.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code baspa typeset THESIS.xml [-o DIR] [--to docx,pdf]}: prints a TEI file. */
 @Command(name = "typeset")
-final class TypesetCommand implements Callable<Integer> {
+final class TypesetCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.of(Format.DOCX, Format.PDF);
 
-  private final Job job;
-
-  @ParentCommand private BaspaCommand common;
   @Mixin private TypesetOptions options;
 
   @Parameters(paramLabel = "THESIS.xml", descriptionKey = "typeset.in")
   private String input;
 
   TypesetCommand(Job job) {
-    this.job = job;
+    super(job);
   }
 
   @Override

@@ -1,21 +1,15 @@
 package kz.baspa.cli;
 
-import java.util.concurrent.Callable;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code baspa undo RESTORED --changes FILE [-o FILE]}: the raw file, byte for byte. */
 @Command(name = "undo")
-final class UndoCommand implements Callable<Integer> {
-  private final Job job;
-
-  @ParentCommand private BaspaCommand common;
-
+final class UndoCommand extends JobCommand {
   @Parameters(paramLabel = "RESTORED", descriptionKey = "undo.restored")
   private String restored;
 
@@ -33,7 +27,7 @@ final class UndoCommand implements Callable<Integer> {
   private String output;
 
   UndoCommand(Job job) {
-    this.job = job;
+    super(job);
   }
 
   @Override

@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.docx.Inline.Format;
 import kz.baspa.docx.Piece.Kind;
 import kz.baspa.docx.TeiNode.Element;
 
@@ -37,14 +35,9 @@ final class WordRuns {
     private boolean result;
   }
 
-  private static final Pattern NO_LOOK =
-      Pattern.compile(
-          ".*(?:hyperlink|link|footnote|endnote|annotation|comment).*", Pattern.CASE_INSENSITIVE);
-
   private final WordFile file;
-  private final WordStyles styles;
+  private final WordLooks looksOf;
   private final Map<String, Element> notes;
-  private final Map<String, Integer> ofStyle = new HashMap<>();
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<String, Integer> unread = new TreeMap<>();
   private final Deque<Field> fields = new ArrayDeque<>();
@@ -60,7 +53,7 @@ final class WordRuns {
 
   WordRuns(WordFile file, WordStyles styles, Map<String, Element> notes) {
     this.file = file;
-    this.styles = styles;
+    this.looksOf = new WordLooks(styles);
     this.notes = notes;
   }
 
@@ -210,7 +203,7 @@ final class WordRuns {
 
   private void run(Element run) {
     Element properties = run.child("w:rPr");
-    int looks = properties == null ? 0 : looks(properties);
+    int looks = properties == null ? 0 : looksOf.run(properties);
     for (Element child : run.elements()) {
       inRun(child, looks);
     }
@@ -376,53 +369,5 @@ final class WordRuns {
         inDrawing(child);
       }
     }
-  }
-
-  /** How a run looks of itself, by its own marks and by its character style. */
-  private int looks(Element properties) {
-    Element style = properties.child("w:rStyle");
-    int looks = style == null ? 0 : ofStyle.computeIfAbsent(style.get("w:val"), this::styleLooks);
-    return marked(properties, looks);
-  }
-
-  /** The styles of links and of the marks of notes say nothing about the words. */
-  private int styleLooks(String id) {
-    for (int each = 1; each < 2 * Format.UNDERLINED; each++) {
-      if (CharacterLooks.style(each).equals(id)) {
-        return each;
-      }
-    }
-    int looks = 0;
-    if (!NO_LOOK.matcher(id).matches()) {
-      List<Element> all = styles.characterProperties(id);
-      for (int i = all.size() - 1; i >= 0; i--) {
-        looks = marked(all.get(i), looks);
-      }
-    }
-    return looks;
-  }
-
-  /** The looks that these properties make of others. */
-  private static int marked(Element properties, int before) {
-    int looks = on(before, Format.BOLD, properties.child("w:b"));
-    looks = on(looks, Format.ITALIC, properties.child("w:i"));
-    looks = on(looks, Format.UNDERLINED, properties.child("w:u"));
-    Element height = properties.child("w:vertAlign");
-    if (height == null) {
-      return looks;
-    }
-    looks &= ~(Format.RAISED | Format.LOWERED);
-    return switch (height.get("w:val")) {
-      case "superscript" -> looks | Format.RAISED;
-      case "subscript" -> looks | Format.LOWERED;
-      default -> looks;
-    };
-  }
-
-  private static int on(int looks, int look, Element mark) {
-    if (mark == null) {
-      return looks;
-    }
-    return mark.get("w:val").matches("0|false|off|none") ? looks & ~look : looks | look;
   }
 }

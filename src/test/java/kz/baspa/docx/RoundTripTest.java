@@ -1,5 +1,9 @@
 package kz.baspa.docx;
 
+import static kz.baspa.docx.WordEdits.insertAfter;
+import static kz.baspa.docx.WordEdits.paragraph;
+import static kz.baspa.docx.WordEdits.replace;
+import static kz.baspa.docx.WordEdits.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -16,14 +20,11 @@ import kz.baspa.profile.Profiles;
 import kz.baspa.tei.TeiValidator;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
 /** Export, edit with POI, import, compare. */
 class RoundTripTest {
@@ -146,38 +147,6 @@ class RoundTripTest {
     return new String(TEI, StandardCharsets.UTF_8);
   }
 
-  private static XWPFParagraph paragraph(XWPFDocument document, String beginning) {
-    return document.getParagraphs().stream()
-        .filter(paragraph -> paragraph.getText().startsWith(beginning))
-        .filter(paragraph -> !String.valueOf(paragraph.getStyle()).startsWith("TOC"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void replace(XWPFDocument document, String before, String after) {
-    for (XWPFParagraph paragraph : document.getParagraphs()) {
-      for (XWPFRun run : paragraph.getRuns()) {
-        String text = run.text();
-        if (text.contains(before)) {
-          run.setText(text.replace(before, after), 0);
-          return;
-        }
-      }
-    }
-    throw new IllegalStateException(before);
-  }
-
-  private static void insertAfter(
-      XWPFDocument document, String beginning, String style, String text) {
-    XWPFParagraph place = paragraph(document, beginning);
-    try (XmlCursor cursor = place.getCTP().newCursor()) {
-      cursor.toNextSibling();
-      XWPFParagraph added = document.insertNewParagraph(cursor);
-      added.setStyle(style);
-      added.createRun().setText(text);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "false, kz-377",
@@ -238,35 +207,6 @@ class RoundTripTest {
         .contains("<sic>бурыннан</sic><corr")
         .contains("<item>еру каркынын анықтау;</item>")
         .doesNotContain("қарқынын</corr>");
-  }
-
-  /** Accepts or refuses a correction as Word's Review pane does. */
-  private static void settle(XWPFDocument document, String after, boolean accept) {
-    for (XWPFParagraph paragraph : document.getParagraphs()) {
-      CTP p = paragraph.getCTP();
-      for (int i = 0; i < p.sizeOfInsArray(); i++) {
-        CTRunTrackChange inserted = p.getInsArray(i);
-        if (!inserted.getRArray(0).getTArray(0).getStringValue().equals(after)) {
-          continue;
-        }
-        int deleted = 0;
-        for (int d = 0; d < p.sizeOfDelArray(); d++) {
-          if (p.getDelArray(d).getId().add(BigInteger.ONE).equals(inserted.getId())) {
-            deleted = d;
-          }
-        }
-        String raw = p.getDelArray(deleted).getRArray(0).getDelTextArray(0).getStringValue();
-        try (XmlCursor cursor = inserted.newCursor()) {
-          cursor.beginElement("r", WordXml.MAIN);
-          cursor.beginElement("t", WordXml.MAIN);
-          cursor.insertChars(accept ? after : raw);
-        }
-        p.removeIns(i);
-        p.removeDel(deleted);
-        return;
-      }
-    }
-    throw new IllegalStateException(after);
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -12,16 +14,16 @@ import kz.baspa.text.LinedText;
  * и} and U+0306 become {@code й}, {@code е} and U+0308 become {@code ё}. A blank that copying has
  * put between the letter and its breve goes as well, and ligatures of Latin print (ﬁ) are opened.
  */
-public final class Composition extends LettersRule {
+public final class Composition extends ProposingRule {
   /** More marks than this on one letter are no text (compare Unicode's stream-safe format: 30). */
   private static final int MOST_MARKS = 30;
 
   public Composition() {
-    super("composition");
+    super("composition", Layer.LETTERS);
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
     int i = 0;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -13,7 +15,7 @@ import kz.baspa.text.LinedText;
  * and not where the letters alone are one: {@code 6ай} lacks a blank, {@code сен1} has a footnote's
  * number.
  */
-public final class DigitsInWords extends LettersRule {
+public final class DigitsInWords extends ProposingRule {
   private static final int MOST_READINGS = 16;
 
   private final Predicate<String> isWord;
@@ -24,12 +26,12 @@ public final class DigitsInWords extends LettersRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public DigitsInWords(Predicate<String> isWord) {
-    super("digit-in-word");
+    super("digit-in-word", Layer.LETTERS);
     this.isWord = isWord;
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
     int i = 0;

@@ -3,6 +3,8 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -15,16 +17,16 @@ import kz.baspa.text.LinedText;
  * <p>{@code пар¬тиялар} becomes {@code партиялар}; a {@code ¬} or soft hyphen at the end of a line
  * stays for the rules of the lines, which join the word.
  */
-public final class InvisibleCharacters extends LettersRule {
+public final class InvisibleCharacters extends ProposingRule {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NOT_SIGN = '¬';
 
   public InvisibleCharacters() {
-    super("invisible-character");
+    super("invisible-character", Layer.LETTERS);
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < s.length(); i++) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.restore.letters.Runs.Script;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -18,7 +20,7 @@ import kz.baspa.text.LinedText;
  * endings after a hyphen ({@code 5-i}, {@code ГФР-i}) are read the same way. What the words around
  * do not decide is left alone, and so is a capital acronym ({@code IT}, {@code OPEC}).
  */
-public final class LookAlikeWords extends LettersRule {
+public final class LookAlikeWords extends ProposingRule {
   /** Letters that a Kazakh ending after a figure may be made of alone: 5-і, 20-сы, 3-е. */
   private static final Set<String> ENDINGS = Set.of("і", "е", "а", "сі", "ісі", "еуі", "ке", "те");
 
@@ -32,14 +34,14 @@ public final class LookAlikeWords extends LettersRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public LookAlikeWords(Predicate<String> isWord) {
-    super("look-alike-word");
+    super("look-alike-word", Layer.LETTERS);
     this.isWord = isWord;
     Tables.read("latin-words.tsv").forEach(row -> latinWords.add(row[0]));
     Tables.read("cyrillic-acronyms.tsv").forEach(row -> acronyms.add(row[0]));
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     Runs runs = Runs.of(s);
     boolean cyrillicLabels =

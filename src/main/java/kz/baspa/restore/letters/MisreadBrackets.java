@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -14,7 +16,7 @@ import kz.baspa.text.LinedText;
  * square brackets as well: some works cite with slashes. A bar in a formula ({@code |x|}) or table
  * stays.
  */
-public final class MisreadBrackets extends LettersRule {
+public final class MisreadBrackets extends ProposingRule {
   /** Numbers of references, with pages: 22; 5; 8; 17, 25 б.; 3-5. */
   private static final String NUMBERS =
       "\\d{1,4}(?:\\s?[;,–-]\\s?\\d{1,4}){0,8}(?:[;,]\\s?\\d{0,4}\\s?[-–]?\\s?(?:б|бб|бет|с|c|т|p)\\.?){0,1}";
@@ -25,11 +27,11 @@ public final class MisreadBrackets extends LettersRule {
   private static final Pattern SOUND = Pattern.compile("\\[\\d{1,4}[\\],;]");
 
   public MisreadBrackets() {
-    super("misread-bracket");
+    super("misread-bracket", Layer.LETTERS);
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     boolean citesInBrackets = SOUND.matcher(s).find();
     List<Change> changes = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.restore.letters.Runs.Script;
 import kz.baspa.text.Change;
 import kz.baspa.text.Finding;
@@ -20,7 +22,7 @@ import kz.baspa.text.LinedText;
  * one script can hold is left alone and reported, except for a Latin word with a Kazakh ending
  * ({@code Windowsтың}).
  */
-public final class MixedScript extends LettersRule {
+public final class MixedScript extends ProposingRule {
   private static final int MOST_FINDINGS = 100;
 
   private final Predicate<String> isWord;
@@ -31,12 +33,12 @@ public final class MixedScript extends LettersRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public MixedScript(Predicate<String> isWord) {
-    super("mixed-script");
+    super("mixed-script", Layer.LETTERS);
     this.isWord = isWord;
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     Runs runs = Runs.of(text.text());
     List<Change> changes = new ArrayList<>();
     Set<String> reported = new HashSet<>();

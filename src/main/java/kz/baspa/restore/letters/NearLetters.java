@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -21,7 +23,7 @@ import kz.baspa.text.LinedText;
  * words of the text, or of the line, become Kazakh words by it, and not in a line that has letters
  * which never stand for a Kazakh one, nor beside the sound letter on the same line.
  */
-public final class NearLetters extends LettersRule {
+public final class NearLetters extends ProposingRule {
   private static final int MOST_SPELLINGS = 16;
 
   /** Letters of other Cyrillic alphabets that no Kazakh font ever put for a Kazakh letter. */
@@ -37,7 +39,7 @@ public final class NearLetters extends LettersRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public NearLetters(Predicate<String> isWord) {
-    super("near-letter");
+    super("near-letter", Layer.LETTERS);
     this.isWord = isWord;
     for (String[] row : Tables.read("near-letters.tsv")) {
       letters.put(row[0].charAt(0), row[1].replace(" ", ""));
@@ -48,7 +50,7 @@ public final class NearLetters extends LettersRule {
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Word> words = words(s);
     Map<Character, Votes> votes = new HashMap<>();

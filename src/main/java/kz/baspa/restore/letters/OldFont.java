@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -21,7 +23,7 @@ import kz.baspa.text.LinedText;
  * alphabets that never meet (ќ and є); it has a letter (ы) that the alphabet of its odd letter
  * lacks. Evidence against it: the paragraph has true Kazakh letters.
  */
-public final class OldFont extends LettersRule {
+public final class OldFont extends ProposingRule {
   private final List<OldLayout> layouts;
   private final BitSet odd = new BitSet();
   private final Predicate<String> isWord;
@@ -32,7 +34,7 @@ public final class OldFont extends LettersRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public OldFont(Predicate<String> isWord) {
-    super("old-font");
+    super("old-font", Layer.LETTERS);
     this.isWord = isWord;
     Map<String, OldLayout> byName = new LinkedHashMap<>();
     for (String[] row : Tables.read("old-fonts.tsv")) {
@@ -45,7 +47,7 @@ public final class OldFont extends LettersRule {
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Paragraph> paragraphs = new ArrayList<>();
     Evidence[] whole = new Evidence[layouts.size()];

@@ -3,6 +3,8 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -12,17 +14,17 @@ import kz.baspa.text.LinedText;
  * becomes {@code XV-XIII ғасырлар}; the dash stays as it is). Only where a numeral is due: beside a
  * word of {@code numeral-words.tsv}, or joined to a numeral that stands there.
  */
-public final class RomanNumerals extends LettersRule {
+public final class RomanNumerals extends ProposingRule {
   private static final int LONGEST = 8;
 
   private final NumeralWords words = new NumeralWords();
 
   public RomanNumerals() {
-    super("roman-numeral");
+    super("roman-numeral", Layer.LETTERS);
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<int[]> places = places(s);
     boolean[] due = new boolean[places.size()];

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.baspa.restore.Decider;
+import kz.baspa.restore.Layer;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -13,18 +15,18 @@ import kz.baspa.text.LinedText;
  * private use area and no other font can show: U+F0B7 becomes {@code •}, U+F0B0 {@code °}, U+F061
  * {@code α}. The table is {@code symbol-fonts.tsv}.
  */
-public final class SymbolFont extends LettersRule {
+public final class SymbolFont extends ProposingRule {
   private final Map<Character, String> characters = new HashMap<>();
 
   public SymbolFont() {
-    super("symbol-font");
+    super("symbol-font", Layer.LETTERS);
     for (String[] row : Tables.read("symbol-fonts.tsv")) {
       characters.put((char) Integer.parseInt(row[0], 16), row[1]);
     }
   }
 
   @Override
-  List<Change> changes(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < s.length(); i++) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -18,7 +18,7 @@ import kz.baspa.text.LinedText;
  *
  * <p>{@link Layout} says where the text is flattened at all.
  */
-public final class FlattenedLines implements Rule {
+public final class FlattenedLines extends ProposingRule {
   /** Rule of the change that gives a stop back. */
   static final String STOP = "supplied-stop";
 
@@ -27,21 +27,12 @@ public final class FlattenedLines implements Rule {
   private final Abbreviations abbreviations;
 
   public FlattenedLines(Abbreviations abbreviations) {
+    super(STOP, Layer.LINES);
     this.abbreviations = abbreviations;
   }
 
   @Override
-  public String name() {
-    return STOP;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
-  }
-
-  @Override
-  public LinedText restore(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     Layout layout = Layout.of(text);
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i + 1 < layout.size(); i++) {
@@ -52,7 +43,7 @@ public final class FlattenedLines implements Rule {
         }
       }
     }
-    return decider.decide(this, text, changes);
+    return changes;
   }
 
   /** What becomes of this line end; null if it stays. */

@@ -9,7 +9,7 @@ import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LineKind;
@@ -24,29 +24,20 @@ import kz.baspa.text.LinedText;
  * <p>Initials (Н.Ә.Назарбаев, Дж.Вулфенсон), abbreviations, numbers, web addresses and file names
  * are not parted.
  */
-public final class GluedParagraphs implements Rule {
+public final class GluedParagraphs extends ProposingRule {
   static final String NAME = "paragraph-break";
 
   private final Abbreviations abbreviations;
   private final Lexicon lexicon;
 
   public GluedParagraphs(Abbreviations abbreviations, Lexicon lexicon) {
+    super(NAME, Layer.LINES);
     this.abbreviations = abbreviations;
     this.lexicon = lexicon;
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
-  }
-
-  @Override
-  public LinedText restore(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     List<Change> changes = new ArrayList<>();
     BitSet flattened = flattenedLines(text);
     for (int i = flattened.nextSetBit(0); i >= 0; i = flattened.nextSetBit(i + 1)) {
@@ -54,7 +45,7 @@ public final class GluedParagraphs implements Rule {
         part(text.text(), text.start(i), text.end(i), changes);
       }
     }
-    return decider.decide(this, text, changes);
+    return changes;
   }
 
   /** The lines that hold a supplied stop. */

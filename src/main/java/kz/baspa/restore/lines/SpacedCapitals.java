@@ -5,7 +5,7 @@ import java.util.List;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -19,7 +19,7 @@ import kz.baspa.text.LinedText;
  * Д Е Б И Е Т Т Е Р»). What is no known word is left: an alphabet, initials, variables of a
  * formula.
  */
-public final class SpacedCapitals implements Rule {
+public final class SpacedCapitals extends ProposingRule {
   static final String NAME = "spaced-capital";
   private static final int FEWEST_LETTERS = 4;
   private static final int MOST_LETTERS = 120;
@@ -28,27 +28,18 @@ public final class SpacedCapitals implements Rule {
   private final Lexicon lexicon;
 
   public SpacedCapitals(Lexicon lexicon) {
+    super(NAME, Layer.LINES);
     this.lexicon = lexicon;
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
-  }
-
-  @Override
-  public LinedText restore(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     WordCosts costs = new WordCosts(lexicon);
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       close(text.text(), text.contentStart(i), text.contentEnd(i), costs, changes);
     }
-    return decider.decide(this, text, changes);
+    return changes;
   }
 
   /** Looks for rows of lone letters between two offsets. */

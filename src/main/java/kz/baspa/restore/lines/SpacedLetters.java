@@ -5,7 +5,7 @@ import java.util.List;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -21,7 +21,7 @@ import kz.baspa.text.LinedText;
  * not. Where it happens often, a blank beside a Kazakh letter that does not stand alone («тақ
  * ырып») goes too, if one of the pieces is no word and the whole is known.
  */
-public final class SpacedLetters implements Rule {
+public final class SpacedLetters extends ProposingRule {
   static final String NAME = "spaced-letter";
 
   /** Known words that show that the text is spaced. */
@@ -33,21 +33,12 @@ public final class SpacedLetters implements Rule {
   private final Lexicon lexicon;
 
   public SpacedLetters(Lexicon lexicon) {
+    super(NAME, Layer.LINES);
     this.lexicon = lexicon;
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
-  }
-
-  @Override
-  public LinedText restore(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     WordCosts costs = new WordCosts(lexicon);
     PieceChain chain = new PieceChain(text.text(), costs);
     List<PieceChain.Joined> joined = new ArrayList<>();
@@ -63,7 +54,7 @@ public final class SpacedLetters implements Rule {
         changes.addAll(changes(text.text(), word, word.known() ? 0.95 : 0.75));
       }
     }
-    return decider.decide(this, text, changes);
+    return changes;
   }
 
   private static List<Change> changes(String text, PieceChain.Joined word, double confidence) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -18,7 +18,7 @@ import kz.baspa.text.LinedText;
  * are closed only in a text in which {@value #ENOUGH} words in three or more were found: alone they
  * are too often two words.
  */
-public final class SpacedSyllables implements Rule {
+public final class SpacedSyllables extends ProposingRule {
   static final String NAME = "spaced-syllable";
   private static final int ENOUGH = 3;
   private static final int LONGEST_SYLLABLE = 5;
@@ -34,6 +34,7 @@ public final class SpacedSyllables implements Rule {
   private final Lexicon lexicon;
 
   public SpacedSyllables(Lexicon lexicon) {
+    super(NAME, Layer.LINES);
     this.lexicon = lexicon;
   }
 
@@ -41,17 +42,7 @@ public final class SpacedSyllables implements Rule {
   private record Word(List<int[]> pieces) {}
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
-  }
-
-  @Override
-  public LinedText restore(LinedText text, Decider decider) {
+  protected List<Change> changes(LinedText text, Decider decider) {
     WordCosts costs = new WordCosts(lexicon);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
@@ -67,7 +58,7 @@ public final class SpacedSyllables implements Rule {
         }
       }
     }
-    return decider.decide(this, text, changes);
+    return changes;
   }
 
   /** Finds rows of pieces that are syllables and adds the words in them. */

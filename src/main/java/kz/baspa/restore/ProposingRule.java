@@ -1,18 +1,22 @@
-package kz.baspa.restore.letters;
+package kz.baspa.restore;
 
 import java.util.List;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
-/** A rule of the first layer: it looks at the whole text and says which letters are others. */
-abstract class LettersRule implements Rule {
+/** A rule that looks the whole text over once and proposes all that it finds. */
+public abstract class ProposingRule implements Rule {
   private final String name;
+  private final Layer layer;
 
-  LettersRule(String name) {
+  /**
+   * A rule of this name.
+   *
+   * @param name as {@link Rule#name} asks
+   */
+  protected ProposingRule(String name, Layer layer) {
     this.name = name;
+    this.layer = layer;
   }
 
   @Override
@@ -22,7 +26,7 @@ abstract class LettersRule implements Rule {
 
   @Override
   public final Layer layer() {
-    return Layer.LETTERS;
+    return layer;
   }
 
   @Override
@@ -32,9 +36,10 @@ abstract class LettersRule implements Rule {
   }
 
   /** What it proposes for this text, without overlaps; findings go to the decider. */
-  abstract List<Change> changes(LinedText text, Decider decider);
+  protected abstract List<Change> changes(LinedText text, Decider decider);
 
-  final Change change(int start, int end, String after, double confidence) {
+  /** A change that carries this rule's name. */
+  protected final Change change(int start, int end, String after, double confidence) {
     return new Change(start, end, after, name, confidence);
   }
 }
