@@ -12,6 +12,13 @@ import kz.baspa.docx.Block.Kind;
  */
 record LabelledText(String label, List<Piece> pieces) {
 
+  /** The label as it stands before the text, with what parts the two. */
+  String typed(WordBlock block) {
+    String all = block.shown();
+    String text = Piece.shown(pieces);
+    return all.endsWith(text) ? all.substring(0, all.length() - text.length()) : "";
+  }
+
   /** Parts the label that a block had, or one like it, from what stands there now. */
   static LabelledText of(Shown was, WordBlock now, Wording wording) {
     String shown = now.shown();

@@ -143,7 +143,7 @@ final class Merge {
     }
     LabelledText text = LabelledText.of(was, now, wording);
     if (isShownAsBefore(was, text.pieces())) {
-      kind(block, now);
+      kind(block, now, text.typed(now));
       return;
     }
     boolean whole = block.content().size() == element.children().size();
@@ -155,7 +155,7 @@ final class Merge {
     if (text.label() != null && !text.label().equals(block.label())) {
       relabel(block, text.label());
     }
-    kind(block, now);
+    kind(block, now, text.typed(now));
   }
 
   /** A heading in capitals is a heading that its style showed so; a page number is not its text. */
@@ -182,8 +182,12 @@ final class Merge {
     }
   }
 
-  /** A paragraph that became a heading, a heading that became a paragraph or changed its level. */
-  private void kind(Block was, WordBlock now) {
+  /**
+   * A paragraph that became a heading, a heading that became a paragraph or changed its level.
+   *
+   * @param label what stands before its text, as text
+   */
+  private void kind(Block was, WordBlock now, String label) {
     boolean heading = was.kind().isHeading();
     boolean isHeading = now.kind().isHeading();
     if (heading && isHeading) {
@@ -204,6 +208,9 @@ final class Merge {
       Element paragraph = new Element("p");
       int at = TextEdit.indexOf(division, was.element());
       paragraph.replaceChildren(was.element().children());
+      if (!label.isEmpty()) {
+        paragraph.add(0, new TeiNode.Text(NewText.written(label)));
+      }
       division.children().remove(at);
       division.add(at, paragraph);
       placed.put(now, paragraph);
@@ -221,7 +228,9 @@ final class Merge {
    */
   private boolean tidy() {
     boolean tidied = false;
-    Set<String> gone = Set.of("list", "listBibl", "quote", "table", "back", "front", "titlePage");
+    tidied |= looseInBack();
+    Set<String> gone =
+        Set.of("list", "listBibl", "quote", "table", "back", "front", "titlePage", "docTitle");
     List<Element> all = new ArrayList<>(tei.all());
     Collections.reverse(all);
     for (Element element : all) {
@@ -255,6 +264,29 @@ final class Merge {
       Removal.remove(standOff);
     }
     return tidied;
+  }
+
+  /** What lost the heading of the first part behind the body belongs to the body's last part. */
+  private boolean looseInBack() {
+    Element text = tei.child("text");
+    Element body = text == null ? null : text.child("body");
+    Element back = text == null ? null : text.child("back");
+    boolean moved = false;
+    while (body != null && back != null && !back.elements().isEmpty()) {
+      Element first = back.elements().get(0);
+      if (first.is("div", "pb")) {
+        break;
+      }
+      Element last = body;
+      while (!last.elements().isEmpty()
+          && last.elements().get(last.elements().size() - 1).is("div")) {
+        last = last.elements().get(last.elements().size() - 1);
+      }
+      Removal.remove(first);
+      last.add(first);
+      moved = true;
+    }
+    return moved;
   }
 
   /** The caption of a table that is gone stays as a paragraph. */

@@ -185,7 +185,7 @@ final class NewBlocks {
 
   /** What stands directly behind the last element, if it is a list of this name, else null. */
   private Element behindLast(String name) {
-    if (last == null || last.parent() == null || last.is("div")) {
+    if (last == null || last.parent() == null || last.is("div") || isInFront(last)) {
       return null;
     }
     Element unit = unitOf(last);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.baspa.pdf.LongThesis;
 import kz.baspa.pdf.PdfPrinter;
 import kz.baspa.pdf.Printed;
 import kz.baspa.profile.Profile;
@@ -38,7 +39,7 @@ class OtherProgramsTest {
   private static final Profile PROFILE = Profiles.named("kz-377");
   private static final int PAGES = 120;
   private static final double PAGES_MAY_DIFFER = 0.03;
-  private static final byte[] LONG = LongWork.ofPages(PAGES);
+  private static final byte[] LONG = LongThesis.ofPages(PAGES, 7);
 
   @TempDir Path folder;
 
