@@ -6,6 +6,8 @@ import static kz.baspa.docx.WordEdits.replace;
 import static kz.baspa.docx.WordEdits.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -15,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import kz.baspa.docx.Decision.Verdict;
 import kz.baspa.profile.Profiles;
 import kz.baspa.tei.TeiValidator;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -299,6 +304,40 @@ class RoundTripTest {
         .contains("<cell>22</cell>")
         .doesNotContain("<cell>21</cell>")
         .containsPattern("<row>\\s+<cell>Бекет</cell>\\s+<cell>5</cell>\\s+</row>");
+  }
+
+  @Test
+  void aPictureThatWasPutInComesWithItsCaption() throws IOException {
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", picture);
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              insertAfter(document, "Болжам үш", "FigureCaption", "2-сурет – Жаңа бекет");
+              insertAfter(document, "Болжам үш", "Figure", "");
+              XWPFParagraph place = paragraph(document, "Болжам үш");
+              XWPFParagraph figure =
+                  document.getParagraphs().get(document.getParagraphs().indexOf(place) + 1);
+              try {
+                figure
+                    .createRun()
+                    .addPicture(
+                        new ByteArrayInputStream(picture.toByteArray()),
+                        PictureType.PNG,
+                        "a.png",
+                        40_000,
+                        30_000);
+              } catch (IOException | InvalidFormatException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    assertThat(imported.pictures()).hasSize(1);
+    String name = imported.pictures().keySet().iterator().next();
+    assertThat(imported.pictures().get(name)).isEqualTo(picture.toByteArray());
+    assertThat(text(imported))
+        .containsPattern(
+            "<figure n=\"2\">\\s+<graphic url=\"" + name + "\"/>\\s+<head>Жаңа бекет</head>");
   }
 
   @Test
