@@ -88,11 +88,24 @@ class LinesTest {
 
   @Test
   void noHeadingStandsAtTheFootOfAPage() throws IOException {
-    for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
-      List<String> lines = PdfPrinterTest.page(pdf, page).strip().lines().toList();
-      String last = lines.get(lines.size() - 2).strip();
-      assertThat(last).doesNotMatch("\\d+\\.\\d+(\\.\\d+)? \\p{Lu}.*");
+    List<TaggedLines.Paragraph> all = TaggedLines.of(pdf);
+    int headings = 0;
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (all.get(i).type().startsWith("H")) {
+        headings++;
+        assertThat(all.get(i).lines()).hasSize(1);
+        assertThat(all.get(i + 1).lines().firstKey()).isEqualTo(all.get(i).lines().lastKey());
+      }
     }
+    assertThat(headings).isGreaterThan(20);
+  }
+
+  @Test
+  void noPageHasASingleLineOfAParagraph() throws IOException {
+    List<TaggedLines.Paragraph> parted =
+        TaggedLines.of(pdf).stream().filter(one -> one.lines().size() > 1).toList();
+    assertThat(parted).hasSizeGreaterThan(25);
+    assertThat(parted).allSatisfy(one -> assertThat(one.lines().values()).allMatch(n -> n >= 2));
   }
 
   @Test
