@@ -72,6 +72,14 @@ final class DrawnLetters {
     }
 
     @Override
+    public void endDocument() throws IFException {
+      super.endDocument();
+      if (tags != null) {
+        tags.letGo();
+      }
+    }
+
+    @Override
     public void startPage(int index, String name, String master, Dimension size)
         throws IFException {
       page = index;

@@ -53,22 +53,32 @@ public final class PdfPrinter {
    */
   public Printed print(byte[] tei, Profile profile, Pictures pictures, OutputStream out) {
     DrawnLetters drawn = new DrawnLetters(profile.onOwnPage(Part.CONTENTS));
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     try (Images.OfWork images = layout().images().from(pictures)) {
       PrintableText text = new PrintableText(images::address);
-      text.setParent(SecureXml.reader());
-      Fop run = layout().newRun(pdf, drawn);
-      SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
-      stylesheet().transform(source, profile, run.getDefaultHandler());
+      LaidOut pages = layOut(tei, profile, text, drawn);
       requireAllLetters(text.letters(), drawn.letters());
-      Finished finished = Finished.of(pdf.toByteArray(), tei, created(text));
+      Finished finished = Finished.of(pages.pdf(), tei, created(text));
       out.write(finished.pdf());
-      return new Printed(run.getResults().getPageCount(), finished.pageOf(), drawn.letters());
+      return new Printed(pages.count(), finished.pageOf(), drawn.letters());
     } catch (FOPException e) {
       throw new BaspaException(e, Fault.INTERNAL, "pdf.layout", String.valueOf(e.getMessage()), "");
     } catch (IOException e) {
       throw new BaspaException(e, Fault.OUTPUT, "pdf.unwritable", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A file as FOP leaves it. */
+  private record LaidOut(byte[] pdf, int count) {}
+
+  /** On its own, so that all that FOP knows of the work is let go before the file is finished. */
+  private LaidOut layOut(byte[] tei, Profile profile, PrintableText text, DrawnLetters drawn)
+      throws FOPException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
+    Fop run = layout().newRun(pdf, drawn);
+    text.setParent(SecureXml.reader());
+    SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
+    stylesheet().transform(source, profile, run.getDefaultHandler());
+    return new LaidOut(pdf.toByteArray(), run.getResults().getPageCount());
   }
 
   /** The date that the file bears: SOURCE_DATE_EPOCH where it is set, or the year of the work. */

@@ -7,6 +7,7 @@ import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.pdf.PDFArray;
 import org.apache.fop.pdf.PDFDictionary;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.pdf.StandardStructureTypes.InlineLevelStructure;
@@ -31,6 +32,7 @@ final class Tags implements StructureTreeEventHandler {
   private final StructureTreeEventHandler tree;
   private final Deque<Continuation> open = new ArrayDeque<>();
   private int notes;
+  private PDFDocument document;
 
   Tags(StructureTreeEventHandler tree) {
     this.tree = tree;
@@ -46,6 +48,23 @@ final class Tags implements StructureTreeEventHandler {
         first = page;
       }
       return page != first;
+    }
+  }
+
+  /**
+   * Empties the tree once it is written. FOP's names of types are shared by all works, and each
+   * remembers the element that it was last put into, and so the whole work.
+   */
+  void letGo() {
+    if (document != null) {
+      for (PDFStructElem element : document.getStructureTreeElements()) {
+        element.put("K", null);
+        if (element.getKids() != null) {
+          element.getKids().clear();
+        }
+      }
+      document.getStructureTreeElements().clear();
+      document = null;
     }
   }
 
@@ -81,6 +100,7 @@ final class Tags implements StructureTreeEventHandler {
     StructureTreeElement element =
         tree.startNode(name, spanningHead ? withoutSpans(attributes) : attributes, parent);
     if (element instanceof PDFStructElem written) {
+      document = written.getDocument();
       if (spanningHead) {
         written.put("A", spansAndScope(attributes));
       } else if (written.getStructureType() == InlineLevelStructure.NOTE) {
