@@ -86,7 +86,7 @@
     <xsl:param name="target" as="xs:string?"/>
     <xsl:param name="line" as="xs:string"/>
     <fo:block role="TOCI" hyphenate="false" text-align="left" start-indent="{($level - 1) * 8}mm"
-        end-indent="12mm" last-line-end-indent="-12mm" keep-together.within-page="always">
+        end-indent="12mm" last-line-end-indent="-12mm" keep-together.within-page="1000">
       <xsl:choose>
         <xsl:when test="$target">
           <xsl:attribute name="text-align-last" select="'justify'"/>

@@ -7,7 +7,7 @@
     exclude-result-prefixes="#all">
 
   <xsl:template match="figure" mode="blocks" as="element(fo:block)">
-    <fo:block role="Div" space-before="6pt" space-after="{b:line-height($font-size)}" keep-together.within-page="always">
+    <fo:block role="Div" space-before="6pt" space-after="{b:line-height($font-size)}" keep-together.within-page="1000">
       <xsl:call-template name="not-first-on-page"/>
       <xsl:call-template name="id"/>
       <xsl:apply-templates select="* except (head | figDesc)" mode="blocks"/>

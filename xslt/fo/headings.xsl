@@ -67,7 +67,7 @@
     <fo:block role="{if ($first) then 'H' || b:level(..) else 'P'}" hyphenate="false"
         text-align="{b:text-align($alignment)}" text-indent="{b:text-indent($alignment)}"
         font-weight="{if ($profile($kind || '-heading-bold')) then 'bold' else 'normal'}"
-        keep-with-next.within-page="always" keep-together.within-page="always" linefeed-treatment="treat-as-space">
+        keep-with-next.within-page="always" keep-together.within-page="1000" linefeed-treatment="treat-as-space">
       <xsl:if test="$first">
         <xsl:attribute name="id" select="b:id(..)"/>
       </xsl:if>

@@ -74,11 +74,12 @@
 
   <xsl:template match="row" mode="rows" as="element(fo:table-row)">
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
-    <fo:table-row keep-together.within-page="always">
+    <!-- Not «always»: a row that is taller than a page must break, or its end would not be on the paper. -->
+    <fo:table-row keep-together.within-page="1000">
       <!-- two rows at least at the foot of a page, two at the head of the next -->
       <xsl:if test="not($heads) and (empty(preceding-sibling::row[not(@role = 'label')])
           or count(following-sibling::row) = 1)">
-        <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
+        <xsl:attribute name="keep-with-next.within-page" select="'900'"/>
       </xsl:if>
       <xsl:apply-templates select="cell" mode="rows"/>
     </fo:table-row>

@@ -31,6 +31,9 @@ import org.xml.sax.SAXException;
 final class Layout {
   private static final URI BASE = URI.create("baspa:/");
 
+  /** More than this much that stands below the last line, in thousandths of a point, is lost. */
+  private static final int LARGEST_OVERFLOW = 4000;
+
   private final FopFactory factory;
   private final Images images = new Images();
 
@@ -78,6 +81,11 @@ final class Layout {
               if (id.startsWith(ResourceEventProducer.class.getName() + ".image")) {
                 String name = Images.nameAt(String.valueOf(event.getParam("uri")));
                 throw new BaspaException(Fault.INPUT, "pdf.not-a-picture", name);
+              }
+              if (id.endsWith(".regionOverflow")
+                  && (Integer) event.getParam("amount") > LARGEST_OVERFLOW) {
+                throw new BaspaException(
+                    Fault.INPUT, "pdf.too-tall", String.valueOf(event.getParam("page")));
               }
               EventSeverity severity = event.getSeverity();
               if (severity == EventSeverity.ERROR || severity == EventSeverity.FATAL) {

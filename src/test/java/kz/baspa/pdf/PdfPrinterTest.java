@@ -319,6 +319,40 @@ class PdfPrinterTest {
   }
 
   @Test
+  void whatIsTallerThanAPageIsPartedAndNothingRunsOffThePaper() throws IOException {
+    String tall = "Дала өзендерінің көктемгі тасқыны бұрыннан белгілі. ".repeat(140);
+    String row = "<row><cell>1</cell><cell>" + tall + "</cell></row>";
+    try (PDDocument document =
+        printed(
+            "<div type=\"chapter\"><head>"
+                + tall
+                + "</head><table n=\"1\"><row role=\"label\"><cell>А</cell><cell>Ә</cell></row>"
+                + row
+                + row
+                + "</table><figure n=\"1\"><head>"
+                + tall
+                + "</head></figure><p>Мәтін.<note place=\"bottom\">"
+                + tall
+                + "</note></p></div>")) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(8);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        assertThat(positions(document, page)).allMatch(p -> p.getY() / MM < 290);
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBePartedStopsTheRun() {
+    String tall = "Дала өзендерінің көктемгі тасқыны бұрыннан белгілі. ".repeat(140);
+    BaspaException e =
+        refused(
+            "<table n=\"1\"><row role=\"label\"><cell>"
+                + tall
+                + "</cell></row><row><cell>1</cell></row></table>");
+    assertThat(e.key()).isEqualTo("pdf.too-tall");
+  }
+
+  @Test
   void aWorkWithoutContentsGetsThem() throws IOException {
     String body =
         "<div type=\"chapter\" n=\"1\"><head>Бірінші</head><p>Мәтін.</p></div>"
