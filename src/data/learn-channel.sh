@@ -26,9 +26,12 @@ for seed in 11 12 13 14 15 16 17 18; do
 done
 
 # The channel is learnt from the first five sets, the sureness from the next two, and judged on the last.
-learn() { java -cp "$classes" kz.baspa.restore.words.build.ChannelLearner "$tables/$1" "$2" "$work"/set-1[1-5]; }
-learn channel-print-kazakh.tsv kaz
-learn channel-print-russian.tsv rus
-learn channel-print-mixed.tsv rus+kaz
+learn() { java -cp "$classes" kz.baspa.restore.words.build.ChannelLearner "$tables/channel-$1.tsv" "$2" "$3" "$work"/set-1[1-5]; }
+learn good-print-kazakh kaz clean,worn
+learn poor-print-kazakh kaz thin,fax
+learn good-print-russian rus clean,worn
+learn poor-print-russian rus thin,fax
+learn good-print-mixed rus+kaz clean,worn
+learn poor-print-mixed rus+kaz thin,fax
 mvn -q -B package -Dmaven.test.skip=true
 java -cp "$classes" kz.baspa.restore.words.SurenessTrainer "$tables/sureness.tsv" "$work"/set-1[678]

@@ -20,16 +20,17 @@ public final class Automaton {
   /** How many sequences pass through the arcs before this one of the same state. */
   private final int[] before;
 
-  private final int size;
+  /** How many sequences go on from a state. */
+  private final int[] below;
 
   private Automaton(
-      int[] firstArc, byte[] label, boolean[] ends, int[] target, int[] before, int size) {
+      int[] firstArc, byte[] label, boolean[] ends, int[] target, int[] before, int[] below) {
     this.firstArc = firstArc;
     this.label = label;
     this.ends = ends;
     this.target = target;
     this.before = before;
-    this.size = size;
+    this.below = below;
   }
 
   /**
@@ -62,13 +63,17 @@ public final class Automaton {
       sequences[state] = seen;
     }
     firstArc[states] = arc;
-    return new Automaton(
-        firstArc, label, ends, target, before, states == 0 ? 0 : sequences[states - 1]);
+    return new Automaton(firstArc, label, ends, target, before, sequences);
   }
 
   /** How many sequences there are. */
   public int size() {
-    return size;
+    return below.length == 0 ? 0 : below[below.length - 1];
+  }
+
+  /** How many sequences go on from a state. */
+  public int below(int state) {
+    return state < 0 ? 0 : below[state];
   }
 
   /** The state before the first label, {@link #NOWHERE} in an empty automaton. */

@@ -33,7 +33,7 @@ final class CompiledLexicon implements Lexicon {
   private final Morphology morphology;
   private final CompositeWords composites;
   private final LanguageModel model;
-  private final List<WordGraph> graphs;
+  private volatile List<WordGraph> graphs;
 
   private CompiledLexicon(
       Automaton words,
@@ -52,12 +52,6 @@ final class CompiledLexicon implements Lexicon {
     this.base = morphology;
     this.model = new LanguageModel(this, counts);
     this.composites = new CompositeWords(this.morphology);
-    List<WordGraph> all = new ArrayList<>(List.of(new ListGraph(words)));
-    if (!addedWords.isEmpty()) {
-      all.add(new ListGraph(added));
-    }
-    all.addAll(this.morphology.graphs());
-    this.graphs = List.copyOf(all);
   }
 
   static Lexicon read() {
@@ -199,7 +193,23 @@ final class CompiledLexicon implements Lexicon {
 
   @Override
   public List<WordGraph> graphs() {
-    return graphs;
+    List<WordGraph> made = graphs;
+    if (made == null) {
+      // Only the restoration of words needs them. Two threads may both make them; either will do.
+      made = makeGraphs();
+      graphs = made;
+    }
+    return made;
+  }
+
+  private List<WordGraph> makeGraphs() {
+    List<WordGraph> all = new ArrayList<>(List.of(new ListGraph(words, model::costByCount)));
+    int byEndings = LanguageModel.costByEndings();
+    if (!addedWords.isEmpty()) {
+      all.add(new ListGraph(added, number -> byEndings + WordGraph.units(Morphology.ADDED)));
+    }
+    all.addAll(morphology.graphs(byEndings));
+    return List.copyOf(all);
   }
 
   @Override

@@ -60,6 +60,17 @@ public final class LanguageModel {
     return new LanguageModel(lexicon, counts, words);
   }
 
+  /** The cost of the listed word with this number, as count and list give it, in units. */
+  int costByCount(int index) {
+    double p = BY_COUNT * counts.count(index) / counts.total() + BY_LIST / lexicon.size();
+    return WordGraph.units(-Math.log(p));
+  }
+
+  /** What a word known by its stem and endings alone costs beside them, in units. */
+  static int costByEndings() {
+    return WordGraph.units(-Math.log(BY_ENDINGS));
+  }
+
   /**
    * The natural logarithm of the probability of a word by itself.
    *

@@ -115,11 +115,12 @@ class LexiconTest {
     return words;
   }
 
-  private static void walk(WordGraph graph, int state, String read, List<String> into) {
+  private static void walk(WordGraph graph, long state, String read, List<String> into) {
     graph.arcs(
         state,
-        (letter, target, ends) -> {
-          if (ends) {
+        (code, target, ends, least) -> {
+          char letter = Letters.letter(code);
+          if (ends < WordGraph.NEVER) {
             into.add(read + letter);
           }
           if (target != WordGraph.NOWHERE) {

@@ -96,6 +96,18 @@ public final class Endings {
     return harmony.ordinal() * FinalSound.values().length + sound.ordinal();
   }
 
+  int nodes() {
+    return rootOfNode.length;
+  }
+
+  int completions() {
+    return completionNode.length;
+  }
+
+  int positions() {
+    return firstArc.length - 1;
+  }
+
   /** The cost of ending the word at a node, in nats; {@link #NEVER} where it cannot end. */
   float finalCost(int node) {
     return finalCost[node];

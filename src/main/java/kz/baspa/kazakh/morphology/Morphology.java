@@ -37,7 +37,7 @@ public final class Morphology {
   private static final int SHORTEST = 4;
 
   /** The cost of a noun that was added: about that of one met five times in the counted prose. */
-  private static final float ADDED = 12;
+  public static final float ADDED = 12;
 
   private final List<Stems> stems;
   private final Endings endings;
@@ -218,8 +218,13 @@ public final class Morphology {
 
   /**
    * The automata of all stems with all endings; also of readings too unlikely for {@link #knows}.
+   *
+   * @param every what every word costs beside its stem and endings, in units of {@link WordGraph}
    */
-  public List<WordGraph> graphs() {
-    return stems.stream().<WordGraph>map(some -> new MorphologyGraph(some, endings)).toList();
+  public List<WordGraph> graphs(int every) {
+    EndingCosts costs = new EndingCosts(endings);
+    return stems.stream()
+        .<WordGraph>map(some -> new MorphologyGraph(some, endings, costs, every))
+        .toList();
   }
 }

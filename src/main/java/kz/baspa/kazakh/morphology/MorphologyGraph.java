@@ -1,71 +1,142 @@
 package kz.baspa.kazakh.morphology;
 
 import kz.baspa.kazakh.Automaton;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.LeastCosts;
 import kz.baspa.kazakh.WordGraph;
 
 /**
- * Stems and endings as one graph. States from 0 are those of the stems; below −1 are the positions
- * in the trees of endings, position p as −2 − p.
+ * Stems and endings as one graph. A state in the stems is one of their automaton with the number of
+ * the first stem that goes through it from here; a state in the endings is a position in their
+ * trees with the cost of the letters before it, marked by the sign {@link #IN_ENDINGS}.
  */
-record MorphologyGraph(Stems stems, Endings endings) implements WordGraph {
-  @Override
-  public int root() {
-    return stems.automaton().root();
+final class MorphologyGraph implements WordGraph {
+  private static final int LOW_BITS = 24;
+  private static final int LOW = (1 << LOW_BITS) - 1;
+  private static final long IN_ENDINGS = 1L << 60;
+
+  private final Stems stems;
+  private final Endings endings;
+  private final EndingCosts ending;
+  private final LeastCosts costs;
+  private final int every;
+
+  /**
+   * @param every what every word costs beside its stem and endings, in units
+   */
+  MorphologyGraph(Stems stems, Endings endings, EndingCosts ending, int every) {
+    this.stems = stems;
+    this.endings = endings;
+    this.ending = ending;
+    this.every = every;
+    short[] least = new short[stems.automaton().size()];
+    collect(stems.automaton().root(), 0, least);
+    this.costs = new LeastCosts(least);
   }
 
-  @Override
-  public void arcs(int state, Visitor visitor) {
-    if (state < NOWHERE) {
-      endingArcs(-2 - state, visitor);
-      return;
-    }
+  /** For each stem what it costs with its likeliest ending. */
+  private void collect(int state, int base, short[] least) {
     Automaton automaton = stems.automaton();
     int end = automaton.endArc(state);
     for (int arc = automaton.firstArc(state); arc < end; arc++) {
+      int number = base + automaton.before(arc);
       int node = stems.node(arc);
       if (node >= 0) {
-        endingArcs(endings.root(node), visitor);
+        least[number] =
+            (short)
+                Math.min(Short.MAX_VALUE, every + stemCost(number) + ending.leastFromNode(node));
       } else {
-        int target = automaton.target(arc);
-        visitor.arc(Letters.letter(automaton.label(arc)), target, isWord(target));
+        collect(automaton.target(arc), number, least);
       }
     }
   }
 
-  /** Whether one of the stems that end at this state is a word without an ending. */
-  private boolean isWord(int state) {
+  private int stemCost(int number) {
+    return stems.units(number);
+  }
+
+  @Override
+  public long root() {
+    return (long) stems.automaton().root() << LOW_BITS;
+  }
+
+  @Override
+  public void arcs(long state, long letters, int dearest, Visitor visitor) {
+    if (state == NOWHERE) {
+      return;
+    }
+    int low = (int) (state & LOW);
+    if ((state & IN_ENDINGS) != 0) {
+      endingArcs((int) ((state & ~IN_ENDINGS) >> LOW_BITS), low, letters, visitor);
+      return;
+    }
     Automaton automaton = stems.automaton();
+    int from = (int) (state >> LOW_BITS);
+    int end = automaton.endArc(from);
+    for (int arc = automaton.firstArc(from); arc < end; arc++) {
+      int node = stems.node(arc);
+      int number = low + automaton.before(arc);
+      if (node >= 0) {
+        int root = endings.root(node);
+        int cost = every + stemCost(number);
+        if (cost + ending.leastBeyond(root) <= dearest) {
+          endingArcs(root, cost, letters, visitor);
+        }
+      } else if ((letters >> automaton.label(arc) & 1) != 0) {
+        int target = automaton.target(arc);
+        visitor.arc(
+            automaton.label(arc),
+            (long) target << LOW_BITS | number,
+            bare(target, number),
+            costs.least(number, number + automaton.below(target)));
+      }
+    }
+  }
+
+  /** The cost of the stems that end at this state without an ending. */
+  private int bare(int state, int base) {
+    Automaton automaton = stems.automaton();
+    int least = NEVER;
     // Labels that name nodes are the highest, so they are the last arcs.
     for (int arc = automaton.endArc(state) - 1; arc >= automaton.firstArc(state); arc--) {
       int node = stems.node(arc);
       if (node < 0) {
-        return false;
+        break;
       }
-      if (endings.finalCost(node) < Endings.NEVER) {
-        return true;
+      int last = ending.last(node);
+      if (last < NEVER) {
+        least = Math.min(least, every + stemCost(base + automaton.before(arc)) + last);
       }
     }
-    return false;
+    return least;
   }
 
-  private void endingArcs(int position, Visitor visitor) {
+  private void endingArcs(int position, int cost, long letters, Visitor visitor) {
     int end = endings.firstArc(position + 1);
     for (int arc = endings.firstArc(position); arc < end; arc++) {
-      char letter = Letters.letter((byte) endings.arcLetterAt(arc));
+      byte letter = (byte) endings.arcLetterAt(arc);
+      if ((letters >> letter & 1) == 0) {
+        continue;
+      }
       int next = endings.arcTarget(arc);
       if (endings.hasArcs(next)) {
-        visitor.arc(letter, -2 - next, false);
+        visitor.arc(letter, at(next, cost), NEVER, cost + ending.leastBeyond(next));
       }
       int last = endings.firstCompletion(next + 1);
       for (int c = endings.firstCompletion(next); c < last; c++) {
         int node = endings.completionNode(c);
         int root = endings.root(node);
+        int sum = cost + ending.completion(c);
+        int bare = ending.last(node);
         visitor.arc(
             letter,
-            endings.hasArcs(root) ? -2 - root : NOWHERE,
-            endings.finalCost(node) < Endings.NEVER);
+            endings.hasArcs(root) ? at(root, sum) : NOWHERE,
+            bare < NEVER ? sum + bare : NEVER,
+            sum + ending.leastBeyond(root));
       }
     }
+  }
+
+  private static long at(int position, int cost) {
+    return IN_ENDINGS | (long) position << LOW_BITS | cost;
   }
 }

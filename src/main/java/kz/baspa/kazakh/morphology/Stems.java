@@ -62,4 +62,9 @@ final class Stems {
   float cost(int index) {
     return (costs[index] & 0xff) * Endings.UNIT;
   }
+
+  /** The cost of the stem with this number, in the units of {@link kz.baspa.kazakh.WordGraph}. */
+  int units(int index) {
+    return costs[index] & 0xff;
+  }
 }

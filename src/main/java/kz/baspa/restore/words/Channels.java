@@ -19,25 +19,52 @@ import kz.baspa.kazakh.Letters;
  * keyboards without Kazakh letters do.
  */
 final class Channels {
-  /** One way in which text is damaged, and its share before a work has been looked at. */
-  private record Way(String name, double share, boolean print) {}
+  /**
+   * One way in which text is damaged.
+   *
+   * @param share of the text that keeps its Kazakh letters, or of that which loses them, before a
+   *     work has been looked at
+   * @param print whether print was misread, rather than mistyped
+   * @param loses whether the Kazakh letters are lost
+   */
+  private record Way(String name, double share, boolean print, boolean loses) {}
 
   private static final List<Way> WAYS =
       List.of(
-          new Way("print-kazakh", 0.3, true),
-          new Way("print-mixed", 0.1, true),
-          new Way("print-russian", 0.1, true),
-          new Way("typed-russian", 0.15, false),
-          new Way("typed-swapped", 0.15, false));
+          new Way("good-print-kazakh", 0.25, true, false),
+          new Way("poor-print-kazakh", 0.1, true, false),
+          new Way("good-print-mixed", 0.1, true, false),
+          new Way("poor-print-mixed", 0.1, true, false),
+          new Way("typed-swapped", 0.1, false, false),
+          new Way("good-print-russian", 0.25, true, true),
+          new Way("poor-print-russian", 0.25, true, true),
+          new Way("typed-russian", 0.5, false, true));
+
+  /** The part of the letters of Kazakh prose that Russian does not have; of the counted prose. */
+  private static final double OWN_LETTERS = 0.2;
 
   /** The share of text with no damage but a slip now and then. */
-  private static final double SOUND = 0.2;
+  private static final double SOUND = 0.35;
 
   /** How many occurrences of a letter in the work the mixture is worth. */
-  private static final double WEIGHT = 4;
+  private static final double WEIGHT = Double.parseDouble(System.getProperty("W", "30"));
 
-  /** How often a worn page shows one letter as some other that it was never seen to show. */
-  private static final double ANY = 1e-4;
+  /** How much the tables still count beside what was seen in the work. */
+  static final double TABLES = Double.parseDouble(System.getProperty("TB", "0.5"));
+
+  /**
+   * The part of all damage done to letters in print that no sample shows: a letter read as just any
+   * other; and that by which one is lost.
+   */
+  private static final double ANY = Double.parseDouble(System.getProperty("ANY", "0.15"));
+
+  private static final double ANY_LOST = ANY / 10;
+
+  /** The damage that print is taken to do at least, by letter. */
+  private static final double LEAST_DAMAGE = 0.001;
+
+  /** What can be said of a work by its letters alone is at least so unsure. */
+  private static final double HARDLY = 0.01;
 
   private static final int ROUNDS = 30;
 
@@ -49,42 +76,66 @@ final class Channels {
     this.shares = shares;
   }
 
-  /** The ways in their starting shares. */
-  static Channels standard() {
-    return Shipped.CHANNELS;
+  /**
+   * The ways in the shares that the letters of a work suggest: where few of them are Kazakh ones,
+   * they were lost.
+   *
+   * @param own how many letters Russian does not have, {@link Letters#OWN}
+   * @param all how many letters there are
+   */
+  static Channels of(int own, int all) {
+    double kept = (own + 1) / (OWN_LETTERS * all + 1);
+    double lost = Math.min(1 - HARDLY, Math.max(HARDLY, 1 - kept));
+    double[] shares = new double[WAYS.size() + 1];
+    for (int i = 0; i < WAYS.size(); i++) {
+      shares[i] = WAYS.get(i).share() * (WAYS.get(i).loses() ? lost : 1 - lost);
+    }
+    shares[WAYS.size()] = SOUND * (1 - lost);
+    return new Channels(Shipped.TABLES, shares);
   }
 
   /** Read when first asked for. */
   private static final class Shipped {
-    static final Channels CHANNELS = read();
+    static final List<Map<String, Map<String, Double>>> TABLES = read();
   }
 
-  private static Channels read() {
+  private static List<Map<String, Map<String, Double>>> read() {
     List<Map<String, Map<String, Double>>> tables = new ArrayList<>();
-    double[] shares = new double[WAYS.size() + 1];
-    for (int i = 0; i < WAYS.size(); i++) {
-      tables.add(load(WAYS.get(i).name()));
-      if (WAYS.get(i).print()) {
-        smooth(tables.get(i));
+    for (Way way : WAYS) {
+      Map<String, Map<String, Double>> table = load(way.name());
+      if (way.print()) {
+        smooth(table);
       }
-      shares[i] = WAYS.get(i).share();
+      tables.add(table);
     }
     tables.add(slips(tables));
-    shares[WAYS.size()] = SOUND;
-    return new Channels(tables, shares);
+    return tables;
   }
 
   /**
    * On a worn page any letter may be read as any other, or be lost, also where nobody saw it yet.
    */
   private static void smooth(Map<String, Map<String, Double>> table) {
-    for (int i = 0; i < Letters.ALPHABET.length() - 1; i++) {
+    int letters = Letters.ALPHABET.length() - 1;
+    double damage = 0;
+    for (int i = 0; i < letters; i++) {
+      Map<String, Double> row = table.getOrDefault(Letters.ALPHABET.substring(i, i + 1), Map.of());
+      for (double p : row.values()) {
+        damage += p / letters;
+      }
+    }
+    double any = Math.max(LEAST_DAMAGE, damage) * ANY / letters;
+    double lost = Math.max(LEAST_DAMAGE, damage) * ANY_LOST;
+    Map<String, Double> added = table.computeIfAbsent("", s -> new LinkedHashMap<>());
+    added.put(" ", lost / letters);
+    for (int i = 0; i < letters; i++) {
       String sound = Letters.ALPHABET.substring(i, i + 1);
+      added.put(sound, lost / letters);
       Map<String, Double> row = table.computeIfAbsent(sound, s -> new LinkedHashMap<>());
-      row.merge("", ANY, Double::sum);
-      for (int j = 0; j < Letters.ALPHABET.length() - 1; j++) {
+      row.merge("", lost, Double::sum);
+      for (int j = 0; j < letters; j++) {
         if (i != j) {
-          row.merge(Letters.ALPHABET.substring(j, j + 1), ANY, Double::sum);
+          row.merge(Letters.ALPHABET.substring(j, j + 1), any, Double::sum);
         }
       }
     }
@@ -183,7 +234,7 @@ final class Channels {
     List<double[]> events = new ArrayList<>();
     counts.forEach(
         (sound, readings) -> {
-          if (sound.length() > 1) {
+          if (sound.length() != 1) {
             return;
           }
           readings.forEach(

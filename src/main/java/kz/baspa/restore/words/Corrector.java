@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.Lexicon;
 
 /**
@@ -16,33 +17,29 @@ import kz.baspa.kazakh.Lexicon;
  */
 final class Corrector {
   private static final int ROUNDS = 3;
-  private static final int MOST_CANDIDATES = 10;
-  private static final double MARGIN = 7;
 
   /** How many words are enough to learn how a work is damaged. */
   private static final int SAMPLE = 2500;
 
-  /** What costs more is not looked for. */
-  private static final double DEAREST = 13;
+  /** After so many steps the search for one word ends; while the channel is learnt, and then. */
+  private static final int STEPS_WHILE_LEARNING = Integer.getInteger("SF", 1000);
 
-  /** How many readings of each part of a word with a hyphen are tried. */
-  private static final int PARTS = 4;
+  private static final int STEPS = Integer.getInteger("STEPS", 6000);
 
-  private static final Confusion HYPHEN = new Confusion("-", "-", 1);
+  /** A word that nothing knows is one of the work when it occurs so often. */
+  private static final int OFTEN = 5;
 
-  /** What the likeliest word in the likeliest company comes to. */
-  private static final double LIKELIEST = -5;
+  /** Unless a known word is so much likelier, in nats, than an unknown one. */
+  private static final double MUCH_LIKELIER = 2;
 
   private static final double JOIN = -Math.log(0.002);
   private static final double SPLIT = -Math.log(0.002);
 
-  private final Lexicon lexicon;
-  private final WordModel model;
   private final List<List<Token>> stretches;
   private final Set<Token> russian;
-  private final Map<String, List<Candidate>> drawn = new HashMap<>();
-  private Channel channel;
-  private CandidateSearch search;
+  private Lexicon lexicon;
+  private WordModel model;
+  private Drawer drawer;
 
   Corrector(Lexicon lexicon, List<List<Token>> stretches) {
     this.lexicon = lexicon;
@@ -56,40 +53,71 @@ final class Corrector {
 
   /** Reads the whole work. */
   List<Verdict> read() {
-    Channels ways = Channels.standard();
-    use(ways.mixture());
-    List<Verdict> verdicts = List.of();
+    Channels ways = startingWays();
+    drawer = new Drawer(lexicon, model, ways.mixture(), STEPS_WHILE_LEARNING);
     int words = stretches.stream().mapToInt(List::size).sum();
     int every = Math.max(1, words / SAMPLE);
-    for (int round = 1; round <= ROUNDS; round++) {
-      boolean last = round == ROUNDS;
+    for (int round = 1; round < ROUNDS; round++) {
       Map<String, Map<String, Double>> counts = new TreeMap<>();
-      verdicts = new ArrayList<>();
-      for (int s = 0; s < stretches.size(); s++) {
-        if (!stretches.get(s).isEmpty() && (last || s % every == 0)) {
-          readStretch(s, verdicts, counts);
-        }
+      for (int s = 0; s < stretches.size(); s += every) {
+        readStretch(s, new ArrayList<>(), counts);
       }
-      if (!last) {
-        use(ways.adapted(counts));
-      }
+      int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : STEPS;
+      drawer = new Drawer(lexicon, model, ways.adapted(counts), steps);
+    }
+    addWordsOfTheWork();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int s = 0; s < stretches.size(); s++) {
+      readStretch(s, verdicts, new TreeMap<>());
     }
     return verdicts;
   }
 
-  Channel channel() {
-    return channel;
+  /** Takes what the work has often, and what is not likely a damaged word, for words. */
+  private void addWordsOfTheWork() {
+    Map<String, Integer> unknown = new HashMap<>();
+    for (List<Token> stretch : stretches) {
+      for (Token token : stretch) {
+        if (isOpen(token) && !lexicon.knows(token.lower())) {
+          unknown.merge(token.lower(), 1, Integer::sum);
+        }
+      }
+    }
+    List<String> words = new ArrayList<>();
+    unknown.forEach(
+        (word, count) -> {
+          if (count >= OFTEN && drawer.cheapest(word) > drawer.itself(word) - MUCH_LIKELIER) {
+            words.add(word);
+          }
+        });
+    if (!words.isEmpty()) {
+      lexicon = lexicon.withWords(words);
+      model = new WordModel(lexicon);
+      drawer = drawer.with(lexicon, model);
+    }
   }
 
-  private void use(Channel adapted) {
-    channel = adapted;
-    search = new CandidateSearch(adapted, lexicon.graphs(), MOST_CANDIDATES, MARGIN);
-    drawn.clear();
+  private Channels startingWays() {
+    int own = 0;
+    int all = 0;
+    for (List<Token> stretch : stretches) {
+      for (Token token : stretch) {
+        String lower = isOpen(token) ? token.lower() : "";
+        for (int i = 0; i < lower.length(); i++) {
+          own += Letters.OWN.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
+          all += Character.isLetter(lower.charAt(i)) ? 1 : 0;
+        }
+      }
+    }
+    return Channels.of(own, all);
   }
 
   private void readStretch(
       int stretch, List<Verdict> verdicts, Map<String, Map<String, Double>> counts) {
     List<Token> tokens = stretches.get(stretch);
+    if (tokens.isEmpty()) {
+      return;
+    }
     Lattice lattice = new Lattice(tokens, model);
     for (int i = 0; i < tokens.size(); i++) {
       addReadings(lattice, tokens, i);
@@ -140,7 +168,7 @@ final class Corrector {
     }
     boolean capital = Character.isUpperCase(token.seen().codePointAt(0));
     boolean readAsSeen = false;
-    for (Candidate candidate : draw(seen)) {
+    for (Candidate candidate : drawer.draw(seen)) {
       boolean same = candidate.edits() == 0;
       readAsSeen |= same;
       lattice.add(
@@ -160,7 +188,7 @@ final class Corrector {
           new Reading(
               1,
               List.of(seen),
-              keeping(seen),
+              drawer.keeping(seen),
               model.unknown(seen, capital),
               List.of(),
               true,
@@ -186,7 +214,7 @@ final class Corrector {
             new Reading(
                 1,
                 List.of(first, second),
-                keeping(seen) + SPLIT,
+                drawer.keeping(seen) + SPLIT,
                 one + two,
                 List.of(),
                 false,
@@ -206,7 +234,7 @@ final class Corrector {
       return;
     }
     String joined = tokens.get(index).lower() + second.lower();
-    for (Candidate candidate : draw(joined)) {
+    for (Candidate candidate : drawer.drawJoined(tokens.get(index).lower(), second.lower(), JOIN)) {
       if (candidate.word().length() >= 4) {
         lattice.add(
             index,
@@ -220,60 +248,5 @@ final class Corrector {
                 true));
       }
     }
-  }
-
-  /**
-   * The candidates for a word as it is seen. What costs so much more than the word itself that no
-   * neighbour could make up for it is not looked for.
-   */
-  private List<Candidate> draw(String seen) {
-    List<Candidate> candidates = drawn.get(seen);
-    if (candidates == null) {
-      candidates = drawNew(seen);
-      drawn.put(seen, candidates);
-    }
-    return candidates;
-  }
-
-  private List<Candidate> drawNew(String seen) {
-    double itself = lexicon.knows(seen) ? model.known(seen) : model.unknown(seen, true);
-    double dearest = Math.min(DEAREST, keeping(seen) + Math.max(3, LIKELIEST - itself) + 2);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Candidate candidate : search.candidates(seen, dearest)) {
-      if (lexicon.knows(candidate.word())) {
-        candidates.add(candidate);
-      }
-    }
-    int hyphen = seen.indexOf('-');
-    if (candidates.isEmpty() && hyphen > 1 && hyphen < seen.length() - 2) {
-      addPairs(draw(seen.substring(0, hyphen)), draw(seen.substring(hyphen + 1)), candidates);
-    }
-    return candidates;
-  }
-
-  /** Words of two parts that no list has: each part is read by itself. */
-  private static void addPairs(
-      List<Candidate> firsts, List<Candidate> seconds, List<Candidate> candidates) {
-    for (Candidate first : firsts.subList(0, Math.min(PARTS, firsts.size()))) {
-      for (Candidate second : seconds.subList(0, Math.min(PARTS, seconds.size()))) {
-        List<Confusion> path = new ArrayList<>(first.path());
-        path.add(HYPHEN);
-        path.addAll(second.path());
-        candidates.add(
-            new Candidate(
-                first.word() + "-" + second.word(),
-                first.cost() + second.cost(),
-                List.copyOf(path)));
-      }
-    }
-  }
-
-  /** What it costs that every letter of this word was kept. */
-  private double keeping(String word) {
-    double cost = 0;
-    for (int i = 0; i < word.length(); i++) {
-      cost -= Math.log(channel.keeping(word.substring(i, i + 1)));
-    }
-    return cost;
   }
 }

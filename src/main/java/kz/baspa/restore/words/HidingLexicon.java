@@ -2,6 +2,7 @@ package kz.baspa.restore.words;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import kz.baspa.kazakh.LanguageModel;
 import kz.baspa.kazakh.LetterModel;
 import kz.baspa.kazakh.Letters;
@@ -19,17 +20,25 @@ final class HidingLexicon implements Lexicon {
 
   private final Lexicon lexicon;
   private final int oneIn;
+  private final Set<String> shown;
 
   HidingLexicon(Lexicon lexicon, int oneIn) {
+    this(lexicon, oneIn, Set.of());
+  }
+
+  private HidingLexicon(Lexicon lexicon, int oneIn, Set<String> shown) {
     this.lexicon = lexicon;
     this.oneIn = oneIn;
+    this.shown = shown;
   }
 
   /** Whether a word is hidden: common words never are. */
   boolean hides(String word) {
     String stem = Letters.lower(word);
     stem = stem.substring(0, Math.min(STEM, stem.length()));
-    return Math.floorMod(stem.hashCode() * 0x9E3779B1, oneIn * 64) < 64 && lexicon.count(word) < 60;
+    return !shown.contains(Letters.lower(word))
+        && Math.floorMod(stem.hashCode() * 0x9E3779B1, oneIn * 64) < 64
+        && lexicon.count(word) < 60;
   }
 
   @Override
@@ -84,6 +93,6 @@ final class HidingLexicon implements Lexicon {
 
   @Override
   public Lexicon withWords(Collection<String> words) {
-    return new HidingLexicon(lexicon.withWords(words), oneIn);
+    return new HidingLexicon(lexicon.withWords(words), oneIn, Set.copyOf(words));
   }
 }

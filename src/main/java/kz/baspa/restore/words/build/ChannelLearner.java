@@ -15,12 +15,12 @@ import kz.baspa.restore.words.build.Alignment.Column;
 /**
  * Learns what is read for what was printed, from pairs of files:
  *
- * <pre>java kz.baspa.restore.words.build.ChannelLearner OUT.tsv READER FOLDER…</pre>
+ * <pre>java kz.baspa.restore.words.build.ChannelLearner OUT.tsv READER KIND,KIND FOLDER…</pre>
  *
- * lays every {@code FOLDER/PAGE.txt} beside {@code FOLDER/PAGE.READER.txt} and counts, inside words
- * and in lower case, which one to three letters were read as which none to three. The rows are
- * {@code printed}, {@code read}, {@code how often}, {@code how often printed was printed}. An added
- * letter is counted with the letter beside it.
+ * lays every {@code FOLDER/KIND-NNN.txt} beside {@code FOLDER/KIND-NNN.READER.txt} and counts,
+ * inside words and in lower case, which one to three letters were read as which none to three. The
+ * rows are {@code printed}, {@code read}, {@code how often}, {@code how often printed was printed}.
+ * An added letter is counted with the letter beside it.
  */
 public final class ChannelLearner {
   private static final int LONGEST = 3;
@@ -34,10 +34,11 @@ public final class ChannelLearner {
   /** Counts the pages of the folders and writes the table. */
   public static void main(String[] arguments) throws IOException {
     ChannelLearner learner = new ChannelLearner();
-    for (int i = 2; i < arguments.length; i++) {
+    String kinds = "(" + arguments[2].replace(',', '|') + ")-\\d+\\.txt";
+    for (int i = 3; i < arguments.length; i++) {
       try (Stream<Path> files = Files.list(Path.of(arguments[i]))) {
         for (Path page :
-            files.filter(f -> f.toString().matches(".*-\\d+\\.txt")).sorted().toList()) {
+            files.filter(f -> f.getFileName().toString().matches(kinds)).sorted().toList()) {
           String name = page.getFileName().toString().replace(".txt", "");
           Path readPage = page.resolveSibling(name + "." + arguments[1] + ".txt");
           if (Files.exists(readPage)) {
