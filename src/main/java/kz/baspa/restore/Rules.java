@@ -31,6 +31,7 @@ import kz.baspa.restore.outline.ListRule;
 import kz.baspa.restore.outline.ReferenceRule;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
+import kz.baspa.restore.words.AcronymEnding;
 import kz.baspa.restore.words.AcronymRule;
 import kz.baspa.restore.words.CapitalRule;
 import kz.baspa.restore.words.LostBlank;
@@ -83,6 +84,7 @@ public final class Rules {
         new LostBlank(lexicon),
         new WordRule(lexicon),
         new AcronymRule(lexicon),
+        new AcronymEnding(),
         new LostHyphen(lexicon),
         new CapitalRule(lexicon));
   }

@@ -39,12 +39,6 @@ final class CandidateSearch implements WordGraph.Visitor {
   private final Ways ways = new Ways();
   private final Closed closed = new Closed();
 
-  int steps;
-
-  int pushed() {
-    return ways.size();
-  }
-
   private String seen = "";
   private int[] letters = {};
 
@@ -98,7 +92,7 @@ final class CandidateSearch implements WordGraph.Visitor {
     List<Candidate> found = new ArrayList<>();
     Set<String> words = new HashSet<>();
     int last = mostSteps;
-    for (steps = 0; steps < last && found.size() < most; steps++) {
+    for (int steps = 0; steps < last && found.size() < most; steps++) {
       way = ways.poll(bound);
       if (way < 0) {
         break;

@@ -3,6 +3,7 @@ package kz.baspa.restore.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.text.Change;
 
@@ -37,13 +38,18 @@ public final class CapitalRule extends TokenRule {
         if (running && isShouting(token) && isWord(token.lower())) {
           change(token, lettingDown(token), sureness(token, shoutingRun(tokens, i)), changes);
         } else if (isSmallName(token)) {
-          boolean sure =
-              !token.opens() && lexicon.count(tokens.get(i - 1).lower(), token.seen()) > 1;
+          boolean sure = !token.opens() && isInName(tokens.get(i - 1), token);
           change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
         }
       }
     }
     return changes;
+  }
+
+  /** Whether the word before has its capital and the prose has the two together. */
+  private boolean isInName(Token before, Token token) {
+    return Character.isUpperCase(before.seen().codePointAt(0))
+        && lexicon.count(before.lower(), token.seen()) > 1;
   }
 
   /** Known, and no acronym: it has two vowels and more. */
@@ -96,12 +102,28 @@ public final class CapitalRule extends TokenRule {
     return token.seen().length() >= LONG && token.seen().chars().allMatch(Character::isUpperCase);
   }
 
+  /** Whether a Kazakh letter for one of its letters makes it a likelier word: қатар for катар. */
+  private boolean isRatherWithKazakhLetter(String seen) {
+    for (int i = 0; i < seen.length(); i++) {
+      for (int k = 0; k < Letters.OWN.length(); k++) {
+        char own = Letters.OWN.charAt(k);
+        if (Letters.flatten(own) == seen.charAt(i)
+            && lexicon.count(seen.substring(0, i) + own + seen.substring(i + 1))
+                > lexicon.count(seen)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isSmallName(Token token) {
     String seen = token.seen();
     return seen.length() > 3
         && seen.chars().allMatch(Character::isLowerCase)
         && lexicon.count(seen) >= OFTEN
         && lexicon.sources(seen) > 2
-        && lexicon.lowerCaseShare(seen) <= RARELY_SMALL;
+        && lexicon.lowerCaseShare(seen) <= RARELY_SMALL
+        && !isRatherWithKazakhLetter(seen);
   }
 }

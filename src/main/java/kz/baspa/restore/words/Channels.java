@@ -47,18 +47,21 @@ final class Channels {
   private static final double SOUND = 0.35;
 
   /** How many occurrences of a letter in the work the mixture is worth. */
-  private static final double WEIGHT = Double.parseDouble(System.getProperty("W", "30"));
+  private static final double WEIGHT = 30;
 
   /** How much the tables still count beside what was seen in the work. */
-  static final double TABLES = Double.parseDouble(System.getProperty("TB", "0.5"));
+  static final double TABLES = 0.5;
 
   /**
    * The part of all damage done to letters in print that no sample shows: a letter read as just any
    * other; and that by which one is lost.
    */
-  private static final double ANY = Double.parseDouble(System.getProperty("ANY", "0.15"));
+  private static final double ANY = 0.15;
 
   private static final double ANY_LOST = ANY / 10;
+
+  /** The part in which something is read that stands for nothing, whatever it is. */
+  private static final double ANY_ADDED = 0.05;
 
   /** The damage that print is taken to do at least, by letter. */
   private static final double LEAST_DAMAGE = 0.001;
@@ -126,11 +129,12 @@ final class Channels {
     }
     double any = Math.max(LEAST_DAMAGE, damage) * ANY / letters;
     double lost = Math.max(LEAST_DAMAGE, damage) * ANY_LOST;
+    double anyAdded = Math.max(LEAST_DAMAGE, damage) * ANY_ADDED / letters;
     Map<String, Double> added = table.computeIfAbsent("", s -> new LinkedHashMap<>());
-    added.put(" ", lost / letters);
+    added.put(" ", anyAdded);
     for (int i = 0; i < letters; i++) {
       String sound = Letters.ALPHABET.substring(i, i + 1);
-      added.put(sound, lost / letters);
+      added.put(sound, anyAdded);
       Map<String, Double> row = table.computeIfAbsent(sound, s -> new LinkedHashMap<>());
       row.merge("", lost, Double::sum);
       for (int j = 0; j < letters; j++) {

@@ -22,9 +22,9 @@ final class Corrector {
   private static final int SAMPLE = 2500;
 
   /** After so many steps the search for one word ends; while the channel is learnt, and then. */
-  private static final int STEPS_WHILE_LEARNING = Integer.getInteger("SF", 1000);
+  private static final int STEPS_WHILE_LEARNING = 1000;
 
-  private static final int STEPS = Integer.getInteger("STEPS", 6000);
+  private static final int STEPS = 6000;
 
   /** A word that nothing knows is one of the work when it occurs so often. */
   private static final int OFTEN = 5;

@@ -22,7 +22,7 @@ final class Drawer {
   private static final double DEAREST_A_LETTER = 1.3;
 
   /** What it may ask for a word that is known: the author will have meant it. */
-  private static final double DEAREST_KNOWN = Double.parseDouble(System.getProperty("DK", "6"));
+  private static final double DEAREST_KNOWN = 6;
 
   /** So much dearer than the word as it is seen a candidate may be: its neighbours may want it. */
   private static final double BEYOND = 3;

@@ -11,7 +11,8 @@ import kz.baspa.text.Change;
  * «басында ақ» «басында-ақ», «саяси - экономикалық» «саяси-экономикалық».
  *
  * <p>Paired and doubled words, and -ақ, are written with a hyphen (Қазақ тілінің емле ережелері).
- * Two words are a pair where the lexicon has them with the hyphen much oftener than apart.
+ * Two words are a pair where the lexicon has them with the hyphen much oftener than apart, or where
+ * it has them with the hyphen and they are forms of one word.
  */
 public final class LostHyphen extends TokenRule {
   private static final Pattern BEFORE_PARTICLE =
@@ -19,6 +20,9 @@ public final class LostHyphen extends TokenRule {
 
   private static final int OFTENER = 3;
   private static final int COMMON = 8;
+
+  /** Two forms of one word share so many letters at least. */
+  private static final int STEM = 3;
 
   private final Lexicon lexicon;
 
@@ -55,6 +59,12 @@ public final class LostHyphen extends TokenRule {
     }
   }
 
+  /** Whether the parts are forms of one word: «күннен-күнге», «қолма-қол». */
+  private static boolean areDoubled(String first, String second) {
+    String stem = second.substring(0, Math.min(STEM, second.length()));
+    return second.length() >= STEM && first.startsWith(stem) && !first.equals(second);
+  }
+
   private double confidence(String first, String second, boolean dash, boolean goesOn) {
     String paired = first + "-" + second;
     int together = lexicon.count(paired);
@@ -64,6 +74,9 @@ public final class LostHyphen extends TokenRule {
     }
     if (second.equals("ақ") && goesOn && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
       return lexicon.knows(first) ? 0.93 : 0.8;
+    }
+    if (lexicon.lists(paired) && areDoubled(first, second)) {
+      return 0.93;
     }
     return lexicon.lists(paired) && together > OFTENER * apart ? (dash ? 0.85 : 0.8) : 0;
   }

@@ -1,0 +1,58 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.baspa.text.Change;
+
+/**
+ * Gives an acronym its ending back that stands apart: «БҰҰ ның жарғысы» becomes «БҰҰ-ның жарғысы»,
+ * «ТМД мен қарым-қатынас» «ТМД-мен қарым-қатынас», but «БҰҰ мен ТМД» stays: there it means «and».
+ *
+ * <p>Endings of acronyms are joined with a hyphen (Қазақ тілінің емле ережелері). Мен, бен and пен
+ * are the ending where nothing follows that they could join to the acronym: no word at all, another
+ * conjunction, or a word that asks for the instrumental.
+ */
+public final class AcronymEnding extends TokenRule {
+  private static final Pattern ACRONYM = Pattern.compile("\\p{IsUppercase}{2,6}");
+
+  /** Endings that are no words; да, де, та and те are, too, particles and not here. */
+  private static final Pattern ENDING =
+      Pattern.compile("[ндт][ыі]ң|[нтд]ан|[нтд]ен|[ғқ]а|[гк]е|[ндт][ыі]");
+
+  private static final Pattern WITH = Pattern.compile("[мбп]ен");
+
+  /** What is done, or is, with somebody. */
+  private static final Pattern ASKS_FOR_WITH =
+      Pattern.compile(
+          "және|немесе|бірге|бірлесіп|бірлесе|салыстыр.*|қарым-қатынас.*|байланыс.*"
+              + "|ынтымақтаст.*|ынтымақтас[уты].*|шектес.*|келіссөз.*");
+
+  public AcronymEnding() {
+    super("acronym-ending");
+  }
+
+  @Override
+  List<Change> examine(String text, List<List<Token>> lines) {
+    List<Change> changes = new ArrayList<>();
+    for (List<Token> tokens : lines) {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        Token acronym = tokens.get(i);
+        Token ending = tokens.get(i + 1);
+        if (ending.blankBefore()
+            && ACRONYM.matcher(acronym.seen()).matches()
+            && isEnding(ending, i + 2 < tokens.size() ? tokens.get(i + 2) : null)) {
+          changes.add(new Change(acronym.end(), ending.start(), "-", name(), 0.95));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static boolean isEnding(Token ending, Token next) {
+    if (WITH.matcher(ending.seen()).matches()) {
+      return next == null || next.opens() || ASKS_FOR_WITH.matcher(next.seen()).matches();
+    }
+    return ENDING.matcher(ending.seen()).matches();
+  }
+}
