@@ -87,14 +87,23 @@ final class Channels {
    * @param all how many letters there are
    */
   static Channels of(int own, int all) {
-    double kept = (own + 1) / (OWN_LETTERS * all + 1);
-    double lost = Math.min(1 - HARDLY, Math.max(HARDLY, 1 - kept));
+    double lost = Math.min(1 - HARDLY, Math.max(HARDLY, 1 - kept(own, all)));
     double[] shares = new double[WAYS.size() + 1];
     for (int i = 0; i < WAYS.size(); i++) {
       shares[i] = WAYS.get(i).share() * (WAYS.get(i).loses() ? lost : 1 - lost);
     }
     shares[WAYS.size()] = SOUND * (1 - lost);
     return new Channels(Shipped.TABLES, shares);
+  }
+
+  /**
+   * The part of its Kazakh letters that a work has kept, from 0; about 1 where none was lost.
+   *
+   * @param own how many letters Russian does not have, {@link Letters#OWN}
+   * @param all how many letters there are
+   */
+  static double kept(int own, int all) {
+    return (own + 1) / (OWN_LETTERS * all + 1);
   }
 
   /** Read when first asked for. */

@@ -32,11 +32,16 @@ final class Corrector {
   /** Unless a known word is so much likelier, in nats, than an unknown one. */
   private static final double MUCH_LIKELIER = 2;
 
+  /** A known word of so many letters is no piece of another. */
+  private static final int LONG = 6;
+
   private static final double JOIN = -Math.log(0.002);
   private static final double SPLIT = -Math.log(0.002);
 
   private final List<List<Token>> stretches;
   private final Set<Token> russian;
+  private int ownLetters;
+  private int allLetters;
   private Lexicon lexicon;
   private WordModel model;
   private Drawer drawer;
@@ -46,6 +51,7 @@ final class Corrector {
     this.model = new WordModel(lexicon);
     this.stretches = stretches;
     this.russian = new RussianPassages(lexicon).in(stretches);
+    countLetters();
   }
 
   /** What one token, or two that belong together, most likely is. */
@@ -53,7 +59,7 @@ final class Corrector {
 
   /** Reads the whole work. */
   List<Verdict> read() {
-    Channels ways = startingWays();
+    Channels ways = Channels.of(ownLetters, allLetters);
     drawer = new Drawer(lexicon, model, ways.mixture(), STEPS_WHILE_LEARNING);
     int words = stretches.stream().mapToInt(List::size).sum();
     int every = Math.max(1, words / SAMPLE);
@@ -97,19 +103,21 @@ final class Corrector {
     }
   }
 
-  private Channels startingWays() {
-    int own = 0;
-    int all = 0;
+  private void countLetters() {
     for (List<Token> stretch : stretches) {
       for (Token token : stretch) {
         String lower = isOpen(token) ? token.lower() : "";
         for (int i = 0; i < lower.length(); i++) {
-          own += Letters.OWN.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
-          all += Character.isLetter(lower.charAt(i)) ? 1 : 0;
+          ownLetters += Letters.OWN.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
+          allLetters += Character.isLetter(lower.charAt(i)) ? 1 : 0;
         }
       }
     }
-    return Channels.of(own, all);
+  }
+
+  /** The part of its Kazakh letters that the work has kept, about 1 where none was lost. */
+  double kept() {
+    return Channels.kept(ownLetters, allLetters);
   }
 
   private void readStretch(
@@ -223,6 +231,11 @@ final class Corrector {
     }
   }
 
+  /** Whether a word is too long and too well known to be a piece of another. */
+  private boolean isWhole(Token token) {
+    return token.seen().length() >= LONG && lexicon.lists(token.seen());
+  }
+
   private void addJoin(Lattice lattice, List<Token> tokens, int index) {
     if (index + 1 >= tokens.size() || !tokens.get(index + 1).blankBefore()) {
       return;
@@ -230,6 +243,8 @@ final class Corrector {
     Token second = tokens.get(index + 1);
     if (!isOpen(second)
         || lexicon.knows(second.seen()) && lexicon.knows(tokens.get(index).seen())
+        || isWhole(second)
+        || isWhole(tokens.get(index))
         || Character.isUpperCase(second.seen().codePointAt(0))) {
       return;
     }

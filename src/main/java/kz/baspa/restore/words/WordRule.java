@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
@@ -33,6 +34,9 @@ public final class WordRule implements Rule {
 
   /** What a correction must reach in a work that is mostly sound where the word may be one. */
   private static final double VERY_SURE = 0.95;
+
+  /** A work that has kept this part of its Kazakh letters has not lost them as a whole. */
+  private static final double KEPT = 0.6;
 
   /** From this confidence on even a name is changed. */
   private static final double HARDLY_ANY_DOUBT = 0.98;
@@ -81,19 +85,32 @@ public final class WordRule implements Rule {
   boolean isSafe(WorkReader.Correction correction, double confidence) {
     String seen = correction.token().seen();
     if (correction.reading().onlyOwnLetters()) {
-      return confidence >= Decider.SAFE || isSurelyNone(correction);
+      return mayBeRussianName(correction)
+          ? confidence >= HARDLY_ANY_DOUBT
+          : confidence >= Decider.SAFE || isSurelyNone(correction);
     }
     boolean worn = correction.damage() > WORN;
     if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
       return false;
     }
-    if (Character.isUpperCase(seen.codePointAt(0))) {
+    if (isName(seen)) {
       return confidence >= (worn ? Decider.SAFE : HARDLY_ANY_DOUBT);
     }
     if (worn) {
       return confidence >= Decider.SAFE || confidence >= Decider.LIKELY && isSurelyNone(correction);
     }
     return confidence >= VERY_SURE || confidence >= RATHER_SURE && isSurelyNone(correction);
+  }
+
+  /** A name without Kazakh letters in a work that has kept them: likely its Russian form. */
+  private static boolean mayBeRussianName(WorkReader.Correction correction) {
+    return isName(correction.token().seen())
+        && correction.kept() > KEPT
+        && correction.token().lower().chars().noneMatch(c -> Letters.OWN.indexOf(c) >= 0);
+  }
+
+  private static boolean isName(String seen) {
+    return Character.isUpperCase(seen.codePointAt(0));
   }
 
   private boolean isSurelyNone(WorkReader.Correction correction) {

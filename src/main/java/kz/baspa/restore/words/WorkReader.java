@@ -24,13 +24,21 @@ final class WorkReader {
    * @param reading what it should be
    * @param features what speaks for it
    * @param damage share of the words of the work that seem to be damaged, 0 to 1
+   * @param kept share of its Kazakh letters that the work has kept, about 1 where none was lost
    */
   record Correction(
-      int start, int end, Token token, Reading reading, double[] features, double damage) {}
+      int start,
+      int end,
+      Token token,
+      Reading reading,
+      double[] features,
+      double damage,
+      double kept) {}
 
   /** The corrections, in order; they do not overlap. */
   List<Correction> corrections() {
-    List<Corrector.Verdict> verdicts = new Corrector(lexicon, stretches).read();
+    Corrector corrector = new Corrector(lexicon, stretches);
+    List<Corrector.Verdict> verdicts = corrector.read();
     Map<String, Integer> inWork = new HashMap<>();
     stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
     double changed = 0;
@@ -62,7 +70,8 @@ final class WorkReader {
               token,
               best,
               features.of(token, best, verdict.probability(), verdict.asSeen(), before, after),
-              damage));
+              damage,
+              corrector.kept()));
       i += best.tokens() - 1;
     }
     return corrections;
