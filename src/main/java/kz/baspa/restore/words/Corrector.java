@@ -19,12 +19,16 @@ final class Corrector {
   private static final int ROUNDS = 3;
 
   /** How many words are enough to learn how a work is damaged. */
-  private static final int SAMPLE = 2500;
+  private static final int SAMPLE = 2000;
 
-  /** After so many steps the search for one word ends; while the channel is learnt, and then. */
+  /** After so many steps the search for one word ends while the channel is learnt. */
   private static final int STEPS_WHILE_LEARNING = 1000;
 
-  private static final int STEPS = 6000;
+  /** The same for the last reading: in a sound work, in any, and more for each damaged word. */
+  private static final int FEWEST_STEPS = 1000;
+
+  private static final int MOST_STEPS = 6000;
+  private static final int STEPS_BY_DAMAGE = 60_000;
 
   /** A word that nothing knows is one of the work when it occurs so often. */
   private static final int OFTEN = 5;
@@ -62,13 +66,14 @@ final class Corrector {
     Channels ways = Channels.of(ownLetters, allLetters);
     drawer = new Drawer(lexicon, model, ways.mixture(), STEPS_WHILE_LEARNING);
     int words = stretches.stream().mapToInt(List::size).sum();
-    int every = Math.max(1, words / SAMPLE);
+    int every = Math.max(1, (words + SAMPLE - 1) / SAMPLE);
     for (int round = 1; round < ROUNDS; round++) {
       Map<String, Map<String, Double>> counts = new TreeMap<>();
+      List<Verdict> sample = new ArrayList<>();
       for (int s = 0; s < stretches.size(); s += every) {
-        readStretch(s, new ArrayList<>(), counts);
+        readStretch(s, sample, counts);
       }
-      int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : STEPS;
+      int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : steps(damage(sample));
       drawer = new Drawer(lexicon, model, ways.adapted(counts), steps);
     }
     addWordsOfTheWork();
@@ -77,6 +82,20 @@ final class Corrector {
       readStretch(s, verdicts, new TreeMap<>());
     }
     return verdicts;
+  }
+
+  /** The more words are damaged the longer it is worth while to look for each. */
+  private static int steps(double damage) {
+    return (int) Math.min(MOST_STEPS, FEWEST_STEPS + STEPS_BY_DAMAGE * damage);
+  }
+
+  /** The share of these words that seem to be damaged, 0 to 1. */
+  static double damage(List<Verdict> verdicts) {
+    double damaged = 0;
+    for (Verdict verdict : verdicts) {
+      damaged += 1 - verdict.asSeen();
+    }
+    return damaged / Math.max(1, verdicts.size());
   }
 
   /** Takes what the work has often, and what is not likely a damaged word, for words. */

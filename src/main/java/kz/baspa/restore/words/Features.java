@@ -31,7 +31,8 @@ final class Features {
     "seen-known-by-damage",
     "seen-letters",
     "letters-gained",
-    "sound-odds"
+    "sound-odds",
+    "dearest"
   };
 
   private final Lexicon lexicon;
@@ -72,10 +73,12 @@ final class Features {
     int edits = 0;
     boolean own = true;
     double cost = 0;
+    double dearest = 0;
     for (Confusion confusion : reading.path()) {
       if (!confusion.isIdentity()) {
         edits++;
         cost += confusion.cost();
+        dearest = Math.max(dearest, confusion.cost());
         own &= isOwnLetter(confusion);
       }
     }
@@ -107,7 +110,8 @@ final class Features {
       (lexicon.letters().logProbability(String.join("", reading.words()))
               - lexicon.letters().logProbability(seen))
           / 5,
-      Math.log((asSeen + 1e-5) / (1 - asSeen + 1e-5))
+      Math.log((asSeen + 1e-5) / (1 - asSeen + 1e-5)),
+      dearest
     };
   }
 }

@@ -41,11 +41,7 @@ final class WorkReader {
     List<Corrector.Verdict> verdicts = corrector.read();
     Map<String, Integer> inWork = new HashMap<>();
     stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
-    double changed = 0;
-    for (Corrector.Verdict verdict : verdicts) {
-      changed += 1 - verdict.asSeen();
-    }
-    double damage = changed / Math.max(1, verdicts.size());
+    double damage = Corrector.damage(verdicts);
     Features features = new Features(lexicon, inWork, damage);
     List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
