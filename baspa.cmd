@@ -27,7 +27,7 @@ rem Messages are UTF-8: the console is told so for the time of the run.
 set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
 chcp 65001 >nul
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
 set "RESULT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %RESULT%
