@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 mvn -q -B test-compile
 mvn -q -B dependency:build-classpath -Dmdep.outputFile="$work/class-path"
 java -cp "target/classes:target/test-classes:$(cat "$work/class-path")" \
-  kz.baspa.pdf.LongThesis 119 7 "$work/long-work.xml"
+  kz.baspa.pdf.LongThesis 116 7 "$work/long-work.xml"
 ./baspa typeset "$work/long-work.xml" --to pdf -o "$work" --quiet
 
 pages=$(pdfinfo "$work/long-work.pdf" | sed -n 's/^Pages: *//p')
