@@ -60,8 +60,8 @@ public final class DocxReader {
       if (!ours) {
         copy = new BaseCopy(foreign(file, name), false, Wording.of(Profiles.named("kz-377")));
       }
-      List<WordBlock> blocks = ours ? read.blocks() : Foreign.guess(read.blocks());
       Element tei = TeiReader.read(copy.tei());
+      List<WordBlock> blocks = ours ? withDigits(read.blocks(), tei) : Foreign.guess(read.blocks());
       Merge merge =
           new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles() || !ours);
       merge.run();
@@ -69,6 +69,21 @@ public final class DocxReader {
       byte[] result = merge.isChanged() || !ours ? TeiPrinter.print(tei) : copy.tei();
       return new Imported(result, merge.decisions(), findings(read), pictures(file, tei, blocks));
     }
+  }
+
+  /** LibreOffice forgets that sections of «II тарау» are 2.1, and shows II.1. */
+  private static List<WordBlock> withDigits(List<WordBlock> blocks, Element tei) {
+    boolean roman =
+        tei.all().stream()
+            .anyMatch(each -> !NumberLabel.digits(each.get("n")).equals(each.get("n")));
+    return roman ? blocks : blocks.stream().map(DocxReader::withDigits).toList();
+  }
+
+  private static WordBlock withDigits(WordBlock block) {
+    String label = NumberLabel.digits(block.label());
+    return label.equals(block.label())
+        ? block
+        : block.as(block.kind(), block.level(), label, block.pieces());
   }
 
   private static BaseCopy base(WordFile file, Optional<byte[]> given, List<WordBlock> blocks) {

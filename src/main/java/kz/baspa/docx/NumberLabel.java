@@ -21,6 +21,8 @@ record NumberLabel(String prefix, int number, String format, String suffix) {
       Pattern.compile("([^\\p{L}\\d]{0,5})([IVXLCDM]{1,15}|[ivxlcdm]{1,15})(?!\\p{L})(\\D{0,40})");
   private static final Pattern LETTER =
       Pattern.compile("([^\\p{L}\\d]{0,5})(\\p{L})([^\\p{L}\\d]{0,5})");
+  private static final Pattern ROMAN_SECTION =
+      Pattern.compile("([IVXLCDM]{1,15})((?:\\.\\d{1,4}){1,8}\\.?)");
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] NUMERALS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
@@ -58,6 +60,14 @@ record NumberLabel(String prefix, int number, String format, String suffix) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The label of a section with digits alone: «II.1» is 2.1; any other is as it was. */
+  static String digits(String label) {
+    Matcher section = ROMAN_SECTION.matcher(label);
+    return section.matches() && roman(section.group(1)) > 0
+        ? roman(section.group(1)) + section.group(2)
+        : label;
   }
 
   /** Whether the other label differs from this one in its number only. */

@@ -41,4 +41,17 @@ class NumberLabelTest {
           .isEqualTo(value);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "II.1, 2.1",
+    "IV.12.3., 4.12.3.",
+    "2.1, 2.1",
+    "II тарау, II тарау",
+    "IIX.1, IIX.1",
+    "V, V"
+  })
+  void sectionsAreCountedInDigits(String label, String digits) {
+    assertThat(NumberLabel.digits(label)).isEqualTo(digits);
+  }
 }
