@@ -41,7 +41,7 @@ final class Channels {
           new Way("typed-russian", 0.5, false, true));
 
   /** The part of the letters of Kazakh prose that Russian does not have; of the counted prose. */
-  private static final double OWN_LETTERS = 0.2;
+  private static final double OWN_LETTERS = 0.155;
 
   /** The share of text with no damage but a slip now and then. */
   private static final double SOUND = 0.35;

@@ -26,17 +26,17 @@ public final class WordRule implements Rule {
   /** The same in a work that is badly worn, where a word nothing knows is mostly a misread one. */
   private static final double HARDLY_SOUND = 0.06;
 
-  /** From this share of damaged words on a work is badly worn. */
-  private static final double WORN = 0.055;
+  /** From this wear on a work is badly worn; below, what is asked of a correction rises. */
+  private static final double WORN = 0.05;
 
-  /** What a correction of a word that is surely none must reach in a work that is mostly sound. */
+  /** What a correction of a word that is surely none must reach in a work without wear. */
   private static final double RATHER_SURE = 0.8;
 
   /** What a correction must reach in a work that is mostly sound where the word may be one. */
   private static final double VERY_SURE = 0.95;
 
   /** A work that has kept this part of its Kazakh letters has not lost them as a whole. */
-  private static final double KEPT = 0.6;
+  private static final double KEPT = 0.7;
 
   /** From this confidence on even a name is changed. */
   private static final double HARDLY_ANY_DOUBT = 0.98;
@@ -89,17 +89,16 @@ public final class WordRule implements Rule {
           ? confidence >= HARDLY_ANY_DOUBT
           : confidence >= Decider.SAFE || isSurelyNone(correction);
     }
-    boolean worn = correction.damage() > WORN;
+    boolean worn = correction.wear() > WORN;
     if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
       return false;
     }
     if (isName(seen)) {
       return confidence >= (worn ? Decider.SAFE : HARDLY_ANY_DOUBT);
     }
-    if (worn) {
-      return confidence >= Decider.SAFE || confidence >= Decider.LIKELY && isSurelyNone(correction);
-    }
-    return confidence >= VERY_SURE || confidence >= RATHER_SURE && isSurelyNone(correction);
+    double enough = between(RATHER_SURE, Decider.LIKELY, correction);
+    return confidence >= (worn ? Decider.SAFE : VERY_SURE)
+        || confidence >= enough && isSurelyNone(correction);
   }
 
   /** A name without Kazakh letters in a work that has kept them: likely its Russian form. */
@@ -114,7 +113,13 @@ public final class WordRule implements Rule {
   }
 
   private boolean isSurelyNone(WorkReader.Correction correction) {
-    double most = correction.damage() > WORN ? HARDLY_SOUND : SURELY_NONE;
+    double most = between(SURELY_NONE, HARDLY_SOUND, correction);
     return sound.of(correction.features()) < most;
+  }
+
+  /** From what holds in a work without wear to what holds in a badly worn one. */
+  private static double between(double sound, double worn, WorkReader.Correction correction) {
+    double share = Math.min(1, correction.wear() / WORN);
+    return sound + share * (worn - sound);
   }
 }

@@ -23,7 +23,8 @@ final class WorkReader {
    * @param end the unit after its last
    * @param reading what it should be
    * @param features what speaks for it
-   * @param damage share of the words of the work that seem to be damaged, 0 to 1
+   * @param wear share of the words of the work that seem to have lost more than the marks of their
+   *     Kazakh letters, 0 to 1
    * @param kept share of its Kazakh letters that the work has kept, about 1 where none was lost
    */
   record Correction(
@@ -32,7 +33,7 @@ final class WorkReader {
       Token token,
       Reading reading,
       double[] features,
-      double damage,
+      double wear,
       double kept) {}
 
   /** The corrections, in order; they do not overlap. */
@@ -42,6 +43,7 @@ final class WorkReader {
     Map<String, Integer> inWork = new HashMap<>();
     stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
     double damage = Corrector.damage(verdicts);
+    double wear = wear(verdicts);
     Features features = new Features(lexicon, inWork, damage);
     List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
@@ -66,11 +68,20 @@ final class WorkReader {
               token,
               best,
               features.of(token, best, verdict.probability(), verdict.asSeen(), before, after),
-              damage,
+              wear,
               corrector.kept()));
       i += best.tokens() - 1;
     }
     return corrections;
+  }
+
+  private static double wear(List<Corrector.Verdict> verdicts) {
+    double worn = 0;
+    for (Corrector.Verdict verdict : verdicts) {
+      Reading best = verdict.best();
+      worn += best.sameAsSeen() || best.onlyOwnLetters() ? 0 : verdict.probability();
+    }
+    return worn / Math.max(1, verdicts.size());
   }
 
   private static String neighbour(
