@@ -18,4 +18,9 @@ record Candidate(String word, double cost, List<Confusion> path) {
     }
     return edits;
   }
+
+  /** Whether nothing happened but that Kazakh letters were read or typed as the letters nearest. */
+  boolean onlyOwnLetters() {
+    return path.stream().allMatch(c -> c.isIdentity() || Features.isOwnLetter(c));
+  }
 }

@@ -1,7 +1,6 @@
 package kz.baspa.restore.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,8 @@ final class Corrector {
   private static final int MOST_STEPS = 6000;
   private static final int STEPS_BY_DAMAGE = 60_000;
 
-  /** A word that nothing knows is one of the work when it occurs so often. */
-  private static final int OFTEN = 5;
-
-  /** Unless a known word is so much likelier, in nats, than an unknown one. */
-  private static final double MUCH_LIKELIER = 2;
+  /** A work that has kept less of its Kazakh letters has its names without them, too. */
+  private static final double KEPT = 0.5;
 
   /** A known word of so many letters is no piece of another. */
   private static final int LONG = 6;
@@ -65,6 +61,10 @@ final class Corrector {
   List<Verdict> read() {
     Channels ways = Channels.of(ownLetters, allLetters);
     drawer = new Drawer(lexicon, model, ways.mixture(), STEPS_WHILE_LEARNING);
+    WorkWords workWords = new WorkWords(lexicon, stretches, this::isOpen);
+    if (kept() > KEPT) {
+      add(workWords.names(drawer));
+    }
     int words = stretches.stream().mapToInt(List::size).sum();
     int every = Math.max(1, (words + SAMPLE - 1) / SAMPLE);
     for (int round = 1; round < ROUNDS; round++) {
@@ -76,7 +76,7 @@ final class Corrector {
       int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : steps(damage(sample));
       drawer = new Drawer(lexicon, model, ways.adapted(counts), steps);
     }
-    addWordsOfTheWork();
+    add(workWords.words(drawer));
     List<Verdict> verdicts = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       readStretch(s, verdicts, new TreeMap<>());
@@ -98,23 +98,8 @@ final class Corrector {
     return damaged / Math.max(1, verdicts.size());
   }
 
-  /** Takes what the work has often, and what is not likely a damaged word, for words. */
-  private void addWordsOfTheWork() {
-    Map<String, Integer> unknown = new HashMap<>();
-    for (List<Token> stretch : stretches) {
-      for (Token token : stretch) {
-        if (isOpen(token) && !lexicon.knows(token.lower())) {
-          unknown.merge(token.lower(), 1, Integer::sum);
-        }
-      }
-    }
-    List<String> words = new ArrayList<>();
-    unknown.forEach(
-        (word, count) -> {
-          if (count >= OFTEN && drawer.cheapest(word) > drawer.itself(word) - MUCH_LIKELIER) {
-            words.add(word);
-          }
-        });
+  /** Takes these words for known from now on. */
+  private void add(List<String> words) {
     if (!words.isEmpty()) {
       lexicon = lexicon.withWords(words);
       model = new WordModel(lexicon);

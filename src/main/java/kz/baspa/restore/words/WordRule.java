@@ -42,11 +42,13 @@ public final class WordRule implements Rule {
   private static final double HARDLY_ANY_DOUBT = 0.98;
 
   private final Lexicon lexicon;
+  private final Descenders descenders;
   private final Sureness right = Sureness.right();
   private final Sureness sound = Sureness.sound();
 
   public WordRule(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.descenders = new Descenders(lexicon);
   }
 
   @Override
@@ -70,8 +72,18 @@ public final class WordRule implements Rule {
       double confidence = right.of(correction.features());
       Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
       changes.add(change);
-      if (isSafe(correction, confidence)) {
+      boolean isSafe = isSafe(correction, confidence);
+      if (isSafe) {
         safe.add(change);
+      }
+      boolean typed = correction.kept() <= KEPT;
+      double comma = typed ? 0 : descenders.sureness(text.text(), change);
+      if (comma > 0) {
+        Change loss = new Change(change.end(), change.end() + 1, "", name(), comma);
+        changes.add(loss);
+        if (isSafe && comma >= Decider.SAFE) {
+          safe.add(loss);
+        }
       }
     }
     return decider.decide(this, text, changes, safe::contains);

@@ -103,6 +103,17 @@ class WordRulesTest {
   }
 
   @Test
+  void aCommaThatWasADescenderGoes() {
+    String sound =
+        "Қазақ халқының өткен ғасырдағы тұрмысы мен әдет-ғұрпы туралы көптеген еңбек жазылған. "
+            .repeat(5);
+    assertThat(restored(new WordRule(LEXICON), sound + "Елдің экономикалык, дамуы тез."))
+        .isEqualTo(sound + "Елдің экономикалық дамуы тез.");
+    assertThat(restored(new WordRule(LEXICON), sound + "Бұл экономикалык, саяси даму."))
+        .isEqualTo(sound + "Бұл экономикалық, саяси даму.");
+  }
+
+  @Test
   void wordsOfAFileTypedWithoutKazakhLettersGetThemBack() {
     String typed =
         """

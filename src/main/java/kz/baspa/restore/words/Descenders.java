@@ -1,0 +1,49 @@
+package kz.baspa.restore.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Lexicon;
+import kz.baspa.text.Change;
+
+/**
+ * Finds commas that are the tails of қ and ң read apart from them: «экономикалык, дамуы» was
+ * «экономикалық дамуы».
+ */
+final class Descenders {
+  private static final Pattern NEXT = Pattern.compile(", (\\p{IsLowercase}{2,})");
+
+  /** A word like the one before it may follow after a comma: «саяси, экономикалық, мәдени». */
+  private static final Pattern ALIKE = Pattern.compile(".*(?:[лдт][ыі][қк]|и)");
+
+  private static final int OFTEN = 3;
+  private static final double SURE = 0.92;
+  private static final double UNSURE = 0.6;
+
+  private final Lexicon lexicon;
+
+  Descenders(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * How likely the comma after a mended word is the tail of its last letter, 0 to 1; 0 if there is
+   * no such comma.
+   */
+  double sureness(String text, Change word) {
+    String before = word.after();
+    if (before.isEmpty() || !lostItsTail(text.charAt(word.end() - 1), before)) {
+      return 0;
+    }
+    Matcher next = NEXT.matcher(text).region(word.end(), text.length());
+    if (!next.lookingAt() || ALIKE.matcher(next.group(1)).matches()) {
+      return 0;
+    }
+    return lexicon.count(Letters.lower(before), next.group(1)) >= OFTEN ? SURE : UNSURE;
+  }
+
+  private static boolean lostItsTail(char seen, String word) {
+    char sound = word.charAt(word.length() - 1);
+    return seen == 'к' && sound == 'қ' || seen == 'н' && sound == 'ң';
+  }
+}
