@@ -5,7 +5,7 @@ package kz.baspa.kazakh;
  * two, four, eight … blocks in a row.
  */
 public final class LeastCosts {
-  private static final int BLOCK = 32;
+  private static final int BLOCK = 8;
 
   private final short[] costs;
   private final short[][] blocks;

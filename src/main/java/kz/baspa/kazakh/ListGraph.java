@@ -31,7 +31,7 @@ final class ListGraph implements WordGraph {
   }
 
   @Override
-  public void arcs(long state, long letters, int dearest, Visitor visitor) {
+  public void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor) {
     if (state == NOWHERE) {
       return;
     }
@@ -48,12 +48,14 @@ final class ListGraph implements WordGraph {
       int target = words.target(arc);
       int next = ends ? number + 1 : number;
       if (target == Automaton.NOWHERE) {
-        visitor.arc(letter, NOWHERE, costs.at(number), NEVER);
+        if (mayEnd) {
+          visitor.arc(letter, NOWHERE, costs.at(number), NEVER);
+        }
       } else {
         visitor.arc(
             letter,
             (long) target << NUMBER_BITS | next,
-            ends ? costs.at(number) : NEVER,
+            ends && mayEnd ? costs.at(number) : NEVER,
             costs.least(next, next + words.below(target)));
       }
     }

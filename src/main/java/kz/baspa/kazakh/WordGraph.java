@@ -41,7 +41,7 @@ public interface WordGraph {
 
   /** Shows the visitor every arc that leaves a state. */
   default void arcs(long state, Visitor visitor) {
-    arcs(state, ALL, NEVER, visitor);
+    arcs(state, ALL, NEVER, true, visitor);
   }
 
   /**
@@ -49,8 +49,9 @@ public interface WordGraph {
    *
    * @param letters a set of letters, see {@link #setOf}
    * @param dearest arcs need not be shown that lead to no word of at most this cost
+   * @param mayEnd whether words that end with the arc are asked for; if not, none seems to end
    */
-  void arcs(long state, long letters, int dearest, Visitor visitor);
+  void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor);
 
   /** Meets the arcs of a state. */
   @FunctionalInterface

@@ -26,6 +26,7 @@ class WordGraphTest {
         state,
         letters,
         WordGraph.NEVER,
+        true,
         (letter, target, ends, least) -> {
           assertThat(Math.min(ends, least)).isGreaterThanOrEqualTo(said);
           if (target != WordGraph.NOWHERE && (at < beginning.length() || more > 0)) {
@@ -52,6 +53,7 @@ class WordGraphTest {
           state[0],
           WordGraph.setOf(Letters.code(letter)),
           WordGraph.NEVER,
+          true,
           (code, target, ends, least) -> {
             state[0] = target;
             cost[0] = ends;

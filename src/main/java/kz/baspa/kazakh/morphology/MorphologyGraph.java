@@ -60,7 +60,7 @@ final class MorphologyGraph implements WordGraph {
   }
 
   @Override
-  public void arcs(long state, long letters, int dearest, Visitor visitor) {
+  public void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor) {
     if (state == NOWHERE) {
       return;
     }
@@ -86,7 +86,7 @@ final class MorphologyGraph implements WordGraph {
         visitor.arc(
             automaton.label(arc),
             (long) target << LOW_BITS | number,
-            bare(target, number),
+            mayEnd ? bare(target, number) : NEVER,
             costs.least(number, number + automaton.below(target)));
       }
     }

@@ -164,11 +164,9 @@ final class CandidateSearch implements WordGraph.Visitor {
     if (at < seen.length()) {
       wanted |= channel.readingsWithin(letters[at], left - rest[at + 1]) | longLetters[at];
     }
-    graph.arcs(
-        state,
-        wanted,
-        bound - ways.spent[way] - rest[Math.min(seen.length(), at + Channel.LONGEST)],
-        this);
+    int soon = Math.min(seen.length(), at + Channel.LONGEST);
+    boolean mayEnd = soon == seen.length();
+    graph.arcs(state, wanted, bound - ways.spent[way] - rest[soon], mayEnd, this);
   }
 
   @Override
@@ -200,7 +198,13 @@ final class CandidateSearch implements WordGraph.Visitor {
       if (confusion.units() > left) {
         return;
       }
-      if (confusion.units() + rest[at + confusion.seen().length()] <= left) {
+      int after = at + confusion.seen().length();
+      if (confusion.units() + rest[after] > left) {
+        continue;
+      }
+      if (confusion.sound().length() == 1) {
+        arrive(confusion, after, target, ends, least);
+      } else if (target != WordGraph.NOWHERE) {
         walking = confusion;
         walked = 0;
         walk(confusion.code(0), target, ends, least);
@@ -216,7 +220,7 @@ final class CandidateSearch implements WordGraph.Visitor {
     } else if (target != WordGraph.NOWHERE) {
       long next = WordGraph.setOf(confusion.code(walked));
       graphs[ways.graph[way]].arcs(
-          target, next, bound - ways.spent[way] - confusion.units(), walker);
+          target, next, bound - ways.spent[way] - confusion.units(), true, walker);
     }
     walked--;
   }
