@@ -41,6 +41,11 @@ final class HidingLexicon implements Lexicon {
         && lexicon.count(word) < 60;
   }
 
+  /** Half of the pairs are hidden: of two words side by side in a thesis no count has more. */
+  private static boolean hidesPair(String first, String second) {
+    return ((first.hashCode() * 31 + second.hashCode()) * 0x9E3779B1 >>> 16) % 2 == 0;
+  }
+
   @Override
   public boolean knows(String word) {
     return lexicon.knows(word) && !hides(word);
@@ -58,7 +63,9 @@ final class HidingLexicon implements Lexicon {
 
   @Override
   public int count(String first, String second) {
-    return hides(first) || hides(second) ? 0 : lexicon.count(first, second);
+    return hides(first) || hides(second) || hidesPair(first, second)
+        ? 0
+        : lexicon.count(first, second);
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class WordRule implements Rule {
   private static final double HARDLY_SOUND = 0.06;
 
   /** From this wear on a work is badly worn; below, what is asked of a correction rises. */
-  private static final double WORN = 0.05;
+  private static final double WORN = 0.03;
 
   /** What a correction of a word that is surely none must reach in a work without wear. */
   private static final double RATHER_SURE = 0.8;
