@@ -21,11 +21,11 @@ print_and_read() { # print_and_read SEED
   done
 }
 
-for seed in 11 12 13 14 15 16 17 18; do
+for seed in 11 12 13 14 15 16 17 18 19 20; do
   [ -d "$work/set-$seed" ] || print_and_read $seed
 done
 
-# The channel is learnt from the first five sets, the sureness from the next two, and judged on the last.
+# The channel is learnt from the first five sets, the sureness from the others but one, and judged on that.
 learn() { java -cp "$classes" kz.baspa.restore.words.build.ChannelLearner "$tables/channel-$1.tsv" "$2" "$3" "$work"/set-1[1-5]; }
 learn good-print-kazakh kaz clean,worn
 learn poor-print-kazakh kaz thin,fax
@@ -34,4 +34,4 @@ learn poor-print-russian rus thin,fax
 learn good-print-mixed rus+kaz clean,worn
 learn poor-print-mixed rus+kaz thin,fax
 mvn -q -B package -Dmaven.test.skip=true
-java -cp "$classes" kz.baspa.restore.words.SurenessTrainer "$tables/sureness.tsv" "$work"/set-1[678]
+java -cp "$classes" kz.baspa.restore.words.SurenessTrainer "$tables/sureness.tsv" "$work"/set-1[679] "$work"/set-20 "$work"/set-18
