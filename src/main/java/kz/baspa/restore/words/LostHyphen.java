@@ -12,7 +12,8 @@ import kz.baspa.text.Change;
  *
  * <p>Paired and doubled words, and -ақ, are written with a hyphen (Қазақ тілінің емле ережелері).
  * Two words are a pair where the lexicon has them with the hyphen much oftener than apart, or where
- * it has them with the hyphen and they are forms of one word.
+ * it has them with the hyphen and they are forms of one word; a dash between names written small is
+ * a hyphen, too.
  */
 public final class LostHyphen extends TokenRule {
   private static final Pattern BEFORE_PARTICLE =
@@ -20,6 +21,7 @@ public final class LostHyphen extends TokenRule {
 
   private static final int OFTENER = 3;
   private static final int COMMON = 8;
+  private static final int OFTEN = 40;
 
   /** Two forms of one word share so many letters at least. */
   private static final int STEM = 3;
@@ -51,12 +53,30 @@ public final class LostHyphen extends TokenRule {
       }
       boolean goesOn =
           i + 2 < tokens.size() && tokens.get(i + 2).blankBefore(); // «қыста ақ, жазда»: white
-      double confidence = confidence(first.lower(), second.lower(), dash, goesOn);
+      double confidence =
+          between.equals(" - ") && areNames(first.seen(), second.seen())
+              ? 0.92
+              : confidence(first.lower(), second.lower(), dash, goesOn);
       if (confidence > 0) {
         changes.add(new Change(first.end(), second.start(), "-", name(), confidence));
         i++;
       }
     }
+  }
+
+  /** A name is written small only where it is half of an adjective: «қазақ-ресей шекарасы». */
+  private boolean areNames(String first, String second) {
+    return isSmall(first)
+        && isSmall(second)
+        && (isName(first) && lexicon.knows(second) || isName(second) && lexicon.knows(first));
+  }
+
+  private static boolean isSmall(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isLowerCase);
+  }
+
+  private boolean isName(String word) {
+    return lexicon.count(word) >= OFTEN && lexicon.isMostlyName(word);
   }
 
   /** Whether the parts are forms of one word: «күннен-күнге», «қолма-қол». */
