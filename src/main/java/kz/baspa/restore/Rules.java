@@ -36,6 +36,7 @@ import kz.baspa.restore.words.AcronymRule;
 import kz.baspa.restore.words.CapitalRule;
 import kz.baspa.restore.words.LostBlank;
 import kz.baspa.restore.words.LostHyphen;
+import kz.baspa.restore.words.TwoCapitals;
 import kz.baspa.restore.words.WordRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
@@ -82,6 +83,7 @@ public final class Rules {
         new BrokenOffText(),
         // Words: what a word is.
         new LostBlank(lexicon),
+        new TwoCapitals(lexicon),
         new WordRule(lexicon),
         new AcronymRule(lexicon),
         new AcronymEnding(),

@@ -105,6 +105,18 @@ class WordRulesTest {
     assertThat(Capitals.like(seen, word)).isEqualTo(right);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "кеше АЛматыға келді, кеше Алматыға келді",
+    "деді: ЦАстана қаласы, деді: Астана қаласы",
+    "ҚРда және АҚШта, ҚРда және АҚШта",
+    "ЮНЕСКОның БҰҰдағы, ЮНЕСКОның БҰҰдағы",
+    "Құрбан айт, Құрбан айт",
+  })
+  void twoCapitalsAreOneTooMany(String line, String right) {
+    assertThat(restored(new TwoCapitals(LEXICON), line)).isEqualTo(right);
+  }
+
   @Test
   void aCommaThatWasADescenderGoes() {
     String sound =
