@@ -31,7 +31,7 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   private static final int NEVER = WordGraph.NEVER;
 
-  private final Channel channel;
+  private final ConfusionIndex confusions;
   private final WordGraph[] graphs;
   private final int most;
   private final int margin;
@@ -71,7 +71,7 @@ final class CandidateSearch implements WordGraph.Visitor {
    *     be, in nats
    */
   CandidateSearch(Channel channel, List<WordGraph> graphs, int most, double margin) {
-    this.channel = channel;
+    this.confusions = channel.index();
     this.graphs = graphs.toArray(new WordGraph[0]);
     this.most = most;
     this.margin = WordGraph.units(margin);
@@ -123,14 +123,14 @@ final class CandidateSearch implements WordGraph.Visitor {
     }
     rest[length] = 0;
     for (int i = length - 1; i >= 0; i--) {
-      letters[i] = channel.row(seen.charAt(i));
-      longHere[i] = channel.longReadings(seen, i);
+      letters[i] = confusions.row(seen.charAt(i));
+      longHere[i] = confusions.longReadings(seen, i);
       longLetters[i] = 0;
       for (byte code = 0; longHere[i] != null && code < longHere[i].length; code++) {
         longLetters[i] |= longHere[i][code] == null ? 0 : WordGraph.setOf(code);
       }
-      int least = channel.least(letters[i]) + rest[i + 1];
-      for (Confusion confusion : channel.manyLetters(letters[i])) {
+      int least = confusions.least(letters[i]) + rest[i + 1];
+      for (Confusion confusion : confusions.manyCharacters(letters[i])) {
         if (seen.startsWith(confusion.seen(), i)) {
           least = Math.min(least, confusion.units() + rest[i + confusion.seen().length()]);
         }
@@ -152,17 +152,18 @@ final class CandidateSearch implements WordGraph.Visitor {
     long state = ways.state[way];
     WordGraph graph = graphs[ways.graph[way]];
     if (at < seen.length()) {
-      int added = ways.spent[way] + channel.adding(letters[at]);
+      int added = ways.spent[way] + confusions.adding(letters[at]);
       int total = added + rest[at + 1] + ways.word[way];
       if (total <= bound && added <= dearest) {
-        ways.add(at + 1, ways.graph[way], state, added, total, way, channel.addition(letters[at]));
+        ways.add(
+            at + 1, ways.graph[way], state, added, total, way, confusions.addition(letters[at]));
         ways.word[ways.size() - 1] = ways.word[way];
       }
     }
     int left = Math.min(bound - ways.word[way], dearest) - ways.spent[way];
-    long wanted = channel.lossesWithin(left - rest[at]);
+    long wanted = confusions.lossesWithin(left - rest[at]);
     if (at < seen.length()) {
-      wanted |= channel.readingsWithin(letters[at], left - rest[at + 1]) | longLetters[at];
+      wanted |= confusions.readingsWithin(letters[at], left - rest[at + 1]) | longLetters[at];
     }
     int soon = Math.min(seen.length(), at + Channel.LONGEST);
     boolean mayEnd = soon == seen.length();
@@ -179,22 +180,22 @@ final class CandidateSearch implements WordGraph.Visitor {
       return;
     }
     if (at < seen.length()) {
-      int cost = channel.single(letters[at], letter);
+      int cost = confusions.single(letters[at], letter);
       if (cost + rest[at + 1] <= left) {
-        arrive(channel.reading(letters[at], letter), at + 1, target, ends, least);
+        arrive(confusions.reading(letters[at], letter), at + 1, target, ends, least);
       }
       Confusion[][] here = longHere[at];
       if (here != null && here[letter] != null) {
         follow(here[letter], left, target, ends, least);
       }
     }
-    follow(channel.losses(letter), left, target, ends, least);
+    follow(confusions.losses(letter), left, target, ends, least);
   }
 
   /** Follows these confusions, cheapest first, as far as they can be afforded. */
-  private void follow(Confusion[] confusions, int left, long target, int ends, int least) {
+  private void follow(Confusion[] some, int left, long target, int ends, int least) {
     int at = ways.at[way];
-    for (Confusion confusion : confusions) {
+    for (Confusion confusion : some) {
       if (confusion.units() > left) {
         return;
       }
