@@ -8,8 +8,8 @@ import kz.baspa.kazakh.Lexicon;
 import kz.baspa.text.Change;
 
 /**
- * Mends capitals: «Шығыс АЗИЯНЫ ЕНГІЗІП алған» becomes «Шығыс Азияны енгізіп алған», «Оңтүстік
- * африканың» «Оңтүстік Африканың».
+ * Mends capitals: «Шығыс АЗИЯНЫ ЕНГІЗІП алған» becomes «Шығыс Азияны енгізіп алған», «Солтүстік
+ * африканың» «Солтүстік Африканың».
  *
  * <p>Words in capitals are let down where sentences around them are not in capitals, and only words
  * that the lexicon knows: acronyms, which it does not or knows as names in capitals, stay. A name

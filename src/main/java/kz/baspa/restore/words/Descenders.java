@@ -7,8 +7,8 @@ import kz.baspa.kazakh.Lexicon;
 import kz.baspa.text.Change;
 
 /**
- * Finds commas that are the tails of қ and ң read apart from them: «экономикалык, дамуы» was
- * «экономикалық дамуы».
+ * Finds commas that are the tails of қ and ң read apart from them: «аймактык, дамуы» was «аймақтық
+ * дамуы».
  */
 final class Descenders {
   private static final Pattern NEXT = Pattern.compile(", (\\p{IsLowercase}{2,})");
