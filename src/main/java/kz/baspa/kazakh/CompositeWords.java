@@ -52,9 +52,9 @@ final class CompositeWords {
     }
     String head = word.substring(0, hyphen);
     if (isNumber(head)) {
-      return followsNumber(head, rest) || known.test(rest) && !isEnding(rest);
+      return followsNumber(head, rest) || known.test(rest) && !morphology.isEnding(rest);
     }
-    if (isAcronym(head) && isEnding(rest)) {
+    if (isAcronym(head) && morphology.isEnding(rest)) {
       return true;
     }
     return areWords(lower, known);
@@ -111,21 +111,6 @@ final class CompositeWords {
         && head.chars().allMatch(Character::isLetter)
         && capitals * 2 >= head.length()
         && Character.isUpperCase(head.charAt(0));
-  }
-
-  /**
-   * Whether this is an ending of some noun. How an acronym is read is not to be seen, so any
-   * harmony and sound will do: АҚШ-тың, ТМД-ның.
-   */
-  private boolean isEnding(String rest) {
-    for (Harmony harmony : Harmony.values()) {
-      for (FinalSound sound : FinalSound.values()) {
-        if (morphology.inflects(harmony, sound, rest)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private boolean isSurname(String lower) {

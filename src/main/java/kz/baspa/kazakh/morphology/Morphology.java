@@ -79,6 +79,23 @@ public final class Morphology {
   }
 
   /**
+   * Whether this is one or more endings of some noun. How an acronym is read is not to be seen, so
+   * any harmony and sound will do: АҚШ-тың, ТМД-ның.
+   *
+   * @param rest in lower case
+   */
+  public boolean isEnding(String rest) {
+    for (Harmony harmony : Harmony.values()) {
+      for (FinalSound sound : FinalSound.values()) {
+        if (inflects(harmony, sound, rest)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * The ways to read a word, the likeliest first; none if no stem with endings spells it.
    *
    * @param word in any case, NFC

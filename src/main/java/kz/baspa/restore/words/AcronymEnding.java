@@ -2,7 +2,9 @@ package kz.baspa.restore.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.morphology.FinalSound;
 import kz.baspa.text.Change;
 
 /**
@@ -19,6 +21,12 @@ public final class AcronymEnding extends TokenRule {
   /** Endings that are no words; да, де, та and те are, too, particles and not here. */
   private static final Pattern ENDING =
       Pattern.compile("[ндт][ыі]ң|[нтд]ан|[нтд]ен|[ғқ]а|[гк]е|[ндт][ыі]");
+
+  /** Of these, those that are words, too: virgin land, bread, fame, a slip for dawn. */
+  private static final Set<String> WORDS = Set.of("тың", "нан", "дан", "тан");
+
+  private static final double SURE = 0.95;
+  private static final double UNSURE = 0.6;
 
   private static final Pattern WITH = Pattern.compile("[мбп]ен");
 
@@ -42,11 +50,26 @@ public final class AcronymEnding extends TokenRule {
         if (ending.blankBefore()
             && ACRONYM.matcher(acronym.seen()).matches()
             && isEnding(ending, i + 2 < tokens.size() ? tokens.get(i + 2) : null)) {
-          changes.add(new Change(acronym.end(), ending.start(), "-", name(), 0.95));
+          double sureness = mayBeWord(acronym, ending) ? UNSURE : SURE;
+          changes.add(new Change(acronym.end(), ending.start(), "-", name(), sureness));
         }
       }
     }
     return changes;
+  }
+
+  /** Whether an ending that is a word, too, does not even follow the last letter as it should. */
+  private static boolean mayBeWord(Token acronym, Token ending) {
+    if (!WORDS.contains(ending.seen())) {
+      return false;
+    }
+    FinalSound last = FinalSound.of(acronym.lower());
+    char first = ending.seen().charAt(0);
+    return switch (last) {
+      case VOICELESS -> first != 'т';
+      case NASAL -> first != 'н';
+      default -> first != 'д';
+    };
   }
 
   private static boolean isEnding(Token ending, Token next) {

@@ -1,6 +1,5 @@
 package kz.baspa.restore.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +23,7 @@ public final class LostBlank extends TokenRule {
 
   @Override
   List<Change> examine(String text, List<List<Token>> lines) {
-    List<Change> changes = new ArrayList<>();
-    lines.forEach(tokens -> tokens.forEach(token -> examine(token, changes)));
-    return changes;
+    return each(lines, this::examine);
   }
 
   private void examine(Token token, List<Change> changes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import kz.baspa.restore.Decider;
 import kz.baspa.restore.Layer;
 import kz.baspa.restore.Rule;
@@ -48,6 +49,13 @@ abstract class TokenRule implements Rule {
 
   /** The changes that the rule proposes for the words of these lines. */
   abstract List<Change> examine(String text, List<List<Token>> lines);
+
+  /** The changes that looking at each word by itself gives. */
+  static List<Change> each(List<List<Token>> lines, BiConsumer<Token, List<Change>> look) {
+    List<Change> changes = new ArrayList<>();
+    lines.forEach(tokens -> tokens.forEach(token -> look.accept(token, changes)));
+    return changes;
+  }
 
   /** The words of the lines that are read. */
   static List<List<Token>> lines(LinedText text) {

@@ -1,21 +1,23 @@
 package kz.baspa.restore.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Lexicon;
 import kz.baspa.text.Change;
 
 /**
- * Mends words that begin with two capitals: «АЛматы» becomes «Алматы», and «ЦАстана», where a
- * bracket or a quotation mark was read as a letter, «Астана».
+ * Mends words that begin with two capitals: «АЛматы» becomes «Алматы», and «ЦМұражай», where a
+ * bracket or a quotation mark was read as a letter, «Мұражай».
  *
- * <p>Which mark it was nobody can tell any more; it is left out. Acronyms with an ending (ҚРда) are
- * no such words: what follows their first letter is none that the list has.
+ * <p>Which mark it was nobody can tell any more; it is left out. Only proposed are names, before
+ * which the letter may be an initial (САхметов), and what may be an acronym with its ending
+ * (АҚтың).
  */
 public final class TwoCapitals extends TokenRule {
   private static final Pattern WORD =
       Pattern.compile("\\p{IsUppercase}{2}\\p{IsLowercase}{3,}(?:-\\p{IsLowercase}+)?");
+
+  private static final double UNSURE = 0.6;
 
   private final Lexicon lexicon;
 
@@ -26,9 +28,7 @@ public final class TwoCapitals extends TokenRule {
 
   @Override
   List<Change> examine(String text, List<List<Token>> lines) {
-    List<Change> changes = new ArrayList<>();
-    lines.forEach(tokens -> tokens.forEach(token -> examine(token, changes)));
-    return changes;
+    return each(lines, this::examine);
   }
 
   private void examine(Token token, List<Change> changes) {
@@ -37,11 +37,16 @@ public final class TwoCapitals extends TokenRule {
       return;
     }
     int start = token.start();
+    String rest = token.lower().substring(1);
     if (lexicon.knows(token.lower())) {
-      String small = token.lower().substring(1, 2);
-      changes.add(new Change(start + 1, start + 2, small, name(), 0.95));
-    } else if (lexicon.lists(seen.substring(1))) {
-      changes.add(new Change(start, start + 1, "", name(), 0.92));
+      double sureness = lexicon.morphology().isEnding(token.lower().substring(2)) ? UNSURE : 0.95;
+      changes.add(new Change(start + 1, start + 2, rest.substring(0, 1), name(), sureness));
+    } else if (lexicon.lists(rest)) {
+      double sureness =
+          lexicon.isMostlyName(rest) || lexicon.morphology().isEnding(rest.substring(1))
+              ? UNSURE
+              : 0.92;
+      changes.add(new Change(start, start + 1, "", name(), sureness));
     }
   }
 }

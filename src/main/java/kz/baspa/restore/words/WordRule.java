@@ -94,7 +94,7 @@ public final class WordRule implements Rule {
    * else it is likelier that the author meant it. A name is changed only where there is hardly any
    * doubt: no list has all names.
    */
-  boolean isSafe(WorkReader.Correction correction, double confidence) {
+  private boolean isSafe(WorkReader.Correction correction, double confidence) {
     String seen = correction.token().seen();
     if (correction.reading().onlyOwnLetters()) {
       return mayBeRussianName(correction)
