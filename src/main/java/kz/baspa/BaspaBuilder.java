@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import kz.baspa.docx.DocxOptions;
+import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.profile.Profiles;
-import kz.baspa.restore.Fixes;
 import kz.baspa.source.DecisionTable;
 import kz.baspa.source.WordList;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Decision;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Pictures;
 
 /**

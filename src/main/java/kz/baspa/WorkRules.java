@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import kz.baspa.profile.LayoutRule;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Lettering;
-import kz.baspa.profile.Rule;
+import kz.baspa.profile.ProfileRule;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Finding;
@@ -55,7 +55,7 @@ final class WorkRules {
   }
 
   private void least(LayoutRule id, int there, String key) {
-    Rule rule = profile.rule(id);
+    ProfileRule rule = profile.rule(id);
     int least = (Integer) rule.value();
     if (rule.on() && there < least) {
       findings.add(Finding.at(-1, key, there, least, asker(rule)));
@@ -63,7 +63,7 @@ final class WorkRules {
   }
 
   private void appendices(List<Division> parts) {
-    Rule rule = profile.rule(LayoutRule.APPENDIX_LETTERING);
+    ProfileRule rule = profile.rule(LayoutRule.APPENDIX_LETTERING);
     boolean letters = profile.appendixLettering() == Lettering.KAZAKH;
     String form = letters ? "\\p{IsCyrillic}" : "\\d{1,3}";
     if (rule.on()) {
@@ -85,7 +85,7 @@ final class WorkRules {
 
   /** The first two parts that stand the other way round. */
   private void order(List<Division> parts) {
-    Rule rule = profile.rule(LayoutRule.PART_ORDER);
+    ProfileRule rule = profile.rule(LayoutRule.PART_ORDER);
     List<Part> order = profile.partOrder();
     Division before = null;
     for (Division part : rule.on() ? parts : List.<Division>of()) {
@@ -98,7 +98,7 @@ final class WorkRules {
     }
   }
 
-  private static String asker(Rule rule) {
+  private static String asker(ProfileRule rule) {
     return rule.clause().isEmpty() ? rule.source() : rule.source() + ", " + rule.clause();
   }
 

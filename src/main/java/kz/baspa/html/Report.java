@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Messages;

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 

@@ -121,7 +121,7 @@ final class DrawnLetters {
                   }
                   context.resetStructureTreeElement();
                 }
-                String text = ((String) arguments[5]).replace(LineEnds.NO_BREAK_HYPHEN, '-');
+                String text = ((String) arguments[5]).replace(NoBreakFunction.NO_BREAK_HYPHEN, '-');
                 arguments[5] = text;
                 letters.add(text);
               }

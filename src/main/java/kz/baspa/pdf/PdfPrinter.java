@@ -35,7 +35,7 @@ import org.xml.sax.InputSource;
  */
 public final class PdfPrinter {
   private Stylesheet stylesheet;
-  private Layout layout;
+  private FopEngine layout;
 
   /** Prints a work whose pictures, if any, stand in the TEI file itself. */
   public Printed print(byte[] tei, Profile profile, OutputStream out) {
@@ -57,7 +57,7 @@ public final class PdfPrinter {
       PrintableText text = new PrintableText(images::address);
       LaidOut pages = layOut(tei, profile, text, drawn);
       requireAllLetters(text.letters(), drawn.letters());
-      Finished finished = Finished.of(pages.pdf(), tei, created(text));
+      PdfUaFinishing finished = PdfUaFinishing.of(pages.pdf(), tei, created(text));
       out.write(finished.pdf());
       return new Printed(pages.count(), finished.pageOf(), drawn.letters());
     } catch (FOPException e) {
@@ -121,9 +121,9 @@ public final class PdfPrinter {
     return stylesheet;
   }
 
-  private synchronized Layout layout() {
+  private synchronized FopEngine layout() {
     if (layout == null) {
-      layout = new Layout();
+      layout = new FopEngine();
     }
     return layout;
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
 import kz.baspa.profile.Profile;
-import kz.baspa.profile.Rule;
+import kz.baspa.profile.ProfileRule;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import net.sf.saxon.s9api.Processor;
@@ -34,8 +34,8 @@ final class Stylesheet {
 
   Stylesheet() {
     Processor processor = new Processor(false);
-    processor.registerExtensionFunction(new LineEnds());
-    processor.registerExtensionFunction(new FontRuns());
+    processor.registerExtensionFunction(new NoBreakFunction());
+    processor.registerExtensionFunction(new FontRunsFunction());
     URL main = Stylesheet.class.getResource(MAIN);
     try {
       executable = processor.newXsltCompiler().compile(new StreamSource(main.toExternalForm()));
@@ -81,7 +81,7 @@ final class Stylesheet {
 
   private static XdmMap values(Profile profile) {
     Map<XdmAtomicValue, XdmValue> values = new HashMap<>();
-    for (Rule rule : profile.rules()) {
+    for (ProfileRule rule : profile.rules()) {
       List<XdmAtomicValue> items = rule.plainValues().stream().map(Stylesheet::atomic).toList();
       values.put(new XdmAtomicValue(rule.id().key()), new XdmValue(items));
     }

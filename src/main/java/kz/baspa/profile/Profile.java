@@ -120,7 +120,7 @@ public final class Profile {
 
   private final String name;
   private final String title;
-  private final Map<LayoutRule, Rule> rules;
+  private final Map<LayoutRule, ProfileRule> rules;
   private final Page page;
   private final Body body;
   private final PageNumber pageNumber;
@@ -132,7 +132,7 @@ public final class Profile {
    * @param title what it is, for people
    * @throws BaspaException when the margins leave no room for text
    */
-  Profile(String name, String title, Map<LayoutRule, Rule> rules) {
+  Profile(String name, String title, Map<LayoutRule, ProfileRule> rules) {
     this.name = name;
     this.title = title;
     this.rules = new EnumMap<>(rules);
@@ -265,12 +265,12 @@ public final class Profile {
   }
 
   /** All rules, in the order of {@link LayoutRule}. */
-  public Collection<Rule> rules() {
+  public Collection<ProfileRule> rules() {
     return List.copyOf(rules.values());
   }
 
   /** One rule, with its source and whether it is on. */
-  public Rule rule(LayoutRule id) {
+  public ProfileRule rule(LayoutRule id) {
     return rules.get(id);
   }
 

@@ -85,7 +85,7 @@ public final class Profiles {
   private static Profile profile(YamlFile yaml, Path file, int chain) {
     Map<String, YamlNode> top = yaml.root().entries();
     requireKnown(yaml, yaml.root(), TOP);
-    Map<LayoutRule, Rule> rules = new EnumMap<>(LayoutRule.class);
+    Map<LayoutRule, ProfileRule> rules = new EnumMap<>(LayoutRule.class);
     String inherited = null;
     YamlNode from = top.get("extends");
     if (from == null && file != null) {
@@ -118,7 +118,7 @@ public final class Profiles {
   }
 
   private static void addRules(
-      YamlFile yaml, Map<String, YamlNode> top, Map<LayoutRule, Rule> rules) {
+      YamlFile yaml, Map<String, YamlNode> top, Map<LayoutRule, ProfileRule> rules) {
     YamlNode node = top.getOrDefault("rules", new YamlNode.Mapping(Map.of(), 1));
     if (!(node instanceof YamlNode.Mapping mapping)) {
       throw at(yaml, node, "profile.no-rules");
@@ -149,10 +149,14 @@ public final class Profiles {
     return sources;
   }
 
-  private static Rule rule(
-      YamlFile yaml, LayoutRule id, YamlNode node, Rule before, Map<String, String> sources) {
+  private static ProfileRule rule(
+      YamlFile yaml,
+      LayoutRule id,
+      YamlNode node,
+      ProfileRule before,
+      Map<String, String> sources) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      return new Rule(id, value(yaml, id, node), yaml.name(), "", true);
+      return new ProfileRule(id, value(yaml, id, node), yaml.name(), "", true);
     }
     requireKnown(yaml, mapping, INSIDE);
     Map<String, YamlNode> entries = mapping.entries();
@@ -162,7 +166,7 @@ public final class Profiles {
     }
     String source = text(yaml, entries.get("source"), value == null ? before.source() : null);
     String clause = text(yaml, entries.get("clause"), value == null ? before.clause() : "");
-    return new Rule(
+    return new ProfileRule(
         id,
         value == null ? before.value() : value(yaml, id, value),
         source == null ? yaml.name() : sources.getOrDefault(source, source),
@@ -170,7 +174,7 @@ public final class Profiles {
         isOn(yaml, entries.get("on"), before));
   }
 
-  private static boolean isOn(YamlFile yaml, YamlNode node, Rule before) {
+  private static boolean isOn(YamlFile yaml, YamlNode node, ProfileRule before) {
     if (node == null) {
       return before == null || before.on();
     }

@@ -1,8 +1,11 @@
 package kz.baspa.restore;
 
 import java.util.List;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Decision;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;

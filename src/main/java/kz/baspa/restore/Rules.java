@@ -2,8 +2,8 @@ package kz.baspa.restore;
 
 import java.util.List;
 import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.kazakh.Lexicon;
-import kz.baspa.kazakh.Lexicons;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.letters.Composition;
 import kz.baspa.restore.letters.DigitsInWords;
 import kz.baspa.restore.letters.InvisibleCharacters;
@@ -15,22 +15,23 @@ import kz.baspa.restore.letters.OldFont;
 import kz.baspa.restore.letters.RomanNumerals;
 import kz.baspa.restore.letters.SymbolFont;
 import kz.baspa.restore.lines.BrokenOffText;
-import kz.baspa.restore.lines.CutWords;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
-import kz.baspa.restore.lines.LineEnd;
+import kz.baspa.restore.lines.LineEndNormalization;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.ParagraphLines;
-import kz.baspa.restore.lines.SpacedCapitals;
-import kz.baspa.restore.lines.SpacedLetters;
-import kz.baspa.restore.lines.SpacedSyllables;
-import kz.baspa.restore.outline.ContentsRule;
-import kz.baspa.restore.outline.HeadingRule;
-import kz.baspa.restore.outline.ListRule;
-import kz.baspa.restore.outline.ReferenceRule;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
+import kz.baspa.restore.outline.contents.ContentsRule;
+import kz.baspa.restore.outline.headings.HeadingRule;
+import kz.baspa.restore.outline.lists.ListRule;
+import kz.baspa.restore.outline.references.ReferenceRule;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.spacing.CutWords;
+import kz.baspa.restore.spacing.SpacedCapitals;
+import kz.baspa.restore.spacing.SpacedLetters;
+import kz.baspa.restore.spacing.SpacedSyllables;
 import kz.baspa.restore.words.AcronymEnding;
 import kz.baspa.restore.words.AcronymRule;
 import kz.baspa.restore.words.CapitalRule;
@@ -63,7 +64,7 @@ public final class Rules {
         new LookAlikeWords(lexicon::knows),
         new DigitsInWords(lexicon::knows),
         new MisreadBrackets(),
-        new LineEnd(),
+        new LineEndNormalization(),
         // Lines: what a line is.
         new PageBreaks(),
         new SpacedCapitals(lexicon),

@@ -73,7 +73,7 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
     made.forEach(edit -> entries.add(new Entry(edit, true)));
     restored.proposals().forEach(edit -> entries.add(new Entry(edit, false)));
     entries.sort(Comparator.comparingInt(entry -> entry.edit().start())); // stable
-    Place place = new Place(raw.text());
+    LineAndColumn place = new LineAndColumn(raw.text());
     List<Row> rows = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       place.advanceTo(entry.edit().start());

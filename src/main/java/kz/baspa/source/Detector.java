@@ -80,14 +80,14 @@ final class Detector {
    * like no text under any.
    */
   static Optional<Detection> singleByte(byte[] bytes) {
-    LetterModel.Pairs pairs = LetterModel.count(bytes);
+    LetterFrequencies.Pairs pairs = LetterFrequencies.count(bytes);
     double[] scores =
-        SINGLE_BYTE.stream().mapToDouble(c -> LetterModel.logLikelihood(pairs, c)).toArray();
+        SINGLE_BYTE.stream().mapToDouble(c -> LetterFrequencies.logLikelihood(pairs, c)).toArray();
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
-    if (!LetterModel.readsAsText(pairs, scores[best])) {
+    if (!LetterFrequencies.readsAsText(pairs, scores[best])) {
       return Optional.empty();
     }
     double others = 0;

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes TEI: every element that holds elements only is indented, one that holds text stays on one
  * line, so that no blank comes into the text. The bytes depend on nothing but the calls.
  */
-final class Xml {
-  static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
+public final class Xml {
+  public static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final StringWriter out = new StringWriter();
@@ -22,7 +22,7 @@ final class Xml {
   /** For every open element whether it holds text. */
   private final Deque<Boolean> mixed = new ArrayDeque<>();
 
-  Xml() {
+  public Xml() {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -32,14 +32,14 @@ final class Xml {
   }
 
   /** Opens an element that holds elements only. */
-  Xml open(String name, String... attributes) {
+  public Xml open(String name, String... attributes) {
     start(name, attributes);
     mixed.push(false);
     return this;
   }
 
   /** Opens an element that holds text. */
-  Xml openText(String name, String... attributes) {
+  public Xml openText(String name, String... attributes) {
     start(name, attributes);
     mixed.push(true);
     return this;
@@ -73,7 +73,7 @@ final class Xml {
     }
   }
 
-  Xml close() {
+  public Xml close() {
     try {
       if (!mixed.pop()) {
         indent();
@@ -85,7 +85,7 @@ final class Xml {
     }
   }
 
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     try {
       indent();
       writer.writeEmptyElement(name);
@@ -96,7 +96,7 @@ final class Xml {
     }
   }
 
-  Xml text(String text) {
+  public Xml text(String text) {
     try {
       writer.writeCharacters(clean(text));
       return this;
@@ -106,7 +106,7 @@ final class Xml {
   }
 
   /** An element that holds nothing but this text. */
-  Xml element(String name, String text, String... attributes) {
+  public Xml element(String name, String text, String... attributes) {
     return openText(name, attributes).text(text).close();
   }
 
@@ -116,7 +116,7 @@ final class Xml {
     }
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     try {
       writer.writeEndDocument();
       writer.close();
@@ -127,7 +127,7 @@ final class Xml {
   }
 
   /** The text without what XML 1.0 cannot hold; line ends and form feeds are blanks here. */
-  static String clean(String text) {
+  public static String clean(String text) {
     int i = 0;
     while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0xD800) {
       i++;

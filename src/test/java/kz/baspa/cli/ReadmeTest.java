@@ -14,7 +14,7 @@ import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
-import kz.baspa.restore.Fixes;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Progress;
 import kz.baspa.text.Restored;
 import org.junit.jupiter.api.Test;

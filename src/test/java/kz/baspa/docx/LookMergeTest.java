@@ -8,7 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.docx.flow.FlowInline;
+import kz.baspa.docx.merge.DocxReader;
+import kz.baspa.docx.merge.LookMerge;
+import kz.baspa.docx.read.Piece;
+import kz.baspa.docx.read.Pieces;
+import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.tei.TeiPrinter;
+import kz.baspa.tei.TeiReader;
 import kz.baspa.tei.TeiValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +30,10 @@ class LookMergeTest {
     List<Piece> pieces = new ArrayList<>();
     Matcher run = RUN.matcher(marked);
     while (run.find()) {
-      int looks = run.group(1).contains("*") ? Inline.Format.BOLD : 0;
-      looks |= run.group(1).contains("_") ? Inline.Format.ITALIC : 0;
+      int looks = run.group(1).contains("*") ? FlowInline.Format.BOLD : 0;
+      looks |= run.group(1).contains("_") ? FlowInline.Format.ITALIC : 0;
       boolean link = run.group(2).contains("[1]");
-      looks |= link ? Inline.Format.UNDERLINED : 0;
+      looks |= link ? FlowInline.Format.UNDERLINED : 0;
       pieces.add(new Piece(Piece.Kind.TEXT, run.group(2), link ? "#b1" : "", false, looks));
     }
     return Pieces.tidy(pieces);

@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.docx.flow.FlowBlock;
+import kz.baspa.docx.flow.Wording;
+import kz.baspa.docx.merge.Merge;
+import kz.baspa.docx.read.Piece;
+import kz.baspa.docx.read.WordBlock;
+import kz.baspa.docx.read.WordFile;
+import kz.baspa.docx.read.WordReader;
 import kz.baspa.profile.Profiles;
+import kz.baspa.tei.TeiPrinter;
+import kz.baspa.tei.TeiReader;
 import kz.baspa.tei.TeiValidator;
 import kz.baspa.text.LetterCount;
 import org.junit.jupiter.api.Test;
@@ -26,7 +35,7 @@ class MovesTest {
 
   private int at(String beginning) {
     for (int i = 0; i < blocks.size(); i++) {
-      boolean contents = blocks.get(i).kind() == Block.Kind.CONTENTS_ENTRY;
+      boolean contents = blocks.get(i).kind() == FlowBlock.Kind.CONTENTS_ENTRY;
       if (!contents && blocks.get(i).shown().startsWith(beginning)) {
         return i;
       }

@@ -2,6 +2,7 @@ package kz.baspa.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.baspa.docx.flow.NumberLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

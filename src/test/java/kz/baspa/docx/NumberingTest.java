@@ -3,18 +3,22 @@ package kz.baspa.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.baspa.docx.Block.Kind;
+import kz.baspa.docx.flow.Flow;
+import kz.baspa.docx.flow.FlowBlock;
+import kz.baspa.docx.flow.FlowBlock.Kind;
+import kz.baspa.docx.flow.Numbering;
+import kz.baspa.tei.TeiReader;
 import org.junit.jupiter.api.Test;
 
 /** Word counts only where it counts what the TEI says. */
 class NumberingTest {
   private static List<String> literal(String body) {
-    List<Block> blocks = Flow.of(TeiReader.read(Sample.tei(body)));
+    List<FlowBlock> blocks = Flow.of(TeiReader.read(Sample.tei(body)));
     Numbering numbering = new Numbering(blocks, "-");
     return blocks.stream()
         .filter(block -> !block.label().isEmpty() && !numbering.isAutomatic(block))
         .filter(block -> block.kind() != Kind.TABLE_CAPTION)
-        .map(Block::label)
+        .map(FlowBlock::label)
         .toList();
   }
 

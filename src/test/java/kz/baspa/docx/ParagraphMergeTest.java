@@ -5,7 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.docx.flow.Wording;
+import kz.baspa.docx.merge.BaseBlocks;
+import kz.baspa.docx.merge.Decision;
+import kz.baspa.docx.merge.Leaves;
+import kz.baspa.docx.merge.NewText;
+import kz.baspa.docx.merge.ParagraphMerge;
+import kz.baspa.docx.merge.WordTokens;
+import kz.baspa.docx.read.Piece;
+import kz.baspa.docx.read.Pieces;
+import kz.baspa.tei.TeiNode;
+import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.tei.TeiReader;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -123,7 +134,7 @@ class ParagraphMergeTest {
       if (!element.is("p", "item", "bibl", "head") || block.shown().isEmpty()) {
         continue;
       }
-      List<String> words = new ArrayList<>(Words.of(shown(element)));
+      List<String> words = new ArrayList<>(WordTokens.of(shown(element)));
       for (int i = 0; i < 3 && !words.isEmpty(); i++) {
         int at = random.nextInt(words.size());
         switch (random.nextInt(3)) {

@@ -13,18 +13,19 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.profile.Profiles;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Documents for the tests of this room. */
-final class Sample {
-  static final Map<String, Integer> PAGES =
+public final class Sample {
+  public static final Map<String, Integer> PAGES =
       Map.of("intro", 3, "ch1", 5, "s1.1", 5, "s1.1.1", 6, "s1.2", 7, "ch2", 9, "concl", 11);
 
   private Sample() {}
 
   /** The TEI file that has every element. */
-  static byte[] everyElement() {
+  public static byte[] everyElement() {
     try (InputStream in = Sample.class.getResourceAsStream("/kz/baspa/tei/every-element.xml")) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -33,7 +34,7 @@ final class Sample {
   }
 
   /** A TEI file with this body. */
-  static byte[] tei(String body) {
+  public static byte[] tei(String body) {
     return ("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:lang=\"kk\"><teiHeader><fileDesc>"
             + "<titleStmt><title>Су</title></titleStmt></fileDesc></teiHeader><text><body>"
             + body
@@ -41,22 +42,22 @@ final class Sample {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] docx(byte[] tei) {
+  public static byte[] docx(byte[] tei) {
     return docx(tei, "kz-377");
   }
 
-  static byte[] docx(byte[] tei, String profile) {
+  public static byte[] docx(byte[] tei, String profile) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new DocxWriter().write(tei, Profiles.named(profile), PAGES, out);
     return out.toByteArray();
   }
 
-  static XWPFDocument open(byte[] docx) throws IOException {
+  public static XWPFDocument open(byte[] docx) throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(docx));
   }
 
   /** The parts of a package by name, as text. */
-  static Map<String, String> parts(byte[] docx) throws IOException {
+  public static Map<String, String> parts(byte[] docx) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -67,7 +68,7 @@ final class Sample {
   }
 
   /** The package with one part changed. */
-  static byte[] withPart(byte[] docx, String name, UnaryOperator<String> change)
+  public static byte[] withPart(byte[] docx, String name, UnaryOperator<String> change)
       throws IOException {
     Map<String, String> changed = Map.of(name, change.apply(parts(docx).get(name)));
     return withParts(docx, changed::get, part -> true);
@@ -76,7 +77,7 @@ final class Sample {
   /**
    * The package with some parts changed, others left out; a part that is not changed gives null.
    */
-  static byte[] withParts(byte[] docx, UnaryOperator<String> changed, Predicate<String> kept)
+  public static byte[] withParts(byte[] docx, UnaryOperator<String> changed, Predicate<String> kept)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
@@ -93,7 +94,7 @@ final class Sample {
     return out.toByteArray();
   }
 
-  static String document(byte[] docx) throws IOException {
+  public static String document(byte[] docx) throws IOException {
     return parts(docx).get("word/document.xml");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import kz.baspa.docx.write.DocxOptions;
+import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.profile.Profiles;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;

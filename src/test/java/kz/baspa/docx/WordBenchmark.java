@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.baspa.docx.TeiNode.Element;
+import kz.baspa.docx.merge.DocxReader;
+import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.pdf.LongThesis;
 import kz.baspa.profile.Profiles;
+import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.tei.TeiReader;
 
 /**
  * Writes a long work as a Word document again and again, takes it back, and says what each cost in

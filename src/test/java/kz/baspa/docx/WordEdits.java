@@ -1,6 +1,7 @@
 package kz.baspa.docx;
 
 import java.math.BigInteger;
+import kz.baspa.docx.flow.WordXml;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -9,10 +10,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
 /** What a person does to a document, done with POI. */
-final class WordEdits {
+public final class WordEdits {
   private WordEdits() {}
 
-  static XWPFParagraph paragraph(XWPFDocument document, String beginning) {
+  public static XWPFParagraph paragraph(XWPFDocument document, String beginning) {
     return document.getParagraphs().stream()
         .filter(paragraph -> paragraph.getText().startsWith(beginning))
         .filter(paragraph -> !String.valueOf(paragraph.getStyle()).startsWith("TOC"))
@@ -20,7 +21,7 @@ final class WordEdits {
         .orElseThrow();
   }
 
-  static void replace(XWPFDocument document, String before, String after) {
+  public static void replace(XWPFDocument document, String before, String after) {
     for (XWPFParagraph paragraph : document.getParagraphs()) {
       for (XWPFRun run : paragraph.getRuns()) {
         String text = run.text();
@@ -33,7 +34,8 @@ final class WordEdits {
     throw new IllegalStateException(before);
   }
 
-  static void insertAfter(XWPFDocument document, String beginning, String style, String text) {
+  public static void insertAfter(
+      XWPFDocument document, String beginning, String style, String text) {
     XWPFParagraph place = paragraph(document, beginning);
     try (XmlCursor cursor = place.getCTP().newCursor()) {
       cursor.toNextSibling();
@@ -44,7 +46,7 @@ final class WordEdits {
   }
 
   /** Accepts or refuses a correction as Word's Review pane does. */
-  static void settle(XWPFDocument document, String after, boolean accept) {
+  public static void settle(XWPFDocument document, String after, boolean accept) {
     for (XWPFParagraph paragraph : document.getParagraphs()) {
       CTP p = paragraph.getCTP();
       for (int i = 0; i < p.sizeOfInsArray(); i++) {

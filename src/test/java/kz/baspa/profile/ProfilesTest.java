@@ -95,7 +95,7 @@ class ProfilesTest {
     assertThat(profile.name()).isEqualTo("own");
     assertThat(profile.body().firstLineIndentMm()).isEqualTo(10);
     assertThat(profile.rule(LayoutRule.LEADING))
-        .isEqualTo(new Rule(LayoutRule.LEADING, 1.5, "Кафедра талабы", "3", true));
+        .isEqualTo(new ProfileRule(LayoutRule.LEADING, 1.5, "Кафедра талабы", "3", true));
     assertThat(profile.rule(LayoutRule.LEAST_SOURCES).value()).isEqualTo(30);
     assertThat(profile.rule(LayoutRule.LEAST_SOURCES).on()).isFalse();
     assertThat(profile.onOwnPage(Part.CHAPTER)).isFalse();

@@ -1,7 +1,7 @@
 package kz.baspa.kazakh.morphology;
 
 import java.util.Arrays;
-import kz.baspa.kazakh.WordGraph;
+import kz.baspa.kazakh.automata.WordGraph;
 
 /** What the cheapest way to end a word costs from every place in the endings, in units. */
 final class EndingCosts {

@@ -1,7 +1,7 @@
 package kz.baspa.kazakh.morphology;
 
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Varints;
+import kz.baspa.kazakh.automata.Varints;
 
 /**
  * The endings and their order as a letter automaton. A node is a state of the grammar with a

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import kz.baspa.kazakh.Automaton;
 import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Varints;
-import kz.baspa.kazakh.WordGraph;
+import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.Varints;
+import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.morphology.Analysis.Ending;
 
 /**

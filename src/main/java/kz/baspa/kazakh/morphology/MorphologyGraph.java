@@ -1,8 +1,8 @@
 package kz.baspa.kazakh.morphology;
 
-import kz.baspa.kazakh.Automaton;
-import kz.baspa.kazakh.LeastCosts;
-import kz.baspa.kazakh.WordGraph;
+import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.LeastCosts;
+import kz.baspa.kazakh.automata.WordGraph;
 
 /**
  * Stems and endings as one graph. A state in the stems is one of their automaton with the number of

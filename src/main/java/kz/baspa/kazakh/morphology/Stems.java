@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import kz.baspa.kazakh.Automaton;
-import kz.baspa.kazakh.AutomatonBuilder;
 import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Varints;
+import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.AutomatonBuilder;
+import kz.baspa.kazakh.automata.Varints;
 
 /** The stems as they are spelt before endings, each with the nodes where its endings begin. */
 final class Stems {

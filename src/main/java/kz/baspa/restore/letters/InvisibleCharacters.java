@@ -2,9 +2,9 @@ package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
-import kz.baspa.restore.letters.Runs.Script;
+import kz.baspa.restore.letters.ScriptRuns.Script;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -43,13 +43,13 @@ public final class LookAlikeWords extends ProposingRule {
   @Override
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
-    Runs runs = Runs.of(s);
+    ScriptRuns runs = ScriptRuns.of(s);
     boolean cyrillicLabels =
         (s.contains("ә)") || s.contains("б)")) && !s.contains("b)") && !s.contains("c)");
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       if (runs.script(i) != Script.SHARED
-          || runs.length(i) > Runs.LONGEST_WORD
+          || runs.length(i) > ScriptRuns.LONGEST_WORD
           || !isLatin(s, runs.start(i), runs.end(i))
           || runs.isInAddress(i)) {
         continue;
@@ -74,7 +74,7 @@ public final class LookAlikeWords extends ProposingRule {
     return true;
   }
 
-  private double confidence(String text, Runs runs, int i, String word, String after) {
+  private double confidence(String text, ScriptRuns runs, int i, String word, String after) {
     if (isEnding(text, runs, i, after)) {
       return 0.95;
     }
@@ -111,20 +111,20 @@ public final class LookAlikeWords extends ProposingRule {
   }
 
   /** A short ending after a hyphen that follows a figure or a Cyrillic word or acronym. */
-  private static boolean isEnding(String text, Runs runs, int i, String after) {
+  private static boolean isEnding(String text, ScriptRuns runs, int i, String after) {
     int start = runs.start(i);
-    if (start < 2 || !Runs.isHyphen(text.charAt(start - 1)) || !ENDINGS.contains(after)) {
+    if (start < 2 || !ScriptRuns.isHyphen(text.charAt(start - 1)) || !ENDINGS.contains(after)) {
       return false;
     }
     char before = text.charAt(start - 2);
     if (Character.isDigit(before) || before == '%') {
-      return !Runs.isHyphen(runs.charAfter(i)) && runs.standsAmong(i, Script.CYRILLIC);
+      return !ScriptRuns.isHyphen(runs.charAfter(i)) && runs.standsAmong(i, Script.CYRILLIC);
     }
     return i > 0 && runs.hyphenAfter(i - 1) && runs.script(i - 1) == Script.CYRILLIC;
   }
 
   /** A capital with a dot that stands before or after a capitalised Cyrillic name. */
-  private static boolean isInitial(String text, Runs runs, int i) {
+  private static boolean isInitial(String text, ScriptRuns runs, int i) {
     char c = text.charAt(runs.start(i));
     if (!Character.isUpperCase(c) || runs.charAfter(i) != '.') {
       return false;
@@ -143,7 +143,7 @@ public final class LookAlikeWords extends ProposingRule {
   }
 
   /** An initial right after a Cyrillic one: Семенов П.C. */
-  private static boolean isSecondInitial(String text, Runs runs, int i) {
+  private static boolean isSecondInitial(String text, ScriptRuns runs, int i) {
     return i > 0
         && runs.length(i - 1) == 1
         && runs.script(i - 1) == Script.CYRILLIC
@@ -153,7 +153,7 @@ public final class LookAlikeWords extends ProposingRule {
   }
 
   /** One small letter of an abbreviation that has Cyrillic ones as well: т.c.c. */
-  private static boolean isShortened(String text, Runs runs, int i) {
+  private static boolean isShortened(String text, ScriptRuns runs, int i) {
     int first = i;
     while (first > 0 && i - first < 4 && isShort(text, runs, first - 1)) {
       first--;
@@ -171,28 +171,28 @@ public final class LookAlikeWords extends ProposingRule {
     return false;
   }
 
-  private static boolean isShort(String text, Runs runs, int i) {
+  private static boolean isShort(String text, ScriptRuns runs, int i) {
     return runs.length(i) == 1
         && Character.isLowerCase(text.charAt(runs.start(i)))
         && runs.charAfter(i) == '.';
   }
 
   /** The first label of a list whose others are Cyrillic: a) … ә) … б). */
-  private static boolean isLabel(String text, Runs runs, int i, String word) {
+  private static boolean isLabel(String text, ScriptRuns runs, int i, String word) {
     return word.equals("a")
         && runs.charAfter(i) == ')'
         && " \n\t;(".indexOf(runs.charBefore(i)) >= 0;
   }
 
   /** Whether a capital follows the dot without a blank: A.Байтұрсынов, A.Қ.Байтұрсынов. */
-  private static boolean isNameGlued(String text, Runs runs, int i) {
+  private static boolean isNameGlued(String text, ScriptRuns runs, int i) {
     return i + 1 < runs.size()
         && runs.start(i + 1) == runs.end(i) + 1
         && Character.isUpperCase(text.charAt(runs.start(i + 1)))
         && runs.script(i + 1) != Script.LATIN;
   }
 
-  private static boolean isName(Runs runs, String text, int i) {
+  private static boolean isName(ScriptRuns runs, String text, int i) {
     return i >= 0
         && i < runs.size()
         && runs.script(i) == Script.CYRILLIC
@@ -208,10 +208,10 @@ public final class LookAlikeWords extends ProposingRule {
   }
 
   /** Whether a run is in capitals, or there is none. */
-  private static boolean isInCapitals(Runs runs, int i) {
+  private static boolean isInCapitals(ScriptRuns runs, int i) {
     return i < 0
         || i >= runs.size()
-        || runs.length(i) > Runs.LONGEST_WORD
+        || runs.length(i) > ScriptRuns.LONGEST_WORD
         || runs.word(i).equals(Alphabet.upper(runs.word(i)));
   }
 }

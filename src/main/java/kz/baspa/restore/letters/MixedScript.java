@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
-import kz.baspa.restore.letters.Runs.Script;
+import kz.baspa.restore.letters.ScriptRuns.Script;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.Finding;
 import kz.baspa.text.LinedText;
@@ -39,11 +39,12 @@ public final class MixedScript extends ProposingRule {
 
   @Override
   protected List<Change> changes(LinedText text, Decider decider) {
-    Runs runs = Runs.of(text.text());
+    ScriptRuns runs = ScriptRuns.of(text.text());
     List<Change> changes = new ArrayList<>();
     Set<String> reported = new HashSet<>();
     for (int i = 0; i < runs.size(); i++) {
-      if (runs.length(i) > Runs.LONGEST_WORD || !isMixed(text.text(), runs.start(i), runs.end(i))) {
+      if (runs.length(i) > ScriptRuns.LONGEST_WORD
+          || !isMixed(text.text(), runs.start(i), runs.end(i))) {
         continue;
       }
       if (runs.isInAddress(i)) {
@@ -74,7 +75,7 @@ public final class MixedScript extends ProposingRule {
   /** A word in one script and how sure that is; 0 if no script can hold it. */
   private record Reading(String word, double confidence) {}
 
-  private Reading read(Runs runs, int i, String word) {
+  private Reading read(ScriptRuns runs, int i, String word) {
     return switch (runs.script(i)) {
       case CYRILLIC -> cyrillic(word);
       case LATIN -> latin(runs, i, word);
@@ -106,7 +107,7 @@ public final class MixedScript extends ProposingRule {
             .allMatch(c -> LookAlikes.isCyrillic((char) c) && Character.isLowerCase(c));
   }
 
-  private Reading latin(Runs runs, int i, String word) {
+  private Reading latin(ScriptRuns runs, int i, String word) {
     Optional<String> cyrillic = LookAlikes.cyrillicWord(word, isWord);
     if (cyrillic.isPresent()) {
       return new Reading(cyrillic.get(), 0.95);
@@ -131,7 +132,7 @@ public final class MixedScript extends ProposingRule {
     int lastLatin = -1;
     int firstCyrillic = word.length();
     for (int i = 0; i < word.length(); i++) {
-      Script script = Runs.scriptOf(word, i, i + 1);
+      Script script = ScriptRuns.scriptOf(word, i, i + 1);
       if (script == Script.LATIN) {
         lastLatin = i;
       } else if (script == Script.CYRILLIC) {
@@ -150,7 +151,7 @@ public final class MixedScript extends ProposingRule {
     return LookAlikes.isCyrillic(c) || LookAlikes.hasCyrillicDouble(c);
   }
 
-  private Reading shared(Runs runs, int i, String word) {
+  private Reading shared(ScriptRuns runs, int i, String word) {
     String latin = LookAlikes.toLatin(word);
     String cyrillic = LookAlikes.toCyrillic(word);
     if (RomanNumeral.isSmall(latin)) {

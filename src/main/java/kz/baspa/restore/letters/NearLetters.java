@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -123,7 +123,7 @@ public final class NearLetters extends ProposingRule {
         near |= letters.containsKey(s.charAt(i));
         i++;
       }
-      if (near && i - start <= Runs.LONGEST_WORD) {
+      if (near && i - start <= ScriptRuns.LONGEST_WORD) {
         Word word = read(start, s.substring(start, i), s);
         if (word != null) {
           words.add(word);
@@ -175,7 +175,7 @@ public final class NearLetters extends ProposingRule {
   /** Whether it is an ending after a figure: 25%-і. */
   private static boolean isAfterHyphen(String s, int at) {
     return at > 1
-        && Runs.isHyphen(s.charAt(at - 1))
+        && ScriptRuns.isHyphen(s.charAt(at - 1))
         && (Character.isDigit(s.charAt(at - 2)) || s.charAt(at - 2) == '%');
   }
 

@@ -28,7 +28,7 @@ final class NumeralWords {
   /** Whether the word after this unit calls for a numeral before it. */
   boolean callAfter(String s, int at, int numeralLength) {
     int i = at;
-    if (i < s.length() && Runs.isHyphen(s.charAt(i))) {
+    if (i < s.length() && ScriptRuns.isHyphen(s.charAt(i))) {
       i++;
       i = skipOrdinal(s, i);
     }

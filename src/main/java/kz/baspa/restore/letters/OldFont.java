@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -85,7 +85,7 @@ public final class OldFont extends ProposingRule {
         odd |= isOdd(s.charAt(at));
         at++;
       }
-      if (odd && at - from <= Runs.LONGEST_WORD && hasLetter(s, from, at)) {
+      if (odd && at - from <= ScriptRuns.LONGEST_WORD && hasLetter(s, from, at)) {
         if (paragraph == null) {
           paragraph = new Paragraph(start, end, layouts.size());
         }

@@ -16,7 +16,7 @@ final class Tables {
   /** The rows of a table of {@code kz/baspa/restore/}. */
   static List<String[]> read(String name) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Tables.class.getResourceAsStream("/kz/baspa/restore/" + name)) {
+    try (InputStream in = Tables.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no table " + name);
       }

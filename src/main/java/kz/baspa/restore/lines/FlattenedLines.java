@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
+import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
 
 /**
@@ -16,7 +17,7 @@ import kz.baspa.text.LinedText;
  * млн⏎баррель», «және⏎», a comma) the line end becomes a blank; where it has its mark already (? !
  * … : ;) it gets no second one, and a full stop that is there ends its paragraph.
  *
- * <p>{@link Layout} says where the text is flattened at all.
+ * <p>{@link Lineation} says where the text is flattened at all.
  */
 public final class FlattenedLines extends ProposingRule {
   /** Rule of the change that gives a stop back. */
@@ -33,7 +34,7 @@ public final class FlattenedLines extends ProposingRule {
 
   @Override
   protected List<Change> changes(LinedText text, Decider decider) {
-    Layout layout = Layout.of(text);
+    Lineation layout = Lineation.of(text);
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i + 1 < layout.size(); i++) {
       if (layout.isNear(i) && layout.isFlattened(i)) {
@@ -47,7 +48,7 @@ public final class FlattenedLines extends ProposingRule {
   }
 
   /** What becomes of this line end; null if it stays. */
-  private Change join(Layout layout, int i, String text) {
+  private Change join(Lineation layout, int i, String text) {
     LineShape line = layout.shape(i);
     LineShape next = layout.shape(i + 1);
     // Lists are known by now; a number that is left over («2) Көлбеу …») is a sentence's own.

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.kazakh.Lexicon;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.ProposingRule;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
+import kz.baspa.restore.spacing.CutWord;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LineKind;
+import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
 
 /**
@@ -91,8 +93,8 @@ public final class GluedParagraphs extends ProposingRule {
     if (!Character.isLowerCase(text.charAt(capital - 1))) {
       return false;
     }
-    String left = HardLines.wordBefore(text, from, capital);
-    String right = HardLines.wordAfter(text, capital, to);
+    String left = CutWord.wordBefore(text, from, capital);
+    String right = CutWord.wordAfter(text, capital, to);
     return left.length() >= 4
         && right.length() >= 3
         && right.substring(1).equals(right.substring(1).toLowerCase(Locale.ROOT))

@@ -2,11 +2,13 @@ package kz.baspa.restore.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.kazakh.Lexicon;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.spacing.CutWord;
 import kz.baspa.text.Change;
+import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
 
 /**
@@ -14,12 +16,9 @@ import kz.baspa.text.LinedText;
  * «рлі ықпал» become «дамуына әсерлі ықпал», while «қарым-» and «қатынас» keep their hyphen.
  *
  * <p>A paragraph ends at a blank line, before an indented line, or at a line that is so short that
- * the next word would have had room on it. {@link Layout} says where the lines are hard at all.
+ * the next word would have had room on it. {@link Lineation} says where the lines are hard at all.
  */
 public final class HardLines implements Rule {
-  /** Rule of the change that joins a cut word. */
-  static final String CUT = "cut-word";
-
   /** Rule of the change that turns a line end into a blank. */
   static final String JOINED = "hard-line";
 
@@ -41,7 +40,7 @@ public final class HardLines implements Rule {
 
   @Override
   public LinedText restore(LinedText text, Decider decider) {
-    Layout layout = Layout.of(text);
+    Lineation layout = Lineation.of(text);
     List<Integer> seams = new ArrayList<>();
     for (int i = 0; i + 1 < layout.size(); i++) {
       if (layout.isSeam(i) && layout.isHard(i) && goesOn(layout, i, text.text())) {
@@ -69,7 +68,7 @@ public final class HardLines implements Rule {
   }
 
   /** Whether the paragraph goes on over this seam. */
-  private static boolean goesOn(Layout layout, int i, String text) {
+  private static boolean goesOn(Lineation layout, int i, String text) {
     LineShape line = layout.shape(i);
     LineShape next = layout.shape(i + 1);
     if (next.start() == LineShape.Start.ITEM || isItemDash(line, next)) {
@@ -101,7 +100,7 @@ public final class HardLines implements Rule {
    * Whether a paragraph goes on over blank lines, as over the end of a page: in the middle of a
    * sentence, and the line before them is full.
    */
-  private static boolean isOverAPage(Layout layout, int i, String text) {
+  private static boolean isOverAPage(Lineation layout, int i, String text) {
     return switch (layout.shape(i).end()) {
       case CUT, COMMA -> !layout.isShort(i, 0.75);
       case OPEN ->
@@ -125,11 +124,11 @@ public final class HardLines implements Rule {
     CutWord.Verdict verdict =
         words.judge(leftHalf(text, line), mark(text, line), rightHalf(text, next));
     int from = verdict.joined() ? line.to() - 1 : line.to();
-    return new Change(from, next.from(), "", CUT, verdict.confidence());
+    return new Change(from, next.from(), "", CutWord.RULE, verdict.confidence());
   }
 
   private static String leftHalf(String text, LineShape line) {
-    return wordBefore(text, line.from(), line.to() - 1);
+    return CutWord.wordBefore(text, line.from(), line.to() - 1);
   }
 
   private static char mark(String text, LineShape line) {
@@ -137,29 +136,6 @@ public final class HardLines implements Rule {
   }
 
   private static String rightHalf(String text, LineShape next) {
-    return wordAfter(text, next.from(), next.to());
-  }
-
-  static String wordBefore(String text, int from, int end) {
-    int start = end;
-    while (start > from && end - start < 60 && isWordUnit(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, end);
-  }
-
-  static String wordAfter(String text, int from, int to) {
-    int end = from;
-    while (end < to && end - from < 60 && isWordUnit(text.charAt(end))) {
-      end++;
-    }
-    while (end > from && text.charAt(end - 1) == '-') {
-      end--;
-    }
-    return text.substring(from, end);
-  }
-
-  private static boolean isWordUnit(char c) {
-    return Character.isLetterOrDigit(c) || c == '-';
+    return CutWord.wordAfter(text, next.from(), next.to());
   }
 }

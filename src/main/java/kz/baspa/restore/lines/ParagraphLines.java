@@ -2,11 +2,12 @@ package kz.baspa.restore.lines;
 
 import java.util.HashMap;
 import java.util.Map;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
+import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
 
 /**

@@ -1,6 +1,7 @@
 package kz.baspa.restore.lines;
 
 import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.text.LineShape;
 
 /** What the end of a Kazakh sentence looks like. */
 final class SentenceEnds {

@@ -12,7 +12,7 @@ import kz.baspa.text.Part;
  * The words that open the parts of a thesis, also when they are damaged: {@code "КОРЫТЫНДЫ"} is
  * {@link Part#CONCLUSION}. The words are those of {@link PartTitles}.
  */
-final class HeadingWords {
+public final class HeadingWords {
   private static final int REACH = 120;
   private static final int HEAD_REACH = 60;
   private static final List<Word> WORDS = load();
@@ -27,7 +27,7 @@ final class HeadingWords {
    * @param part which part it opens
    * @param end the place in the text after its last letter
    */
-  record Found(Part part, int end) {}
+  public record Found(Part part, int end) {}
 
   /** A letter of a word, with the letters that may come next. */
   private static final class Node {
@@ -59,7 +59,7 @@ final class HeadingWords {
   }
 
   /** The part that this title opens, null if it is no heading word; few letters may be damaged. */
-  static Part partOf(String title) {
+  public static Part partOf(String title) {
     if (title.length() > 120) {
       return null;
     }
@@ -78,7 +78,7 @@ final class HeadingWords {
   }
 
   /** The word over a contents list, with one letter damaged, at this place; or null. */
-  static Found damagedContentsAt(String text, int start) {
+  public static Found damagedContentsAt(String text, int start) {
     Skeleton ahead = Skeleton.of(text, start, Math.min(text.length(), start + HEAD_REACH));
     for (Word word : WORDS) {
       int length = word.key().length();
@@ -96,11 +96,12 @@ final class HeadingWords {
 
   private static boolean isWordEnd(String text, Skeleton ahead, int index) {
     int end = ahead.place(index - 1) + 1;
-    return Place.isBoundary(text, end, index < ahead.length() ? ahead.place(index) : text.length());
+    return Surroundings.isBoundary(
+        text, end, index < ahead.length() ? ahead.place(index) : text.length());
   }
 
   /** The longest undamaged heading word that begins at this place, or null. */
-  static Found at(String text, int start) {
+  public static Found at(String text, int start) {
     Node node = ROOT;
     Found found = null;
     int letters = 0;

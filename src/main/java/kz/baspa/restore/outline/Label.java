@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param start where it begins in the text
  * @param end where the title begins, blanks passed
  */
-record Label(Kind kind, String text, List<Integer> numbers, int start, int end) {
-  enum Kind {
+public record Label(Kind kind, String text, List<Integer> numbers, int start, int end) {
+  public enum Kind {
     /** With the word тарау, бөлім, глава … */
     CHAPTER,
     /** Arabic numbers: 1, 1.1, 1.1.1. */
@@ -26,16 +26,16 @@ record Label(Kind kind, String text, List<Integer> numbers, int start, int end) 
     APPENDIX
   }
 
-  Label {
+  public Label {
     numbers = List.copyOf(numbers);
   }
 
-  int depth() {
+  public int depth() {
     return numbers.size();
   }
 
   /** Whether two labels name the same place, however they are written. */
-  boolean means(Label other) {
+  public boolean means(Label other) {
     if (other == null) {
       return false;
     }

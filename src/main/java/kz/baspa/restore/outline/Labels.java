@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Reads labels in every form that theses have them in: {@code I-ТАРАУ.Қазақ хандығы} is the label
  * {@code I тарау} and the title {@code Қазақ хандығы}, also where both are glued.
  */
-final class Labels {
+public final class Labels {
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,2}(?:[  ]?\\.[  ]?\\d{1,2}){0,4}(?!\\d)");
   private static final Pattern ROMAN = Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[IVXІХ]{1,6}");
@@ -46,7 +46,7 @@ final class Labels {
    * The label that begins at this place, or null. The title must follow in the same line, or the
    * line must end with the label.
    */
-  static Label at(String text, int start, int end) {
+  public static Label at(String text, int start, int end) {
     if (start >= end) {
       return null;
     }
@@ -71,7 +71,7 @@ final class Labels {
   }
 
   /** A bare number that fills its line, as a chapter's does over its title; null if it is none. */
-  static Label alone(String text, int start, int end) {
+  public static Label alone(String text, int start, int end) {
     int digits = start;
     while (digits < end
         && digits - start < 3
@@ -79,7 +79,7 @@ final class Labels {
         && text.charAt(digits) <= '9') {
       digits++;
     }
-    if (digits == start || digits - start > 2 || Blanks.skip(text, digits, end) < end) {
+    if (digits == start || digits - start > 2 || Spaces.skip(text, digits, end) < end) {
       return null;
     }
     List<Integer> numbers = numbers(text.substring(start, digits));
@@ -90,7 +90,7 @@ final class Labels {
    * What stands before a title in the restored text: {@code I-ТАРАУ.} becomes {@code I тарау},
    * {@code Қосымша А.} keeps its word and loses its stop.
    */
-  static String front(Label label, String raw) {
+  public static String front(Label label, String raw) {
     if (label.kind() != Label.Kind.APPENDIX) {
       return label.text() + " ";
     }
@@ -302,7 +302,7 @@ final class Labels {
   }
 
   private static int skipBlanks(String text, int at, int end) {
-    return Blanks.skip(text, at, end);
+    return Spaces.skip(text, at, end);
   }
 
   private static boolean opensTitle(String text, int at) {

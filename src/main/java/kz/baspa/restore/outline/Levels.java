@@ -9,11 +9,11 @@ import java.util.List;
  * where they are called {@code 1}, it is {@code 1.1} that does. It is asked in the order of the
  * headings and remembers which kinds of labels it has seen.
  */
-final class Levels {
+public final class Levels {
   private final List<Label.Kind> kinds = new ArrayList<>();
 
   /** The level of the next heading. */
-  int next(Label label) {
+  public int next(Label label) {
     if (label == null || label.kind() == Label.Kind.APPENDIX) {
       return 1;
     }

@@ -9,9 +9,9 @@ import java.util.Arrays;
  * @param length how many letters of the stretch it takes up
  * @param distance how many letters differ
  */
-record PrefixMatch(int length, int distance) {
+public record PrefixMatch(int length, int distance) {
   /** Says whether a match may end before this letter of the stretch. */
-  interface End {
+  public interface End {
     boolean isBoundary(int index);
   }
 
@@ -20,7 +20,7 @@ record PrefixMatch(int length, int distance) {
    * {@code most}. Of ends that are equally near one at a boundary is taken, then the one that
    * leaves the lengths most alike.
    */
-  static PrefixMatch find(String pattern, String letters, int from, int most, End end) {
+  public static PrefixMatch find(String pattern, String letters, int from, int most, End end) {
     int m = pattern.length();
     int n = Math.min(letters.length() - from, m + most);
     if (n < m - most) {
@@ -71,12 +71,12 @@ record PrefixMatch(int length, int distance) {
   }
 
   /** How many letters of a pattern of this length may differ. */
-  static int tolerance(int length) {
+  public static int tolerance(int length) {
     return length < 5 ? 0 : Math.min(10, Math.max(1, length / 6));
   }
 
   /** Whether two skeletons differ in no more letters than {@link #tolerance} lets them. */
-  static boolean alike(String a, String b) {
+  public static boolean alike(String a, String b) {
     int most = tolerance(Math.min(a.length(), b.length()));
     if (Math.abs(a.length() - b.length()) > most) {
       return false;

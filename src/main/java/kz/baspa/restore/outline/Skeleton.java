@@ -5,7 +5,7 @@ package kz.baspa.restore.outline;
  * blanks, marks, and what tells a Kazakh letter from its Russian neighbour. {@code "Қорытынды"},
  * {@code "ҚО РЫТЫНДЫ"} and {@code "Корытынды"} all have the skeleton {@code "корытынды"}.
  */
-final class Skeleton {
+public final class Skeleton {
   private static final String FOLDED =
       "әəӛ" + "ғѓ" + "қќ" + "ңњӊ" + "өө" + "ұүўї" + "һћ" + "і" + "йиёэ";
   private static final String TO =
@@ -24,12 +24,12 @@ final class Skeleton {
   }
 
   /** The skeleton of a whole text. */
-  static Skeleton of(String text) {
+  public static Skeleton of(String text) {
     return of(text, 0, text.length());
   }
 
   /** The skeleton of a stretch of a text; places are counted in the whole text. */
-  static Skeleton of(String text, int start, int end) {
+  public static Skeleton of(String text, int start, int end) {
     char[] letters = new char[end - start];
     int[] places = new int[end - start];
     int n = 0;
@@ -44,7 +44,7 @@ final class Skeleton {
   }
 
   /** The skeleton letters alone. */
-  static String key(String text) {
+  public static String key(String text) {
     return of(text).key;
   }
 
@@ -63,21 +63,21 @@ final class Skeleton {
     return latin >= 0 ? LATIN_TO.charAt(latin) : lower;
   }
 
-  String key() {
+  public String key() {
     return key;
   }
 
-  int length() {
+  public int length() {
     return key.length();
   }
 
   /** Where in the text the letter with this index stands. */
-  int place(int index) {
+  public int place(int index) {
     return places[index];
   }
 
   /** The index of the first letter that stands at or after this place of the text. */
-  int indexFrom(int place) {
+  public int indexFrom(int place) {
     int found = java.util.Arrays.binarySearch(places, place);
     return found >= 0 ? found : -found - 1;
   }

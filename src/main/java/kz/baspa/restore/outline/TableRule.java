@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
@@ -63,8 +63,8 @@ public final class TableRule implements Rule {
 
   private static Line caption(LinedText text, int line) {
     String all = text.text();
-    int start = Blanks.skip(all, text.start(line), text.end(line));
-    int end = Blanks.skipBack(all, text.end(line), start);
+    int start = Spaces.skip(all, text.start(line), text.end(line));
+    int end = Spaces.skipBack(all, text.end(line), start);
     if (end - start > LONGEST || end - start < 5) {
       return null;
     }
@@ -86,7 +86,7 @@ public final class TableRule implements Rule {
   private static Line caption(LinedText text, int line, String label, int at, int end) {
     String all = text.text();
     Matcher mark = MARK.matcher(all).region(at, end);
-    int title = mark.lookingAt() ? mark.end() : Blanks.skip(all, at, end);
+    int title = mark.lookingAt() ? mark.end() : Spaces.skip(all, at, end);
     boolean marked = title > at && mark.lookingAt();
     boolean opens =
         title >= end

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * them: {@code ҚАЗАҚСТАН-АҚШ ҚАРЫМ-ҚАТЫНАСТАРЫНЫҢ ДАМУЫ} is {@code Қазақстан-АҚШ
  * қарым-қатынастарының дамуы} where the text has Қазақстан and АҚШ in its sentences.
  */
-final class WordCase {
+public final class WordCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String VOWELS = "аәеёиіоөуұүыэюяАӘЕЁИІОӨУҰҮЫЭЮЯaeiouAEIOU";
   private static final int KNOWN_STEM = 4;
@@ -26,10 +26,10 @@ final class WordCase {
   private final Map<String, Counts> words = new HashMap<>();
 
   /** Counts the words of this text. */
-  WordCase(String text) {
+  public WordCase(String text) {
     int start = 0;
     while (start < text.length()) {
-      int end = Place.lineEnd(text, start);
+      int end = Surroundings.lineEnd(text, start);
       if (!isInCapitals(text, start, end)) {
         count(text, start, end);
       }
@@ -64,13 +64,13 @@ final class WordCase {
   }
 
   private static boolean isInsideSentence(String text, int at) {
-    int before = Blanks.skipBack(text, at, 0);
+    int before = Spaces.skipBack(text, at, 0);
     return before > 0
         && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
   }
 
   /** Whether nearly all letters of a title are capitals. */
-  static boolean isInCapitals(String title) {
+  public static boolean isInCapitals(String title) {
     return isInCapitals(title, 0, title.length());
   }
 
@@ -96,7 +96,7 @@ final class WordCase {
   }
 
   /** The title in sentence case; as it is if it is not in capitals. */
-  String sentenceCase(String title) {
+  public String sentenceCase(String title) {
     if (!isInCapitals(title)) {
       return title;
     }

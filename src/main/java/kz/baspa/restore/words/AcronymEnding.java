@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
 /**

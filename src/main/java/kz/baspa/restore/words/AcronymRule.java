@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
 /**

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
 /**

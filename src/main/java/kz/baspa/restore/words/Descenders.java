@@ -3,7 +3,7 @@ package kz.baspa.restore.words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.Change;
 
 /**

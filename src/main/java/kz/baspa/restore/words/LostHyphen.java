@@ -3,7 +3,8 @@ package kz.baspa.restore.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
 /**

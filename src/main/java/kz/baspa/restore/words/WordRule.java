@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Layer;
-import kz.baspa.restore.Rule;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.words.decoding.Calibration;
+import kz.baspa.restore.words.decoding.WorkReader;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -43,8 +45,8 @@ public final class WordRule implements Rule {
 
   private final Lexicon lexicon;
   private final Descenders descenders;
-  private final Sureness right = Sureness.right();
-  private final Sureness sound = Sureness.sound();
+  private final Calibration right = Calibration.right();
+  private final Calibration sound = Calibration.sound();
 
   public WordRule(Lexicon lexicon) {
     this.lexicon = lexicon;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Varints;
+import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.morphology.Analysis;
 import kz.baspa.kazakh.morphology.FinalSound;
 import kz.baspa.kazakh.morphology.Morphology;

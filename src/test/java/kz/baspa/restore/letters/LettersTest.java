@@ -3,11 +3,11 @@ package kz.baspa.restore.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.baspa.restore.Fixes;
-import kz.baspa.restore.Layer;
 import kz.baspa.restore.Restorer;
-import kz.baspa.restore.Rule;
 import kz.baspa.restore.Rules;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Fixes;
+import kz.baspa.restore.rule.Decider;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;

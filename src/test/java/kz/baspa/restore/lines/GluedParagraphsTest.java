@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.kazakh.Lexicons;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package kz.baspa.restore.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.baspa.kazakh.Lexicons;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
@@ -143,7 +143,7 @@ class HardLinesTest {
     }
     LinedText after =
         new HardLines(Lexicons.standard())
-            .restore(text, new kz.baspa.restore.Decider(kz.baspa.restore.Fixes.SAFE));
+            .restore(text, new kz.baspa.restore.rule.Decider(kz.baspa.text.Fixes.SAFE));
     assertThat(after.text()).isEqualTo(text.text());
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Lexicons;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;

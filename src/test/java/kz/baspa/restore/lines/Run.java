@@ -2,15 +2,19 @@ package kz.baspa.restore.lines;
 
 import java.util.List;
 import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.kazakh.Lexicons;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Fixes;
-import kz.baspa.restore.Rule;
+import kz.baspa.kazakh.lexicon.Lexicons;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.spacing.CutWords;
+import kz.baspa.restore.spacing.SpacedCapitals;
+import kz.baspa.restore.spacing.SpacedLetters;
+import kz.baspa.restore.spacing.SpacedSyllables;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
 
 /** Runs rules of the lines over a text. */
-final class Run {
+public final class Run {
   private Run() {}
 
   /** The rules that turn broken lines into paragraphs, in their order. */
@@ -27,7 +31,7 @@ final class Run {
         new ParagraphLines());
   }
 
-  static LinedText rules(List<Rule> rules, String text) {
+  public static LinedText rules(List<Rule> rules, String text) {
     LinedText lined = LinedText.of(EditedText.of(text));
     Decider decider = new Decider(Fixes.SAFE);
     for (Rule rule : rules) {
@@ -36,7 +40,7 @@ final class Run {
     return lined;
   }
 
-  static String rule(Rule rule, String text) {
+  public static String rule(Rule rule, String text) {
     return rules(List.of(rule), text).text();
   }
 

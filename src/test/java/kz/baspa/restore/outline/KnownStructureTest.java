@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.restore.Fixes;
 import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rules;
 import kz.baspa.restore.outline.ThesisMaker.BodyShape;
@@ -12,6 +11,7 @@ import kz.baspa.restore.outline.ThesisMaker.ContentsShape;
 import kz.baspa.restore.outline.ThesisMaker.HeadingShape;
 import kz.baspa.restore.outline.ThesisMaker.LabelShape;
 import kz.baspa.restore.outline.ThesisMaker.Wanted;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;

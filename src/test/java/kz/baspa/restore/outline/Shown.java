@@ -3,9 +3,9 @@ package kz.baspa.restore.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.baspa.restore.Fixes;
 import kz.baspa.restore.Restorer;
-import kz.baspa.restore.Rule;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
@@ -14,15 +14,15 @@ import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 
 /** Runs rules over a text and shows its lines in a form that tests can compare. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
-  static Restored restored(String raw, Rule... rules) {
+  public static Restored restored(String raw, Rule... rules) {
     return new Restorer(List.of(rules), Fixes.SAFE).restore(RawText.of(raw), Progress.NONE);
   }
 
   /** Entries as {@code level|label|title|pages}. */
-  static List<String> contents(LinedText text) {
+  public static List<String> contents(LinedText text) {
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       Line line = text.line(i);
@@ -40,7 +40,7 @@ final class Shown {
   }
 
   /** Lines that are no part of the contents list as {@code heading 1 label|text}. */
-  static List<String> body(LinedText text) {
+  public static List<String> body(LinedText text) {
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       Line line = text.line(i);

@@ -3,6 +3,8 @@ package kz.baspa.restore.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kz.baspa.restore.outline.contents.ContentsRule;
+import kz.baspa.restore.outline.headings.HeadingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

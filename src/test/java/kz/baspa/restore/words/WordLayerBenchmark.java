@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.Lexicon;
-import kz.baspa.kazakh.Lexicons;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.words.build.InventedText;
+import kz.baspa.restore.words.decoding.WorkReader;
+import kz.baspa.restore.words.tokens.Token;
 
 /**
  * Reads invented works of many words again and again and says how many words a second of processor

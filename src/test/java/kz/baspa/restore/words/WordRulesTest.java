@@ -2,12 +2,12 @@ package kz.baspa.restore.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.baspa.kazakh.Lexicon;
-import kz.baspa.kazakh.Lexicons;
-import kz.baspa.restore.Decider;
-import kz.baspa.restore.Fixes;
-import kz.baspa.restore.Rule;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicons;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;

@@ -1,0 +1,80 @@
+package kz.baspa.docx.flow;
+
+import java.util.List;
+import kz.baspa.tei.TeiNode;
+import kz.baspa.tei.TeiNode.Element;
+
+/**
+ * One paragraph, table or picture of the printed work, in reading order.
+ *
+ * @param kind what it is, which decides its style
+ * @param level depth of a heading, contents entry or list item, from 1; 0 for the others
+ * @param label what stands before its text and is not part of it: «I тарау», «1.1», «17»; or ""
+ * @param id the {@code xml:id} that links lead to, or ""
+ * @param element the element that it prints
+ * @param content what is printed inside the paragraph; empty for a table
+ * @param list the list that an item belongs to, null for the others
+ */
+public record FlowBlock(
+    Kind kind,
+    int level,
+    String label,
+    String id,
+    Element element,
+    List<TeiNode> content,
+    Element list) {
+
+  /** What a block is. */
+  public enum Kind {
+    TITLE,
+    TITLE_PAGE,
+    TITLE_PAGE_END,
+    CONTENTS_HEADING,
+    CONTENTS_ENTRY,
+    PART_HEADING,
+    CHAPTER_HEADING,
+    SECTION_HEADING,
+    PARAGRAPH,
+    PARAGRAPH_CONTINUED,
+    BULLET,
+    NUMBERED,
+    ITEM_CONTINUED,
+    QUOTE,
+    REFERENCE,
+    TABLE_CAPTION,
+    TABLE,
+    FIGURE,
+    FIGURE_CAPTION,
+    FORMULA,
+    VERSE;
+
+    /** Running text, which looks plain of itself: what looks otherwise in it was made so. */
+    public boolean isRunning() {
+      return switch (this) {
+        case PARAGRAPH, PARAGRAPH_CONTINUED, BULLET, NUMBERED, ITEM_CONTINUED -> true;
+        case QUOTE, REFERENCE, VERSE -> true;
+        default -> false;
+      };
+    }
+
+    public boolean isHeading() {
+      return this == PART_HEADING || this == CHAPTER_HEADING || this == SECTION_HEADING;
+    }
+  }
+
+  static FlowBlock of(Kind kind, Element element, List<TeiNode> content) {
+    return new FlowBlock(kind, 0, "", element.get("xml:id"), element, content, null);
+  }
+
+  FlowBlock at(int newLevel, String newLabel) {
+    return new FlowBlock(kind, newLevel, newLabel, id, element, content, list);
+  }
+
+  FlowBlock withId(String newId) {
+    return new FlowBlock(kind, level, label, newId, element, content, list);
+  }
+
+  FlowBlock in(Element newList) {
+    return new FlowBlock(kind, level, label, id, element, content, newList);
+  }
+}

@@ -1,0 +1,65 @@
+package kz.baspa.docx.flow;
+
+import java.util.List;
+import kz.baspa.tei.TeiNode.Element;
+
+/** What stands inside a paragraph. */
+public sealed interface FlowInline {
+
+  /** Text of one look and language, its blanks as they are printed. */
+  record Text(String text, Format format) implements FlowInline {}
+
+  /**
+   * A correction: what stood there, and what is printed.
+   *
+   * @param choice the {@code choice} that holds both, or the {@code supplied} that was not there
+   */
+  record Correction(String before, List<FlowInline> after, Format format, Element choice)
+      implements FlowInline {}
+
+  /** A link, to a place in this work ({@code #b17}) or outside; a dead one has no target. */
+  record Link(String target, List<FlowInline> content, Element element) implements FlowInline {
+    boolean isOutside() {
+      return !target.isEmpty() && !target.startsWith("#");
+    }
+  }
+
+  /** A place or a stretch that links lead to. */
+  record Anchor(String id, List<FlowInline> content) implements FlowInline {}
+
+  /** A footnote. */
+  record Note(Element note) implements FlowInline {}
+
+  /** A picture. */
+  record Picture(Element graphic) implements FlowInline {}
+
+  /** The end of a line inside a paragraph. */
+  record Break() implements FlowInline {}
+
+  /** Here the original breaks off. */
+  record Gap(Element gap) implements FlowInline {}
+
+  /**
+   * How text looks.
+   *
+   * @param language tag of the language, for example {@code ru}; "" for that of the work
+   * @param looks a sum of {@link #ITALIC}, {@link #BOLD}, {@link #RAISED}, {@link #LOWERED}, {@link
+   *     #UNDERLINED}
+   */
+  record Format(String language, int looks) {
+    public static final int ITALIC = 1;
+    public static final int BOLD = 2;
+    public static final int RAISED = 4;
+    public static final int LOWERED = 8;
+    public static final int UNDERLINED = 16;
+    public static final Format PLAIN = new Format("", 0);
+
+    Format in(String tag) {
+      return tag.isEmpty() ? this : new Format(tag, looks);
+    }
+
+    Format with(int look) {
+      return new Format(language, looks | look);
+    }
+  }
+}

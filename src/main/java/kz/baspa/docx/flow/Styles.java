@@ -1,0 +1,392 @@
+package kz.baspa.docx.flow;
+
+import java.util.Set;
+import java.util.TreeSet;
+import kz.baspa.docx.flow.FlowInline.Format;
+import kz.baspa.profile.Profile;
+import kz.baspa.profile.Profile.Alignment;
+import kz.baspa.profile.Profile.Heading;
+import kz.baspa.profile.Profile.LetterCase;
+
+/**
+ * The styles of the document: Word's own wherever Word has one, so that whoever edits it finds them
+ * under the names that he knows. All looks come from here; the body holds no formatting.
+ */
+public final class Styles {
+  public static final int HEADING_LEVELS = 6;
+  public static final int CONTENTS_LEVELS = 3;
+  static final int LIST_LEVELS = 3;
+
+  /** A table's text is two points smaller than the work's, as in the PDF; in half points. */
+  private static final int TABLE_SMALLER = 4;
+
+  private static final int SMALLEST = 16;
+  private static final int SIX_POINTS = 120;
+
+  public static final String BODY = "BodyText";
+  public static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
+  public static final String BODY_CONTINUED = "BodyTextContinued";
+  public static final String PART = "StructuralHeading";
+  public static final String PART_RUN_ON = "StructuralHeadingRunOn";
+  public static final String LITERAL_LIST = "List";
+  public static final String LIST_CONTINUED = "ListContinue";
+  public static final String FIGURE = "Figure";
+  public static final String FIGURE_CAPTION = "FigureCaption";
+  public static final String TABLE_TEXT = "TableText";
+  public static final String TABLE_HEAD = "TableHeading";
+  public static final String TITLE_PAGE = "TitlePage";
+  public static final String OTHER_LETTERS = "OtherLetters";
+  public static final String TITLE_PAGE_LEFT = "TitlePageLeft";
+  public static final String TITLE_PAGE_RIGHT = "TitlePageRight";
+  public static final String TITLE_PAGE_AUTHOR = "TitlePageAuthor";
+  public static final String TITLE_PAGE_IMPRINT = "TitlePageImprint";
+
+  private final WordMeasures layout;
+  private final Numbering numbering;
+  private final Set<Integer> looks;
+  private final WordXml x;
+
+  /**
+   * Styles for these.
+   *
+   * @param looks the combinations of {@link Format}'s looks that the work uses
+   */
+  public Styles(WordMeasures layout, Numbering numbering, Set<Integer> looks, WordXml x) {
+    this.layout = layout;
+    this.numbering = numbering;
+    this.looks = new TreeSet<>(looks);
+    this.x = x;
+  }
+
+  /** {@code ListBullet}, {@code ListBullet2} … */
+  public static String listStyle(String name, int level) {
+    int bounded = Math.min(Math.max(level, 1), LIST_LEVELS);
+    return bounded == 1 ? name : name + bounded;
+  }
+
+  public void write() {
+    x.root("w:styles");
+    defaults();
+    paragraphs();
+    titlePage();
+    headings();
+    contents();
+    lists();
+    captions();
+    notes();
+    characters();
+    tables();
+    x.close().finish();
+  }
+
+  private void defaults() {
+    x.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+    String font = layout.font();
+    x.empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font);
+    x.value("w:sz", layout.size()).value("w:szCs", layout.size());
+    x.empty("w:lang", "w:val", "kk-KZ", "w:eastAsia", "kk-KZ", "w:bidi", "ar-SA");
+    x.close().close().empty("w:pPrDefault").close();
+  }
+
+  private void paragraphs() {
+    x.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
+    x.value("w:name", "Normal").empty("w:qFormat").open("w:pPr").empty("w:widowControl");
+    x.empty("w:spacing", "w:after", "0", "w:line", layout.leading() + "", "w:lineRule", "auto");
+    x.close().close();
+    style(BODY, "Body Text", "Normal", BODY, true);
+    x.open("w:pPr");
+    spacing(0, twentieths(layout.profile().body().paragraphSpacePt()));
+    x.empty("w:ind", "w:firstLine", layout.indent());
+    x.value("w:jc", WordMeasures.alignment(layout.profile().body().alignment()));
+    x.close().close();
+    style(BODY_CONTINUED, "Body Text Continued", BODY, BODY, false);
+    x.open("w:pPr").empty("w:ind", "w:firstLine", "0").close().close();
+    style(BODY_AFTER_TABLE, "Body Text After Table", BODY, BODY, false);
+    x.open("w:pPr");
+    spacing(layout.lineHeight(), twentieths(layout.profile().body().paragraphSpacePt()));
+    x.close().close();
+    style("Quote", "Quote", BODY, BODY, true);
+    x.open("w:pPr");
+    x.empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0").close().close();
+    style("Bibliography", "Bibliography", BODY, "Bibliography", false);
+    x.open("w:pPr");
+    styleNumber(numbering.countsReferences() ? Numbering.REFERENCES : 0, 0);
+    x.close().close();
+    style("Verse", "Verse", BODY, "Verse", false);
+    x.open("w:pPr").empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0");
+    x.value("w:jc", "left").close().close();
+    style("Formula", "Formula", "Normal", BODY, false);
+    x.open("w:pPr").value("w:jc", "center").close().close();
+  }
+
+  private void titlePage() {
+    int line = layout.lineHeight();
+    style("Title", "Title", "Normal", TITLE_PAGE, true);
+    x.open("w:pPr");
+    spacing(4 * line, 2 * line);
+    x.value("w:jc", "center");
+    x.close();
+    x.open("w:rPr").empty("w:b").empty("w:bCs").close().close();
+    plain(TITLE_PAGE, "Title Page", "center", 0);
+    plain(TITLE_PAGE_LEFT, "Title Page Left", "left", line);
+    plain(TITLE_PAGE_RIGHT, "Title Page Right", "right", line);
+    plain(TITLE_PAGE_AUTHOR, "Title Page Author", "center", 4 * line);
+    plain(TITLE_PAGE_IMPRINT, "Title Page Imprint", "center", 0);
+  }
+
+  private void plain(String id, String name, String alignment, int before) {
+    style(id, name, "Normal", TITLE_PAGE, false);
+    x.open("w:pPr");
+    spacing(before, 0);
+    x.value("w:jc", alignment).close().close();
+  }
+
+  private void headings() {
+    Profile profile = layout.profile();
+    int line = layout.lineHeight();
+    for (int level = 1; level <= HEADING_LEVELS; level++) {
+      boolean chapter = level == 1;
+      Heading heading = chapter ? profile.chapterHeading() : profile.sectionHeading();
+      style("Heading" + level, "heading " + level, "Normal", BODY, true);
+      x.open("w:pPr").empty("w:keepNext").empty("w:keepLines");
+      if (chapter && profile.onOwnPage(kz.baspa.text.Part.CHAPTER)) {
+        x.empty("w:pageBreakBefore");
+      }
+      if (numbering.countsHeadings(level)) {
+        styleNumber(Numbering.HEADINGS, level - 1);
+      }
+      x.empty("w:suppressAutoHyphens");
+      spacing(chapter ? 0 : line, line);
+      place(heading.alignment());
+      x.value("w:outlineLvl", level - 1).close();
+      look(heading);
+      x.close();
+    }
+    structural(PART, "Structural Heading", true);
+    structural(PART_RUN_ON, "Structural Heading Run-on", false);
+    style("TOCHeading", "TOC Heading", PART, BODY, true);
+    x.open("w:pPr").value("w:outlineLvl", 9).close().close();
+  }
+
+  private void structural(String id, String name, boolean ownPage) {
+    Heading heading = layout.profile().partHeading();
+    style(id, name, "Heading1", BODY, true);
+    x.open("w:pPr");
+    x.empty("w:pageBreakBefore", "w:val", ownPage ? "1" : "0");
+    styleNumber(0, 0);
+    place(heading.alignment());
+    x.value("w:outlineLvl", 0).close();
+    look(heading);
+    x.close();
+  }
+
+  private void look(Heading heading) {
+    x.open("w:rPr");
+    x.empty("w:b", "w:val", heading.bold() ? "1" : "0");
+    x.empty("w:bCs", "w:val", heading.bold() ? "1" : "0");
+    x.empty("w:caps", "w:val", heading.letterCase() == LetterCase.CAPITALS ? "1" : "0");
+    x.close();
+  }
+
+  private void place(Alignment alignment) {
+    String first = alignment == Alignment.INDENT ? layout.indent() : "0";
+    x.empty("w:ind", "w:left", "0", "w:firstLine", first);
+    x.value("w:jc", WordMeasures.alignment(alignment));
+  }
+
+  private void contents() {
+    int step = layout.indentTwips() / 2;
+    for (int level = 1; level <= CONTENTS_LEVELS; level++) {
+      style("TOC" + level, "toc " + level, "Normal", "Normal", false);
+      x.open("w:pPr").open("w:tabs");
+      x.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", layout.textWidth() + "");
+      x.close().empty("w:suppressAutoHyphens");
+      int hanging = layout.indentTwips() / 2;
+      x.empty("w:ind", "w:left", (level - 1) * step + hanging + "", "w:hanging", hanging + "");
+      x.close().close();
+    }
+  }
+
+  private void lists() {
+    for (int level = 1; level <= LIST_LEVELS; level++) {
+      String number = level == 1 ? "" : " " + level;
+      style(listStyle("ListBullet", level), "List Bullet" + number, BODY, null, level == 1);
+      x.open("w:pPr");
+      styleNumber(Numbering.BULLETS, level - 1);
+      x.close().close();
+      style(listStyle("ListNumber", level), "List Number" + number, BODY, null, level == 1);
+      x.open("w:pPr");
+      indented(level);
+      x.close().close();
+      style(listStyle(LITERAL_LIST, level), "List" + number, BODY, null, false);
+      x.open("w:pPr");
+      indented(level);
+      x.close().close();
+      style(listStyle(LIST_CONTINUED, level), "List Continue" + number, BODY, null, false);
+      x.open("w:pPr");
+      indented(level);
+      x.close().close();
+    }
+  }
+
+  private void indented(int level) {
+    x.empty(
+        "w:ind", "w:left", (level - 1) * layout.indentTwips() + "", "w:firstLine", layout.indent());
+  }
+
+  private void captions() {
+    int line = layout.lineHeight();
+    style("Caption", "caption", "Normal", BODY, true);
+    x.open("w:pPr").empty("w:keepNext").empty("w:keepLines");
+    spacing(SIX_POINTS, SIX_POINTS / 2);
+    place(layout.profile().tableCaption().alignment());
+    x.close().close();
+    style(FIGURE, "Figure", "Normal", FIGURE_CAPTION, false);
+    x.open("w:pPr").empty("w:keepNext");
+    spacing(SIX_POINTS, 0);
+    x.value("w:jc", "center").close().close();
+    style(FIGURE_CAPTION, "Figure Caption", "Caption", BODY, false);
+    x.open("w:pPr").empty("w:keepNext", "w:val", "0");
+    spacing(SIX_POINTS, line);
+    place(layout.profile().figureCaption().alignment());
+    x.close().close();
+  }
+
+  private void notes() {
+    int size = WordMeasures.halfPoints(layout.profile().body().footnoteSizePt());
+    style("FootnoteText", "footnote text", "Normal", null, false);
+    x.open("w:pPr").value("w:jc", "both").close();
+    size(size);
+    x.close();
+    int number = WordMeasures.halfPoints(layout.profile().pageNumber().sizePt());
+    for (String name : new String[] {"Footer", "Header"}) {
+      style(name, name.toLowerCase(java.util.Locale.ROOT), "Normal", null, false);
+      x.open("w:pPr").value("w:jc", footerPlace()).close();
+      size(number);
+      x.close();
+    }
+    style("CommentText", "annotation text", "Normal", null, false);
+    size(20);
+    x.close();
+  }
+
+  private String footerPlace() {
+    return switch (layout.profile().pageNumber().place()) {
+      case BOTTOM_RIGHT, TOP_RIGHT -> "right";
+      default -> "center";
+    };
+  }
+
+  private void size(int halfPoints) {
+    x.open("w:rPr").value("w:sz", halfPoints).value("w:szCs", halfPoints).close();
+  }
+
+  private void characters() {
+    x.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
+    x.value("w:name", "Default Paragraph Font").value("w:uiPriority", 1).empty("w:semiHidden");
+    x.close();
+    character("Hyperlink", "Hyperlink").close();
+    character("FootnoteReference", "footnote reference").open("w:rPr");
+    x.value("w:vertAlign", "superscript").close().close();
+    character("CommentReference", "annotation reference").open("w:rPr");
+    x.value("w:sz", 16).value("w:szCs", 16).close().close();
+    String other = EmbeddedFonts.fallback(layout.font());
+    if (other != null) {
+      character(OTHER_LETTERS, "Other Letters").open("w:rPr");
+      x.empty("w:rFonts", "w:ascii", other, "w:hAnsi", other, "w:eastAsia", other, "w:cs", other);
+      x.close().close();
+    }
+    for (int look : looks) {
+      if (look != 0) {
+        character(CharacterLooks.style(look), CharacterLooks.style(look)).open("w:rPr");
+        CharacterLooks.write(x, look);
+        x.close().close();
+      }
+    }
+  }
+
+  private void tables() {
+    style(TABLE_TEXT, "Table Text", "Normal", TABLE_TEXT, false);
+    x.open("w:pPr").empty("w:spacing", "w:line", "240", "w:lineRule", "auto").close();
+    size(Math.max(SMALLEST, layout.size() - TABLE_SMALLER));
+    x.close();
+    style(TABLE_HEAD, "Table Heading", TABLE_TEXT, TABLE_TEXT, false);
+    x.open("w:pPr").empty("w:keepNext").value("w:jc", "center").close().close();
+    x.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
+    x.value("w:name", "Normal Table").value("w:uiPriority", 99).empty("w:semiHidden");
+    x.open("w:tblPr").empty("w:tblInd", "w:w", "0", "w:type", "dxa").open("w:tblCellMar");
+    for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right"}) {
+      boolean upright = side.equals("w:top") || side.equals("w:bottom");
+      x.empty(side, "w:w", upright ? "0" : "108", "w:type", "dxa");
+    }
+    x.close().close().close();
+    x.open("w:style", "w:type", "table", "w:styleId", "TableGrid");
+    x.value("w:name", "Table Grid").value("w:basedOn", "TableNormal").value("w:uiPriority", 39);
+    x.open("w:tblPr").open("w:tblBorders");
+    for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+      x.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
+    }
+    x.close().close().close();
+  }
+
+  private void style(String id, String name, String basedOn, String next, boolean quick) {
+    x.open("w:style", "w:type", "paragraph");
+    if (isCustom(name)) {
+      x.attribute("w:customStyle", "1");
+    }
+    x.attribute("w:styleId", id);
+    x.value("w:name", name).value("w:basedOn", basedOn);
+    if (next != null) {
+      x.value("w:next", next);
+    }
+    if (quick) {
+      x.empty("w:qFormat");
+    }
+  }
+
+  private WordXml character(String id, String name) {
+    x.open("w:style", "w:type", "character");
+    if (isCustom(name) && !name.equals("Emphasis") && !name.equals("Strong")) {
+      x.attribute("w:customStyle", "1");
+    }
+    x.attribute("w:styleId", id);
+    return x.value("w:name", name).value("w:basedOn", "DefaultParagraphFont");
+  }
+
+  private static boolean isCustom(String name) {
+    return switch (name) {
+      case "Body Text",
+          "Quote",
+          "Bibliography",
+          "Title",
+          "TOC Heading",
+          "caption",
+          "Hyperlink",
+          "footnote text",
+          "footnote reference",
+          "footer",
+          "header",
+          "annotation text",
+          "annotation reference" ->
+          false;
+      default ->
+          !name.startsWith("heading ") && !name.startsWith("toc ") && !name.startsWith("List");
+    };
+  }
+
+  private void styleNumber(int number, int level) {
+    x.open("w:numPr");
+    if (number != 0 && level > 0) {
+      x.value("w:ilvl", level);
+    }
+    x.value("w:numId", number).close();
+  }
+
+  private void spacing(int before, int after) {
+    x.empty("w:spacing", "w:before", before + "", "w:after", after + "");
+  }
+
+  private static int twentieths(double points) {
+    return (int) Math.round(points * 20);
+  }
+}

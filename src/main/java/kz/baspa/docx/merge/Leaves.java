@@ -1,0 +1,204 @@
+package kz.baspa.docx.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.baspa.docx.flow.InlineReader;
+import kz.baspa.docx.read.Piece;
+import kz.baspa.tei.TeiNode;
+import kz.baspa.tei.TeiNode.Element;
+
+/**
+ * The text that a reader sees of some TEI nodes, and for each character of it the place in the tree
+ * where it stands. Blanks are joined as {@link InlineReader} joins them.
+ */
+public final class Leaves {
+  /** A stretch of character data, which can be changed. */
+  static final class Leaf {
+    private Element parent;
+    private TeiNode.Text node;
+    private final StringBuilder text;
+
+    /** The correction that it belongs to, or null. */
+    private Element correction;
+
+    Leaf(Element parent, TeiNode.Text node, Element correction) {
+      this.parent = parent;
+      this.node = node;
+      this.text = new StringBuilder(node.text());
+      this.correction = correction;
+    }
+
+    Element parent() {
+      return parent;
+    }
+
+    TeiNode.Text node() {
+      return node;
+    }
+
+    Element correction() {
+      return correction;
+    }
+
+    StringBuilder text() {
+      return text;
+    }
+
+    /** The leaf has left its correction and stands in this element now. */
+    void moveTo(Element newParent) {
+      parent = newParent;
+      correction = null;
+    }
+
+    /** Puts the changed text back into the tree. */
+    void store() {
+      if (!node.text().contentEquals(text)) {
+        int at = place();
+        if (at >= 0) {
+          parent.children().remove(at);
+          node = new TeiNode.Text(text.toString());
+          if (!text.isEmpty()) {
+            parent.add(at, node);
+          }
+        }
+      }
+    }
+
+    int place() {
+      for (int i = 0; i < parent.children().size(); i++) {
+        if (parent.children().get(i) == node) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /**
+   * Where one shown character stands.
+   *
+   * @param leaf the character data, null for what is an element (a note, a gap, a line break)
+   * @param from the first character of it in the leaf
+   * @param to behind the last: a blank may be several characters of the file
+   * @param element the element that is shown, null for character data
+   */
+  record Place(Leaf leaf, int from, int to, Element element) {
+    Element correction() {
+      return leaf == null ? null : leaf.correction();
+    }
+  }
+
+  private final StringBuilder shown = new StringBuilder();
+  private final List<Place> places = new ArrayList<>();
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<Element, Integer> surplus = new LinkedHashMap<>();
+  private Place blank;
+  private boolean blankBefore = true;
+
+  private Leaves() {}
+
+  /** The leaves of these nodes, children of {@code owner}. */
+  public static Leaves of(Element owner, List<TeiNode> nodes) {
+    Leaves leaves = new Leaves();
+    nodes.forEach(node -> leaves.node(owner, node, null));
+    return leaves;
+  }
+
+  public String shown() {
+    return shown.toString();
+  }
+
+  Place place(int shownIndex) {
+    return places.get(shownIndex);
+  }
+
+  int length() {
+    return places.size();
+  }
+
+  List<Leaf> all() {
+    return leaves;
+  }
+
+  /** What was taken away as surplus, and before which shown character it stood. */
+  Map<Element, Integer> surplus() {
+    return surplus;
+  }
+
+  private void node(Element parent, TeiNode node, Element correction) {
+    if (node instanceof TeiNode.Text text) {
+      characters(new Leaf(parent, text, correction));
+    } else if (node instanceof Element element) {
+      element(element, correction);
+    }
+  }
+
+  private void element(Element element, Element correction) {
+    switch (element.name()) {
+      case "surplus" -> surplus.put(element, shown.length());
+      case "sic", "orig", "del", "pb", "cb", "milestone", "figDesc", "graphic" -> {
+        // Not shown.
+      }
+      case "choice", "supplied" ->
+          element.children().forEach(child -> node(element, child, outer(correction, element)));
+      case "note" -> {
+        if (element.get("place").equals("bottom")) {
+          giveBlank();
+          sign(Piece.NOTE_MARK, element);
+        }
+      }
+      case "lb" -> {
+        blank = null;
+        sign('\n', element);
+        blankBefore = true;
+      }
+      case "gap" -> {
+        giveBlank();
+        for (char c : "[…]".toCharArray()) {
+          sign(c, element);
+        }
+      }
+      default -> element.children().forEach(child -> node(element, child, correction));
+    }
+  }
+
+  private static Element outer(Element correction, Element element) {
+    return correction == null ? element : correction;
+  }
+
+  private void sign(char c, Element element) {
+    shown.append(c);
+    places.add(new Place(null, 0, 0, element));
+    blankBefore = false;
+  }
+
+  private void giveBlank() {
+    if (blank != null) {
+      shown.append(' ');
+      places.add(blank);
+      blank = null;
+      blankBefore = true;
+    }
+  }
+
+  private void characters(Leaf leaf) {
+    leaves.add(leaf);
+    String text = leaf.node().text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+        if (!blankBefore) {
+          boolean more = blank != null && blank.leaf() == leaf;
+          blank = new Place(leaf, more ? blank.from() : i, i + 1, null);
+        }
+      } else if (c != '\u00AD') {
+        giveBlank();
+        shown.append(c);
+        places.add(new Place(leaf, i, i + 1, null));
+        blankBefore = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package kz.baspa.encode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.baspa.structure.Block;
+import kz.baspa.structure.Division;
+import kz.baspa.structure.Inline;
+import kz.baspa.structure.Thesis;
+import kz.baspa.structure.Thesis.TitleLine;
+import kz.baspa.tei.Xml;
+import kz.baspa.text.Metadata;
+import kz.baspa.text.Metadata.Field;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+
+/** Writes the header: what the work is, where it came from, what was done to it. */
+final class Header {
+  private static final String CORRECTION =
+      "Words that were misread or misspelt are corrected; sic has the word of the source, corr the"
+          + " right one, cert how sure it is. A full stop given back is supplied. What was not sure"
+          + " enough is proposed in standOff. Every change, with its place in the source, stands in"
+          + " the list of changes that was written with this file.";
+  private static final String NORMALIZATION =
+      "Script, blanks, quotation marks, dashes and line breaks are normalised; orig and reg show it"
+          + " where a reader would want to see it.";
+
+  private final Xml xml;
+  private final Thesis thesis;
+  private final Restored restored;
+  private final Metadata metadata;
+
+  Header(Xml xml, Thesis thesis, Restored restored, Metadata metadata) {
+    this.xml = xml;
+    this.thesis = thesis;
+    this.restored = restored;
+    this.metadata = metadata;
+  }
+
+  void write() {
+    xml.open("teiHeader");
+    xml.open("fileDesc");
+    RawText.Source source = restored.raw().source();
+    xml.open("titleStmt");
+    xml.element("title", known(Field.TITLE).orElse(source.name()));
+    known(Field.AUTHOR).ifPresent(author -> xml.element("author", author));
+    xml.close();
+    publication();
+    xml.open("sourceDesc");
+    String digest = source.sha256().isEmpty() ? "" : ", SHA-256 " + source.sha256();
+    xml.element("bibl", source.name() + ", " + source.bytes() + " bytes" + digest);
+    xml.close();
+    xml.close();
+    encoding();
+    xml.open("profileDesc").open("langUsage");
+    xml.element("language", "Kazakh", "ident", "kk-Cyrl");
+    Set<String> languages = languages();
+    if (languages.contains("ru")) {
+      xml.element("language", "Russian", "ident", "ru");
+    }
+    if (languages.contains("en")) {
+      xml.element("language", "English", "ident", "en");
+    }
+    xml.close().close();
+    xml.close();
+  }
+
+  private void publication() {
+    Optional<String> university = metadata.get(Field.UNIVERSITY);
+    Optional<String> city = metadata.get(Field.CITY);
+    Optional<String> year = metadata.get(Field.YEAR);
+    xml.open("publicationStmt");
+    // TEI asks for a publisher before place and date.
+    if (university.isPresent()) {
+      xml.element("publisher", university.get());
+      city.ifPresent(value -> xml.element("pubPlace", value));
+      year.ifPresent(value -> xml.element("date", value, "when", when(value)));
+    } else {
+      List<String> known = new ArrayList<>();
+      city.ifPresent(known::add);
+      year.ifPresent(known::add);
+      xml.element("p", String.join(", ", known));
+    }
+    xml.close();
+  }
+
+  /** A year as {@code @when} takes it, null if it is none. */
+  static String when(String year) {
+    return year.matches("[0-9]{4}") ? year : null;
+  }
+
+  private void encoding() {
+    xml.open("encodingDesc");
+    xml.open("editorialDecl", "xml:lang", "en");
+    xml.open("correction").element("p", CORRECTION).close();
+    xml.open("normalization").element("p", NORMALIZATION).close();
+    xml.close();
+    xml.open("appInfo");
+    String version = Header.class.getPackage().getImplementationVersion();
+    xml.open(
+        "application",
+        "xml:id",
+        "baspa",
+        "ident",
+        "baspa",
+        "version",
+        version == null ? "0" : version);
+    xml.element("label", "Baspa").close();
+    xml.close();
+    xml.close();
+  }
+
+  /** From the metadata, else from a line of the title page that says so. */
+  private Optional<String> known(Field field) {
+    Optional<String> given = metadata.get(field);
+    if (given.isPresent() || metadata.get(Field.TITLE).isPresent()) {
+      return given;
+    }
+    return thesis.titlePage().stream()
+        .filter(line -> line.role().equals(field.key()))
+        .findFirst()
+        .map(this::value);
+  }
+
+  private String value(TitleLine line) {
+    String words = line.range().of(restored.lined().text()).strip();
+    return words.replaceFirst("^\\p{L}{4,12}\\s?:\\s*", "");
+  }
+
+  private Set<String> languages() {
+    Set<String> found = new TreeSet<>();
+    thesis.opening().forEach(block -> collect(block, found));
+    thesis.body().forEach(division -> collect(division, found));
+    thesis.back().forEach(division -> collect(division, found));
+    return found;
+  }
+
+  private static void collect(Division division, Set<String> found) {
+    division.blocks().forEach(block -> collect(block, found));
+    division.divisions().forEach(inner -> collect(inner, found));
+  }
+
+  private static void collect(Block block, Set<String> found) {
+    if (block instanceof Block.Paragraph paragraph) {
+      collect(paragraph.content(), found);
+    } else if (block instanceof Block.Quote quote) {
+      collect(quote.paragraph(), found);
+    } else if (block instanceof Block.Listing listing) {
+      listing.items().forEach(item -> collect(item.content(), found));
+    } else if (block instanceof Block.References references) {
+      references.entries().forEach(entry -> collect(entry.content(), found));
+    } else if (block instanceof Block.Table table) {
+      table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, found)));
+    }
+  }
+
+  private static void collect(List<Inline> content, Set<String> found) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Foreign foreign) {
+        found.add(foreign.language());
+      } else if (inline instanceof Inline.Quotation quotation) {
+        collect(quotation.content(), found);
+      } else if (inline instanceof Inline.Footnote note) {
+        collect(note.content(), found);
+      }
+    }
+  }
+}

@@ -1,0 +1,322 @@
+package kz.baspa.encode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.baspa.structure.Block;
+import kz.baspa.structure.Block.Caption;
+import kz.baspa.structure.Block.Figure;
+import kz.baspa.structure.Block.Item;
+import kz.baspa.structure.Block.Listing;
+import kz.baspa.structure.Block.Paragraph;
+import kz.baspa.structure.Block.Quote;
+import kz.baspa.structure.Block.Reference;
+import kz.baspa.structure.Block.References;
+import kz.baspa.structure.Block.Row;
+import kz.baspa.structure.Block.Table;
+import kz.baspa.structure.Division;
+import kz.baspa.structure.Inline;
+import kz.baspa.structure.Inline.Citation;
+import kz.baspa.structure.Inline.Footnote;
+import kz.baspa.structure.Inline.Foreign;
+import kz.baspa.structure.Inline.Locus;
+import kz.baspa.structure.Inline.Quotation;
+import kz.baspa.structure.Range;
+import kz.baspa.structure.Thesis;
+import kz.baspa.structure.Thesis.Contents;
+import kz.baspa.structure.Thesis.Entry;
+import kz.baspa.tei.Xml;
+import kz.baspa.text.Edit;
+import kz.baspa.text.Metadata;
+import kz.baspa.text.Restored;
+
+/**
+ * Writes a thesis as TEI P5, the way {@code docs/tei.md} describes it.
+ *
+ * <pre>{@code
+ * byte[] tei = TeiWriter.write(Structure.recover(restored), restored, Metadata.NONE);
+ * }</pre>
+ *
+ * The same input gives the same bytes: there is no date and no time in the file but those of the
+ * metadata. Characters that XML 1.0 cannot hold are left out; the change list has them.
+ */
+public final class TeiWriter {
+  private final Xml xml = new Xml();
+  private final Thesis thesis;
+  private final Restored restored;
+  private final Metadata metadata;
+  private final String text;
+  private final EditedPassages runs;
+
+  private TeiWriter(Thesis thesis, Restored restored, Metadata metadata) {
+    this.thesis = thesis;
+    this.restored = restored;
+    this.metadata = metadata;
+    this.text = restored.lined().text();
+    this.runs = new EditedPassages(xml, restored);
+  }
+
+  /**
+   * The TEI file of a thesis, in UTF-8.
+   *
+   * @param restored the text that the thesis was recovered from
+   * @param metadata what is known besides; it makes the title page
+   */
+  public static byte[] write(Thesis thesis, Restored restored, Metadata metadata) {
+    return new TeiWriter(thesis, restored, metadata).write();
+  }
+
+  private byte[] write() {
+    xml.open("TEI", "xml:lang", "kk");
+    new Header(xml, thesis, restored, metadata).write();
+    xml.open("text");
+    front();
+    body();
+    if (!thesis.back().isEmpty()) {
+      xml.open("back");
+      thesis.back().forEach(this::division);
+      xml.close();
+    }
+    xml.close();
+    standOff();
+    xml.close();
+    return xml.toBytes();
+  }
+
+  private void front() {
+    TitlePageWriter titlePage = new TitlePageWriter(xml, runs, thesis, metadata);
+    if (titlePage.isEmpty() && thesis.contents().isEmpty()) {
+      return;
+    }
+    xml.open("front");
+    titlePage.write();
+    thesis.contents().ifPresent(this::contents);
+    xml.close();
+  }
+
+  private void contents(Contents contents) {
+    xml.open("div", "type", "contents");
+    if (contents.head().isPresent()) {
+      xml.openText("head");
+      runs.write(contents.head().get());
+      xml.close();
+    }
+    if (!contents.entries().isEmpty()) {
+      xml.open("list");
+      contents.entries().forEach(this::entry);
+      xml.close();
+    }
+    xml.close();
+  }
+
+  private void entry(Entry entry) {
+    String level = entry.level() > 1 ? "level-" + entry.level() : null;
+    xml.openText("item", "n", orNull(entry.label()), "rend", level);
+    xml.openText("ref", "target", entry.target().isEmpty() ? null : "#" + entry.target());
+    runs.write(entry.title());
+    xml.close();
+    if (entry.firstPage() > 0) {
+      String first = Integer.toString(entry.firstPage());
+      String last = Integer.toString(Math.max(entry.firstPage(), entry.lastPage()));
+      String pages = first.equals(last) ? first : first + "-" + last;
+      xml.text(" ").element("locus", pages, "from", first, "to", last);
+    }
+    xml.close();
+  }
+
+  private void body() {
+    xml.open("body");
+    thesis.opening().forEach(this::block);
+    thesis.body().forEach(this::division);
+    if (thesis.opening().isEmpty() && thesis.body().isEmpty()) {
+      xml.empty("p");
+    }
+    if (thesis.back().isEmpty()) {
+      runs.breaksBefore(text.length());
+    }
+    xml.close();
+  }
+
+  private void division(Division division) {
+    breaksBefore(division.head());
+    xml.open(
+        "div",
+        "type",
+        division.part().type(),
+        "n",
+        orNull(division.label()),
+        "xml:id",
+        division.id());
+    xml.openText("head");
+    inlines(division.head());
+    xml.close();
+    division.blocks().forEach(this::block);
+    division.divisions().forEach(this::division);
+    xml.close();
+  }
+
+  private void block(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (block instanceof Quote quote) {
+      breaksBefore(quote.paragraph().content());
+      xml.open("quote");
+      paragraph(quote.paragraph());
+      xml.close();
+    } else if (block instanceof Listing listing) {
+      listing(listing);
+    } else if (block instanceof References references) {
+      references(references);
+    } else if (block instanceof Table table) {
+      table(table);
+    } else if (block instanceof Figure figure) {
+      breaksBefore(figure.head());
+      xml.open("figure", "n", orNull(figure.label()), "xml:id", figure.id());
+      head(figure.head());
+      xml.close();
+    } else if (block instanceof Caption caption) {
+      breaksBefore(caption.content());
+      xml.openText("p", "rend", "caption");
+      inlines(caption.content());
+      xml.close();
+    } else {
+      throw new IllegalStateException("no such block: " + block);
+    }
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    breaksBefore(paragraph.content());
+    xml.openText("p");
+    inlines(paragraph.content());
+    xml.close();
+  }
+
+  private void listing(Listing listing) {
+    breaksBefore(listing.items().get(0).content());
+    xml.open("list", "rend", listing.numbered() ? "numbered" : "bulleted");
+    for (Item item : listing.items()) {
+      breaksBefore(item.content());
+      xml.openText("item", "n", orNull(item.label()));
+      inlines(item.content());
+      xml.close();
+    }
+    xml.close();
+  }
+
+  private void references(References references) {
+    breaksBefore(references.entries().get(0).content());
+    xml.open("listBibl");
+    for (Reference reference : references.entries()) {
+      breaksBefore(reference.content());
+      xml.openText("bibl", "xml:id", reference.id(), "n", orNull(reference.label()));
+      inlines(reference.content());
+      xml.close();
+    }
+    xml.close();
+  }
+
+  private void table(Table table) {
+    breaksBefore(table.head());
+    xml.open("table", "n", orNull(table.label()), "xml:id", table.id());
+    head(table.head());
+    for (Row row : table.rows()) {
+      String role = row.label() ? "label" : null;
+      xml.open("row", "role", role);
+      for (List<Inline> cell : row.cells()) {
+        xml.openText("cell", "role", role);
+        inlines(cell);
+        xml.close();
+      }
+      xml.close();
+    }
+    xml.close();
+  }
+
+  private void head(List<Inline> head) {
+    if (!head.isEmpty()) {
+      xml.openText("head");
+      inlines(head);
+      xml.close();
+    }
+  }
+
+  private void breaksBefore(List<Inline> content) {
+    if (!content.isEmpty()) {
+      runs.breaksBefore(content.get(0).range().start());
+    }
+  }
+
+  private void inlines(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text words) {
+        runs.write(words.range());
+      } else if (inline instanceof Citation citation) {
+        citation(citation);
+      } else if (inline instanceof Quotation quotation) {
+        xml.openText("q");
+        inlines(quotation.content());
+        xml.close();
+      } else if (inline instanceof Foreign foreign) {
+        xml.openText("foreign", "xml:lang", foreign.language());
+        inlines(foreign.content());
+        xml.close();
+      } else if (inline instanceof Footnote note) {
+        xml.openText("note", "place", "bottom", "n", note.label());
+        inlines(note.content());
+        xml.close();
+      } else {
+        throw new IllegalStateException("no such inline: " + inline);
+      }
+    }
+  }
+
+  private void citation(Citation citation) {
+    String target = citation.target().isEmpty() ? null : "#" + citation.target();
+    xml.openText("ref", "type", "bibr", "n", citation.number(), "target", target);
+    Optional<Locus> locus = citation.locus();
+    if (locus.isPresent()) {
+      Range place = locus.get().range();
+      runs.write(new Range(citation.range().start(), place.start()));
+      xml.openText("locus", "from", orNull(locus.get().first()), "to", orNull(locus.get().last()));
+      // TEI lets nothing but text stand in a locus.
+      xml.text(place.of(text)).close();
+      runs.write(new Range(place.end(), citation.range().end()));
+    } else {
+      runs.write(citation.range());
+    }
+    xml.close();
+  }
+
+  /** What was proposed and not made, and the lines of a title page that metadata replaced. */
+  private void standOff() {
+    TitlePageWriter titlePage = new TitlePageWriter(xml, runs, thesis, metadata);
+    List<Proposals.Marked> marks = runs.marks();
+    if (marks.isEmpty() && !titlePage.replacesLines()) {
+      return;
+    }
+    xml.open("standOff");
+    titlePage.writeReplacedLines();
+    for (Proposals.Marked mark : marks) {
+      Edit proposal = mark.proposal();
+      xml.openText(
+          "note",
+          "type",
+          "proposal",
+          "target",
+          "#" + mark.id(),
+          "cert",
+          String.format(Locale.ROOT, "%.2f", proposal.confidence()),
+          "resp",
+          "#baspa");
+      xml.openText("choice");
+      xml.element("sic", mark.before());
+      xml.element("corr", mark.after(), "type", proposal.rule());
+      xml.close().close();
+    }
+    xml.close();
+  }
+
+  private static String orNull(String value) {
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,396 @@
+package kz.baspa.restore.outline.contents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.restore.outline.HeadingWords;
+import kz.baspa.restore.outline.Label;
+import kz.baspa.restore.outline.Labels;
+import kz.baspa.restore.outline.PrefixMatch;
+import kz.baspa.restore.outline.Skeleton;
+import kz.baspa.restore.outline.contents.ContentsCell.Pages;
+import kz.baspa.text.Part;
+
+/**
+ * Reads the entries of one contents list. It ends where an entry's title comes again, where the
+ * pages no longer ascend, or where a long line begins.
+ */
+final class ContentsReader {
+  private static final int LONG = 300;
+  private static final int OPEN = 5;
+  private static final Set<String> UNITS = Set.of("бет", "бети", "беттер", "б", "стр");
+
+  private final String text;
+  private final int start;
+  private final int headEnd;
+  private final List<ContentsEntry> entries = new ArrayList<>();
+  private final List<ContentsCell> open = new ArrayList<>();
+  private final List<int[]> dropped = new ArrayList<>();
+  private int paged;
+  private int page;
+  private boolean repeated;
+
+  ContentsReader(String text, int start, int headEnd) {
+    this.text = text;
+    this.start = start;
+    this.headEnd = headEnd;
+  }
+
+  /** The list, or null if what stands here is none. */
+  ContentsList read() {
+    List<ContentsCell> cells = ContentsCells.from(text, headEnd);
+    int i = 0;
+    while (i < cells.size()) {
+      int taken = take(cells, i);
+      if (taken == 0) {
+        break;
+      }
+      i += taken;
+    }
+    close(i >= cells.size());
+    if (!isList()) {
+      return null;
+    }
+    int end = entries.get(entries.size() - 1).end();
+    for (int[] stretch : dropped) {
+      end = Math.max(end, stretch[1]);
+    }
+    return new ContentsList(start, headEnd, end, List.copyOf(entries), List.copyOf(dropped));
+  }
+
+  /** Takes the cell with this index and perhaps more; says how many, 0 where the list ends. */
+  private int take(List<ContentsCell> cells, int index) {
+    ContentsCell cell = cells.get(index);
+    if (cell.isNumberAlone()) {
+      return takeNumbers(cells, index);
+    }
+    if (cell.pages() != null) {
+      return takePaged(cell) ? 1 : 0;
+    }
+    if (isUnit(cell) && entries.isEmpty() && open.isEmpty()) {
+      dropped.add(new int[] {cell.start(), cell.end()});
+      return 1;
+    }
+    if (repeats(cell)) {
+      repeated = true;
+      return 0;
+    }
+    if (paged == 0 && entries.isEmpty() && cell.length() > 40) {
+      List<ContentsCell> parts = PlanCells.split(text, cell);
+      if (parts.size() > 2) {
+        return takeGluedPlan(parts) ? 1 : 0;
+      }
+    }
+    boolean ends =
+        cell.length() > LONG
+            || paged > 0 && (open.size() >= OPEN || isClosed() && !isAppendix(cell))
+            || paged == 0 && cell.blankBefore() && hasClosingWord();
+    if (ends) {
+      return 0;
+    }
+    open.add(cell);
+    return 1;
+  }
+
+  private boolean takePaged(ContentsCell cell) {
+    if (cell.length() > LONG || paged > 0 && cell.pages().first() < page) {
+      return false;
+    }
+    open.add(cell);
+    entries.addAll(entriesOf(open, cell.pages()));
+    open.clear();
+    paged++;
+    page = Math.max(page, cell.pages().first());
+    return true;
+  }
+
+  /** A glued plan: true if the list may go on behind it. */
+  private boolean takeGluedPlan(List<ContentsCell> parts) {
+    for (ContentsCell part : parts) {
+      if (repeats(part)) {
+        repeated = true;
+        return false;
+      }
+      open.add(part);
+    }
+    return parts.get(parts.size() - 1).end() == parts.get(0).end();
+  }
+
+  private int takeNumbers(List<ContentsCell> cells, int index) {
+    int count = 0;
+    while (index + count < cells.size() && cells.get(index + count).isNumberAlone()) {
+      count++;
+    }
+    if (open.isEmpty()) {
+      if (count == 1
+          && index + 1 < cells.size()
+          && isLabelOf(cells.get(index), cells.get(index + 1))) {
+        Pages number = cells.get(index).pages();
+        open.add(
+            new ContentsCell(
+                number.start(), number.end(), null, cells.get(index).blankBefore(), false));
+      }
+      return count;
+    }
+    List<List<ContentsCell>> groups = group(open, true);
+    int without = groups.size() - count;
+    if (without != 0 && count > 1) {
+      return 0;
+    }
+    Pages first = cells.get(index).pages();
+    if (paged > 0 && first.first() < page) {
+      return 0;
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      Pages pages = i < without ? null : cells.get(index + i - without).pages();
+      entries.add(entryOf(groups.get(i), pages));
+      if (pages != null) {
+        paged++;
+        page = Math.max(page, pages.first());
+        boolean behind = i == groups.size() - 1 && count == 1;
+        if (!behind) {
+          dropped.add(new int[] {pages.start(), pages.after()});
+        }
+      }
+    }
+    open.clear();
+    return count;
+  }
+
+  /** Whether a number that stands alone is no page but the label of the title in the next line. */
+  private boolean isLabelOf(ContentsCell number, ContentsCell title) {
+    Pages pages = number.pages();
+    int chapter = 0;
+    for (ContentsEntry entry : entries) {
+      if (entry.label() != null && entry.label().depth() > 0) {
+        chapter = entry.label().numbers().get(0);
+      }
+    }
+    return pages.first() == chapter + 1
+        && pages.first() == pages.last()
+        && pages.end() == pages.after()
+        && !title.isNumberAlone()
+        && labelOf(title) == null
+        && HeadingWords.partOf(words(title)) == null;
+  }
+
+  /** The label that a cell begins with, or that it is. */
+  private Label labelOf(ContentsCell cell) {
+    String words = words(cell);
+    if (words.length() <= 2
+        && words.chars().allMatch(c -> c >= '0' && c <= '9')
+        && !words.isEmpty()) {
+      List<Integer> numbers = List.of(Integer.valueOf(words));
+      return new Label(Label.Kind.NUMBER, words, numbers, cell.start(), cell.end());
+    }
+    return Labels.at(text, cell.start(), cell.end());
+  }
+
+  private void close(boolean atEnd) {
+    if (paged == 0) {
+      entries.addAll(entriesOf(open, null));
+      return;
+    }
+    if (repeated || atEnd) {
+      for (ContentsCell cell : open) {
+        if (HeadingWords.partOf(words(cell)) == null && !isAppendix(cell)) {
+          break;
+        }
+        entries.add(entryOf(List.of(cell), null));
+      }
+    }
+  }
+
+  private boolean isList() {
+    int parts = 0;
+    int labels = 0;
+    for (ContentsEntry entry : entries) {
+      parts += entry.label() == null && entry.part() != null ? 1 : 0;
+      labels += entry.label() != null ? 1 : 0;
+    }
+    if (headEnd == start) {
+      return paged >= 3 && parts + labels >= 2;
+    }
+    if (paged >= 2) {
+      return parts + labels >= 1 || paged >= 4;
+    }
+    return entries.size() >= 3 && parts >= 1 && parts + labels >= 3;
+  }
+
+  private boolean isUnit(ContentsCell cell) {
+    return cell.length() < 10 && UNITS.contains(Skeleton.key(words(cell)));
+  }
+
+  /** Whether the list has come to the part that ends a thesis. */
+  private boolean isClosed() {
+    if (entries.isEmpty()) {
+      return false;
+    }
+    Part part = entries.get(entries.size() - 1).part();
+    return part == Part.BIBLIOGRAPHY || part == Part.APPENDIX;
+  }
+
+  private boolean hasClosingWord() {
+    for (ContentsCell cell : open) {
+      Part part = HeadingWords.partOf(words(cell));
+      if (part == Part.CONCLUSION || part == Part.BIBLIOGRAPHY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAppendix(ContentsCell cell) {
+    Label label = labelOf(cell);
+    return label != null && label.kind() == Label.Kind.APPENDIX
+        || HeadingWords.partOf(words(cell)) == Part.APPENDIX;
+  }
+
+  /** Whether this cell is an entry's heading in the body and so no more part of the list. */
+  private boolean repeats(ContentsCell cell) {
+    Label label = labelOf(cell);
+    int titleStart = label == null ? cell.start() : label.end();
+    Skeleton title = Skeleton.of(text, titleStart, cell.end());
+    for (ContentsEntry entry : entries) {
+      if (sameLabel(label, entry.label()) || opensWith(title, entry.title(), cell.end())) {
+        return true;
+      }
+    }
+    for (ContentsCell earlier : open) {
+      Label other = labelOf(earlier);
+      int otherStart = other == null ? earlier.start() : other.end();
+      String words = text.substring(otherStart, earlier.end());
+      if (sameLabel(label, other) || opensWith(title, words, cell.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameLabel(Label label, Label other) {
+    return label != null
+        && other != null
+        && label.kind() == Label.Kind.CHAPTER
+        && other.kind() == Label.Kind.CHAPTER
+        && label.means(other);
+  }
+
+  private boolean opensWith(Skeleton title, String entry, int end) {
+    String key = Skeleton.key(entry);
+    if (key.length() < 5 || title.length() < key.length() - 2) {
+      return false;
+    }
+    if (title.key().startsWith(key)) {
+      int after = title.place(key.length() - 1) + 1;
+      return after >= end || !Character.isLowerCase(text.charAt(after));
+    }
+    return PrefixMatch.alike(key, title.key());
+  }
+
+  private String words(ContentsCell cell) {
+    return text.substring(cell.start(), cell.end());
+  }
+
+  private List<ContentsEntry> entriesOf(List<ContentsCell> cells, Pages pages) {
+    List<ContentsEntry> made = new ArrayList<>();
+    List<List<ContentsCell>> groups = group(cells, pages != null);
+    for (int i = 0; i < groups.size(); i++) {
+      made.add(entryOf(groups.get(i), i == groups.size() - 1 ? pages : null));
+    }
+    return made;
+  }
+
+  /** Puts together the cells that make one entry: a label and its title, a title of two lines. */
+  private List<List<ContentsCell>> group(List<ContentsCell> cells, boolean withPages) {
+    List<List<ContentsCell>> groups = new ArrayList<>();
+    for (ContentsCell cell : cells) {
+      if (!groups.isEmpty() && joins(groups.get(groups.size() - 1), cell, withPages)) {
+        groups.get(groups.size() - 1).add(cell);
+      } else {
+        groups.add(new ArrayList<>(List.of(cell)));
+      }
+    }
+    return groups;
+  }
+
+  private boolean joins(List<ContentsCell> group, ContentsCell cell, boolean withPages) {
+    ContentsCell first = group.get(0);
+    ContentsCell last = group.get(group.size() - 1);
+    Label label = labelOf(cell);
+    Label before = labelOf(first);
+    boolean bareLabel = before != null && before.end() >= last.end();
+    if (label != null || cell.blankBefore() && !bareLabel && !withPages) {
+      return false;
+    }
+    if (bareLabel || Character.isLowerCase(text.charAt(cell.start()))) {
+      return true;
+    }
+    if (HeadingWords.partOf(words(cell)) != null || HeadingWords.partOf(words(first)) != null) {
+      return false;
+    }
+    return withPages || before != null;
+  }
+
+  private ContentsEntry entryOf(List<ContentsCell> cells, Pages pages) {
+    ContentsCell first = cells.get(0);
+    ContentsCell last = cells.get(cells.size() - 1);
+    Label label = labelOf(first);
+    int titleStart = first.start();
+    int from = 0;
+    if (label != null) {
+      titleStart = label.end();
+      if (titleStart >= first.end() && cells.size() > 1) {
+        from = 1;
+        titleStart = cells.get(1).start();
+      }
+    }
+    int titleEnd = trimEnd(titleStart, last.end());
+    if (label != null && titleStart >= titleEnd) {
+      titleStart = first.start(); // «Қосымша А» with no more words is label and title in one
+      titleEnd = trimEnd(titleStart, first.end());
+    }
+    List<int[]> joints = new ArrayList<>();
+    StringBuilder title = new StringBuilder();
+    int at = titleStart;
+    for (int i = from + 1; i < cells.size(); i++) {
+      int jointStart = cells.get(i - 1).end();
+      joints.add(new int[] {jointStart, cells.get(i).start()});
+      title.append(text, at, jointStart).append(' ');
+      at = cells.get(i).start();
+    }
+    title.append(text, Math.min(at, titleEnd), titleEnd);
+    String words = title.toString().replaceAll("\\s+", " ").trim();
+    boolean behind =
+        pages != null
+            && pages.start() >= titleEnd
+            && pages.start() - titleEnd < 2000
+            && isBehind(titleEnd, pages.start());
+    int end = behind ? pages.after() : Math.max(titleEnd, last.end());
+    Part part =
+        label != null && label.kind() == Label.Kind.APPENDIX
+            ? Part.APPENDIX
+            : HeadingWords.partOf(words);
+    return new ContentsEntry(
+        first.start(), end, label, titleStart, titleEnd, joints, pages, words, part);
+  }
+
+  /** Whether nothing but leaders and one line end stands between a title and its number. */
+  private boolean isBehind(int titleEnd, int pages) {
+    for (int i = titleEnd; i < pages; i++) {
+      char c = text.charAt(i);
+      if (!ContentsPageNumbers.isLeader(c) && "\n:;,-–—".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int trimEnd(int from, int end) {
+    int at = end;
+    while (at > from
+        && (ContentsPageNumbers.isLeader(text.charAt(at - 1)) || text.charAt(at - 1) == '\n')) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,122 @@
+package kz.baspa.restore.outline.contents;
+
+import kz.baspa.restore.outline.Label;
+import kz.baspa.restore.outline.Labels;
+import kz.baspa.restore.outline.Levels;
+import kz.baspa.restore.outline.LineSegmentation;
+import kz.baspa.restore.outline.Spaces;
+import kz.baspa.restore.outline.WordCase;
+import kz.baspa.restore.outline.contents.ContentsCell.Pages;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.Part;
+
+/**
+ * Gives each entry of the contents list a line of its own, with its label, its title and behind a
+ * tab its pages: {@code МАЗМҰНЫКіріспе......2-8I-ТАРАУСу қорлары......9-26} becomes the lines
+ * {@code Мазмұны}, {@code Кіріспе⇥2-8} and {@code I тарау Су қорлары⇥9-26}.
+ */
+public final class ContentsRule implements Rule {
+  @Override
+  public String name() {
+    return "contents-list";
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.LINES;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    ContentsList list = ContentsFinder.in(text.text());
+    if (list == null) {
+      return text;
+    }
+    LineSegmentation recut = new LineSegmentation(text);
+    String string = text.text();
+    WordCase words = new WordCase(string);
+    recut.open(list.start(), name());
+    if (list.hasHead()) {
+      recut.mark(list.start(), Line.of(LineKind.CONTENTS_HEAD));
+    }
+    for (int[] stretch : list.dropped()) {
+      recut.replace(withLineEnd(string, stretch[0]), stretch[1], "", name());
+    }
+    Levels levels = new Levels();
+    int end = list.headEnd();
+    for (ContentsEntry entry : list.entries()) {
+      if (entry.start() > end || end > list.start()) {
+        recut.open(entry.start(), name());
+      }
+      write(string, entry, levels.next(entry.label()), recut, words);
+      end = entry.end();
+    }
+    recut.cut(end, Spaces.skip(string, end, string.length()), name());
+    return recut.apply(this, decider);
+  }
+
+  private void write(
+      String text, ContentsEntry entry, int level, LineSegmentation recut, WordCase words) {
+    Label label = entry.label();
+    int contentStart = 0;
+    if (label != null && entry.titleStart() > entry.start()) {
+      String front = Labels.front(label, text.substring(entry.start(), entry.titleStart()));
+      recut.replace(entry.start(), entry.titleStart(), front, name());
+      contentStart = front.length();
+    }
+    String titleRaw = text.substring(entry.titleStart(), entry.titleEnd());
+    String title = words.sentenceCase(entry.title());
+    recut.replace(
+        entry.titleStart(),
+        entry.titleEnd(),
+        title,
+        title.equalsIgnoreCase(titleRaw) ? "heading-case" : name());
+    int tail = 0;
+    Pages pages = entry.pages();
+    if (pages != null) {
+      String numbers = numbers(text, pages);
+      tail = numbers.length() + 1;
+      if (entry.hasPagesAtEnd()) {
+        recut.replace(entry.titleEnd(), pages.start(), "\t", name());
+        recut.replace(pages.start(), pages.after(), numbers, name());
+      } else {
+        recut.replace(entry.titleEnd(), entry.end(), "\t" + numbers, name());
+      }
+    } else {
+      recut.replace(entry.titleEnd(), entry.end(), "", name());
+    }
+    recut.mark(
+        entry.start(),
+        Line.contentsEntry(
+            level,
+            partOf(entry, level),
+            label == null ? "" : label.text(),
+            contentStart,
+            tail,
+            pages == null ? 0 : pages.first(),
+            pages == null ? 0 : pages.last()));
+  }
+
+  /** The page numbers as they stand there, without blanks in them. */
+  private static String numbers(String text, Pages pages) {
+    return text.substring(pages.start(), pages.end()).replaceAll("\\s+", "");
+  }
+
+  static Part partOf(ContentsEntry entry, int level) {
+    if (entry.part() != null) {
+      return entry.part();
+    }
+    return level > 1 ? Part.SECTION : Part.CHAPTER;
+  }
+
+  /** The line end before a stretch that goes away goes with it. */
+  private static int withLineEnd(String text, int start) {
+    int before = Spaces.skipBack(text, start, 0);
+    return before > 0 && text.charAt(before - 1) == '\n' ? before - 1 : start;
+  }
+}

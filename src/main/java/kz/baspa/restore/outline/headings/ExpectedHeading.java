@@ -1,0 +1,62 @@
+package kz.baspa.restore.outline.headings;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.restore.outline.Label;
+import kz.baspa.restore.outline.Labels;
+import kz.baspa.restore.outline.Skeleton;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.Part;
+
+/**
+ * A heading that the contents list promises.
+ *
+ * @param index its number among the entries, from 0
+ * @param line the line of its entry
+ * @param entry what is known of that line
+ * @param title its title
+ * @param key the skeleton of the title
+ * @param label its label; null if it has none or only a letter
+ */
+record ExpectedHeading(int index, int line, Line entry, String title, String key, Label label) {
+  /** All promises of the contents list of a text; none if it has no list. */
+  static List<ExpectedHeading> of(LinedText text) {
+    List<ExpectedHeading> promises = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (text.line(i).kind() == LineKind.CONTENTS_ENTRY) {
+        String title = text.content(i);
+        Line entry = text.line(i);
+        promises.add(
+            new ExpectedHeading(
+                promises.size(), i, entry, title, Skeleton.key(title), label(entry.label())));
+      }
+    }
+    return promises;
+  }
+
+  /** The label of an entry, read again from its normal form; null if it has none or a letter. */
+  private static Label label(String text) {
+    String titled = text + " Ә";
+    return text.isEmpty() ? null : Labels.at(titled, 0, titled.length());
+  }
+
+  boolean hasLabel() {
+    return !entry.label().isEmpty();
+  }
+
+  /** Whether a label in the body is the one promised. */
+  boolean means(Label other) {
+    if (!hasLabel() || (other.kind() == Label.Kind.APPENDIX) != (part() == Part.APPENDIX)) {
+      return false;
+    }
+    return label == null
+        ? Skeleton.key(other.text()).equals(Skeleton.key(entry.label()))
+        : label.numbers().equals(other.numbers());
+  }
+
+  Part part() {
+    return entry.part();
+  }
+}

@@ -1,0 +1,29 @@
+package kz.baspa.restore.outline.headings;
+
+import kz.baspa.restore.outline.Label;
+
+/**
+ * A heading found in the body, or a place that may be one.
+ *
+ * @param start where it begins, its label taken in
+ * @param titleStart where its title begins
+ * @param titleEnd where its title ends
+ * @param end where it ends, a mark after the title taken in
+ * @param label its label, or null
+ * @param promise the entry of the contents list that it keeps, or null
+ * @param score how much speaks for it
+ * @param distance how many letters of the title differ from the promise; -1 if its words are others
+ */
+record Heading(
+    int start,
+    int titleStart,
+    int titleEnd,
+    int end,
+    Label label,
+    ExpectedHeading promise,
+    double score,
+    int distance) {
+  boolean overlaps(Heading other) {
+    return start < other.end && other.start < end;
+  }
+}

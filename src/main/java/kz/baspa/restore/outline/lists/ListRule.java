@@ -1,0 +1,200 @@
+package kz.baspa.restore.outline.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.restore.outline.LineSegmentation;
+import kz.baspa.restore.outline.Spaces;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+
+/**
+ * Knows the items of lists: lines that begin with a bullet or with ascending numbers, and items
+ * that were run together. {@code болады:-бірінші;-екінші.} becomes the lines {@code болады:},
+ * {@code - бірінші;} and {@code - екінші.} Speech and a dash in the middle of a sentence are no
+ * items.
+ */
+public final class ListRule implements Rule {
+  static final String NAME = "list-item";
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "(?:[-–—][  \t]+|[-–—](?=\\p{L})|[•·▪●◦○►✓*\uf0b7\uf02d\uf0a7][  \t]*)(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(\\d{1,2}|[\\p{Ll}])(?:\\)[  \t]*|\\.[  \t]+)(?=\\S)");
+  private static final Pattern SPEECH =
+      Pattern.compile("[,!?…][  ][–—-][  ]\\p{Ll}|[–—-][  ](?:де(?:ді|п|йді|ген)|сұрады|айтты)");
+  private static final String LETTERS = "абвгдежзиклмнопрст";
+  private static final String KAZAKH_LETTERS = "аәбвгғдежзиклмн";
+  private static final int GAP = 3;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.LINES;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    LineSegmentation inline = new LineSegmentation(text);
+    LinedText cut = new InlineLists(text, inline).cut() ? inline.apply(this, decider) : text;
+    LineSegmentation recut = new LineSegmentation(cut);
+    boolean any = false;
+    int line = 0;
+    while (line < cut.size()) {
+      List<Marker> run = run(cut, line);
+      if (run.isEmpty()) {
+        line++;
+      } else {
+        any = true;
+        write(run, recut);
+        line = run.get(run.size() - 1).line() + 1;
+      }
+    }
+    return any ? recut.apply(this, decider) : cut;
+  }
+
+  /** A mark at the start of a line: a bullet has no label. */
+  private record Marker(int line, int start, int words, String label, boolean bullet) {}
+
+  private static Marker marker(LinedText text, int line) {
+    if (line >= text.size() || text.line(line).kind() != LineKind.UNKNOWN) {
+      return null;
+    }
+    String all = text.text();
+    int end = text.end(line);
+    int start = Spaces.skip(all, text.start(line), end);
+    Matcher bullet = BULLET.matcher(all).region(start, end);
+    if (bullet.lookingAt() && !isNumberBehind(all, start, bullet.end())) {
+      return new Marker(line, start, bullet.end(), "", true);
+    }
+    Matcher number = NUMBER.matcher(all).region(start, end);
+    return number.lookingAt()
+        ? new Marker(line, start, number.end(), number.group(1), false)
+        : null;
+  }
+
+  /** «-5 градус» is a number with its sign. */
+  private static boolean isNumberBehind(String text, int start, int words) {
+    return words == start + 1 && Character.isDigit(text.charAt(words));
+  }
+
+  /** The items that belong together from this line on; empty if it begins no list. */
+  private static List<Marker> run(LinedText text, int line) {
+    List<Marker> run = new ArrayList<>();
+    Marker first = marker(text, line);
+    if (first == null || !mayBegin(first)) {
+      return run;
+    }
+    run.add(first);
+    int at = line + 1;
+    int blanks = 0;
+    while (at < text.size() && blanks < GAP) {
+      Marker next = marker(text, at);
+      if (next != null && follows(text, run.get(run.size() - 1), next)) {
+        run.add(next);
+        blanks = 0;
+      } else if (text.string(at).isBlank()) {
+        blanks++;
+      } else {
+        break;
+      }
+      at++;
+    }
+    return isList(text, run) ? run : List.of();
+  }
+
+  private static boolean mayBegin(Marker first) {
+    return first.bullet()
+        || first.label().equals("1")
+        || first.label().equals("а")
+        || first.label().equals("a");
+  }
+
+  private static boolean follows(LinedText text, Marker before, Marker next) {
+    if (before.bullet() || next.bullet()) {
+      return before.bullet()
+          && next.bullet()
+          && text.text().charAt(before.start()) == text.text().charAt(next.start());
+    }
+    if (Character.isDigit(before.label().charAt(0))) {
+      return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
+    }
+    return isNext(LETTERS, before, next)
+        || isNext(KAZAKH_LETTERS, before, next)
+        || isNext("abcdefghijklmnop", before, next);
+  }
+
+  private static boolean isNext(String letters, Marker before, Marker next) {
+    int at = letters.indexOf(before.label());
+    return at >= 0 && letters.startsWith(next.label(), at + 1);
+  }
+
+  private static boolean isList(LinedText text, List<Marker> run) {
+    Marker first = run.get(0);
+    char lead = lastChar(text, first.line() - 1);
+    boolean led = lead == ':';
+    if (run.size() < 2) {
+      return first.bullet() && led && !isSpeech(text, run);
+    }
+    if (!first.bullet()) {
+      return true;
+    }
+    boolean dash = "-–—".indexOf(text.text().charAt(first.start())) >= 0;
+    if (!dash) {
+      return true;
+    }
+    boolean separated =
+        run.stream().anyMatch(item -> ";,".indexOf(lastChar(text, item.line())) >= 0);
+    if (isSpeech(text, run)) {
+      return false;
+    }
+    boolean midSentence = Character.isLetter(lead) || lead == ',';
+    return led || separated && !midSentence || !midSentence;
+  }
+
+  private static boolean isSpeech(LinedText text, List<Marker> run) {
+    int speech = 0;
+    for (Marker item : run) {
+      String words = text.text().substring(item.words(), text.end(item.line()));
+      char last = lastChar(text, item.line());
+      speech += last == '?' || last == '!' || SPEECH.matcher(words).find() ? 1 : 0;
+    }
+    return speech * 3 >= run.size();
+  }
+
+  /** The last mark of a line, blank lines before it passed; a line end if there is none. */
+  private static char lastChar(LinedText text, int line) {
+    int at = line;
+    while (at >= 0 && at > line - GAP && text.string(at).isBlank()) {
+      at--;
+    }
+    if (at < 0 || text.string(at).isBlank() || text.line(at).kind() != LineKind.UNKNOWN) {
+      return '\n';
+    }
+    String string = text.string(at).stripTrailing();
+    return string.charAt(string.length() - 1);
+  }
+
+  private void write(List<Marker> run, LineSegmentation recut) {
+    for (Marker item : run) {
+      recut.open(item.start(), NAME);
+      if (item.bullet()) {
+        recut.replace(item.start(), item.words(), "- ", NAME);
+        recut.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
+      } else {
+        recut.mark(
+            item.start(), Line.marked(LineKind.ITEM, item.label(), item.words() - item.start()));
+      }
+    }
+  }
+}

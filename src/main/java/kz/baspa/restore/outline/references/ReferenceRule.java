@@ -1,0 +1,230 @@
+package kz.baspa.restore.outline.references;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.restore.outline.LineSegmentation;
+import kz.baspa.restore.outline.Spaces;
+import kz.baspa.restore.outline.Surroundings;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.Part;
+
+/**
+ * Gives each entry of the list of references a line of its own: {@code 1. Ахметов Б. Құқық. – 222
+ * б.2. Оспанова Ш. Ел⏎тарихы. – 90 б.} are two entries, the second of which was broken over lines.
+ */
+public final class ReferenceRule implements Rule {
+  private static final Pattern LABEL =
+      Pattern.compile("(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)]|(\\d{1,3})(?=[  \t]))[.)]?[  \t]*");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:\\d ?(?:б|бет|с|стр|p|pp)\\.?|\\d{4} ?(?:ж|г)?\\.?|[)\\]]\\.?|[/\\w]{3}\\.\\w{2,4}/?\\S*)\\s*$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern VOLUME =
+      Pattern.compile("(?:Т|Том|Кн|Вып|Ч|Бөл|№|Vol|No|б|Шығ)[.  ]*$");
+  private static final int LONGEST = 900;
+  private static final int SHORTEST = 15;
+
+  @Override
+  public String name() {
+    return "reference";
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.LINES;
+  }
+
+  /** An entry: where it begins, where it ends, its number and where its words begin. */
+  private record Entry(int start, int end, int number, int words) {}
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    LineSegmentation recut = new LineSegmentation(text);
+    boolean found = false;
+    for (int line = 0; line < text.size(); line++) {
+      Line heading = text.line(line);
+      if (heading.kind() == LineKind.HEADING && heading.part() == Part.BIBLIOGRAPHY) {
+        int end = line + 1;
+        while (end < text.size() && text.line(end).kind() == LineKind.UNKNOWN) {
+          end++;
+        }
+        List<int[]> lines = lines(text, line + 1, end);
+        if (!lines.isEmpty()) {
+          found = true;
+          write(text.text(), entries(text.text(), lines), recut);
+        }
+      }
+    }
+    return found ? recut.apply(this, decider) : text;
+  }
+
+  private static List<int[]> lines(LinedText text, int from, int to) {
+    List<int[]> lines = new ArrayList<>();
+    for (int line = from; line < to; line++) {
+      int start = Spaces.skip(text.text(), text.start(line), text.end(line));
+      int end = Spaces.skipBack(text.text(), text.end(line), start);
+      if (start < end) {
+        lines.add(new int[] {start, end});
+      }
+    }
+    return lines;
+  }
+
+  private static List<Entry> entries(String text, List<int[]> lines) {
+    List<Entry> entries = new ArrayList<>();
+    boolean numbered = isNumbered(text, lines);
+    int expected = 1;
+    for (int[] line : lines) {
+      Matcher label = LABEL.matcher(text).region(line[0], line[1]);
+      int number = label.lookingAt() && label.end() < line[1] ? number(label) : 0;
+      boolean opens =
+          numbered && number >= expected && number <= expected + 5
+              || numbered && number == 1 && expected > 1;
+      if (opens) {
+        entries.add(new Entry(line[0], line[1], number, label.end()));
+        expected = number + 1;
+      } else if (!entries.isEmpty() && goesOn(text, last(entries), line, numbered)) {
+        Entry before = entries.remove(entries.size() - 1);
+        entries.add(new Entry(before.start(), line[1], before.number(), before.words()));
+      } else {
+        entries.add(new Entry(line[0], line[1], 0, line[0]));
+      }
+      expected = part(text, entries, numbered, expected);
+    }
+    return entries;
+  }
+
+  private static boolean isNumbered(String text, List<int[]> lines) {
+    int numbers = 0;
+    for (int[] line : lines) {
+      Matcher label = LABEL.matcher(text).region(line[0], line[1]);
+      numbers += label.lookingAt() && label.end() < line[1] ? 1 : 0;
+    }
+    return numbers * 4 >= lines.size();
+  }
+
+  private static int number(Matcher label) {
+    for (int group = 1; group <= 3; group++) {
+      if (label.group(group) != null) {
+        return Integer.parseInt(label.group(group));
+      }
+    }
+    return 0;
+  }
+
+  private static Entry last(List<Entry> entries) {
+    return entries.get(entries.size() - 1);
+  }
+
+  /** Whether a line without a number of its own belongs to the entry before it. */
+  private static boolean goesOn(String text, Entry before, int[] line, boolean numbered) {
+    if (line[1] - before.start() > LONGEST) {
+      return false;
+    }
+    char first = text.charAt(line[0]);
+    if (Character.isLowerCase(first) || "–—-/,;:(&".indexOf(first) >= 0) {
+      return true;
+    }
+    String tail = text.substring(Math.max(before.start(), before.end() - 40), before.end());
+    boolean whole = WHOLE.matcher(tail).find();
+    if (numbered) {
+      return !whole || Character.isDigit(first);
+    }
+    char lastChar = text.charAt(before.end() - 1);
+    return !whole && lastChar != '.' || ",:–—-/".indexOf(lastChar) >= 0;
+  }
+
+  /** Parts entries that run together in one line: «… – 222 б.2. Ахметов …». */
+  private static int part(String text, List<Entry> entries, boolean numbered, int expected) {
+    int next = expected;
+    while (numbered) {
+      Entry entry = last(entries);
+      int cut = nextLabel(text, entry.words() + SHORTEST, entry.end(), next);
+      if (cut < 0 || entry.number() == 0) {
+        return next;
+      }
+      Matcher label = LABEL.matcher(text).region(cut, entry.end());
+      if (!label.lookingAt()) {
+        return next;
+      }
+      entries.remove(entries.size() - 1);
+      int end = Spaces.skipBack(text, cut, entry.start());
+      entries.add(new Entry(entry.start(), end, entry.number(), entry.words()));
+      entries.add(new Entry(cut, entry.end(), next, label.end()));
+      next++;
+    }
+    return next;
+  }
+
+  /** Where the label with this number begins behind the end of an entry; -1 if nowhere. */
+  private static int nextLabel(String text, int from, int to, int number) {
+    String digits = String.valueOf(number);
+    for (int at = text.indexOf(digits, from);
+        at >= 0 && at < to;
+        at = text.indexOf(digits, at + 1)) {
+      int end = at + digits.length();
+      boolean bracketed = text.charAt(at - 1) == '[' && end < to && text.charAt(end) == ']';
+      boolean marked = end + 1 < to && ".)\t".indexOf(text.charAt(end)) >= 0;
+      int label = bracketed ? at - 1 : at;
+      if (!bracketed && !marked || Character.isDigit(text.charAt(label - 1))) {
+        continue;
+      }
+      int words = Spaces.skip(text, end + 1, to);
+      boolean opens =
+          words < to
+              && (Character.isUpperCase(text.charAt(words))
+                  || "«“\"".indexOf(text.charAt(words)) >= 0);
+      String before = text.substring(Math.max(from - SHORTEST, label - 24), label).stripTrailing();
+      boolean ended =
+          WHOLE.matcher(before).find()
+              || label == Spaces.skipBack(text, label, from) && before.endsWith(".");
+      if (opens && ended && !VOLUME.matcher(before.endsWith("б.") ? "" : before).find()) {
+        return label;
+      }
+    }
+    return -1;
+  }
+
+  private void write(String text, List<Entry> entries, LineSegmentation recut) {
+    for (Entry entry : entries) {
+      if (entry.number() == 0 && entry.end() - entry.start() > LONGEST) {
+        continue; // no reference is that long
+      }
+      recut.open(entry.start(), name());
+      for (int at = Surroundings.find(text, '\n', entry.start(), entry.end());
+          at >= 0;
+          at = Surroundings.find(text, '\n', at + 1, entry.end())) {
+        int from = Spaces.skipBack(text, at, entry.start());
+        int to = at;
+        while (to < entry.end() && (text.charAt(to) == '\n' || Spaces.isBlank(text.charAt(to)))) {
+          to++;
+        }
+        recut.replace(isCut(text, from, to) ? from - 1 : from, to, glue(text, from, to), name());
+        at = to - 1;
+      }
+      String label = entry.number() == 0 ? "" : String.valueOf(entry.number());
+      recut.mark(
+          entry.start(), Line.marked(LineKind.REFERENCE, label, entry.words() - entry.start()));
+    }
+  }
+
+  /** Whether a word was cut at this line end: a letter and a hyphen, and a small letter behind. */
+  private static boolean isCut(String text, int from, int to) {
+    return from > 1
+        && "-¬\u00ad".indexOf(text.charAt(from - 1)) >= 0
+        && Character.isLetter(text.charAt(from - 2))
+        && Character.isLowerCase(text.charAt(to));
+  }
+
+  private static String glue(String text, int from, int to) {
+    boolean range = text.charAt(from - 1) == '-' && Character.isDigit(text.charAt(to));
+    return isCut(text, from, to) || range ? "" : " ";
+  }
+}

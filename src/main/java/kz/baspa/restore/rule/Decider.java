@@ -1,0 +1,123 @@
+package kz.baspa.restore.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import kz.baspa.text.Change;
+import kz.baspa.text.Decision;
+import kz.baspa.text.Edit;
+import kz.baspa.text.Finding;
+import kz.baspa.text.Fixes;
+import kz.baspa.text.LinedText;
+
+/**
+ * The one place that decides which of the rules' changes are made. It lives for one run over one
+ * text and is not safe for several threads.
+ */
+public final class Decider {
+  /** From this confidence on a correction is made without asking. */
+  public static final double SAFE = 0.9;
+
+  /** Under this confidence a change is more likely wrong than right and is never made. */
+  public static final double LIKELY = 0.5;
+
+  private final Fixes fixes;
+  private final List<Edit> proposals = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  public Decider(Fixes fixes) {
+    this.fixes = fixes;
+  }
+
+  /**
+   * Makes those of the changes that are sure enough and keeps the others as proposals.
+   *
+   * @param rule the rule that proposes them
+   * @param changes in any order; where two overlap, the surer one is taken, then the earlier one
+   */
+  public LinedText decide(Rule rule, LinedText text, List<Change> changes) {
+    return decide(rule, text, changes, change -> change.confidence() >= SAFE);
+  }
+
+  /**
+   * The same for a rule that has better grounds than the confidence alone to call a change safe: a
+   * word that is surely none cannot be spoilt.
+   *
+   * @param safe which of the changes are safe
+   */
+  public LinedText decide(Rule rule, LinedText text, List<Change> changes, Predicate<Change> safe) {
+    List<Change> byConfidence = new ArrayList<>(changes);
+    byConfidence.sort(
+        Comparator.comparingDouble(Change::confidence).reversed().thenComparingInt(Change::start));
+    List<Change> made = new ArrayList<>();
+    TreeMap<Integer, Change> taken = new TreeMap<>();
+    for (Change change : byConfidence) {
+      if (!isMade(rule, change, safe)) {
+        proposals.add(text.edited().preview(change));
+      } else if (isFree(taken, change)) {
+        taken.put(change.start(), change);
+        made.add(change);
+      }
+    }
+    return text.apply(made);
+  }
+
+  private boolean isMade(Rule rule, Change change, Predicate<Change> safe) {
+    if (!rule.corrects()) {
+      return change.confidence() >= LIKELY;
+    }
+    return switch (fixes) {
+      case SAFE -> safe.test(change) && change.confidence() >= LIKELY;
+      case ALL -> change.confidence() >= LIKELY;
+      case NONE -> false;
+    };
+  }
+
+  private static boolean isFree(TreeMap<Integer, Change> taken, Change change) {
+    Map.Entry<Integer, Change> before = taken.floorEntry(change.start());
+    if (before != null) {
+      Change other = before.getValue();
+      if (other.end() > change.start() || other.start() == change.start()) {
+        return false;
+      }
+    }
+    Map.Entry<Integer, Change> after = taken.higherEntry(change.start());
+    return after == null || after.getValue().start() >= change.end();
+  }
+
+  /**
+   * Gives the last word to a person's decisions, whatever the rules made of the text. What they
+   * settle is no longer proposed, or is kept as refused.
+   */
+  public LinedText settle(LinedText text, List<Decision> decisions) {
+    if (decisions.isEmpty()) {
+      return text;
+    }
+    Settlement settlement = new Settlement(text.edited(), decisions, proposals);
+    proposals.clear();
+    proposals.addAll(settlement.proposals());
+    settlement.unmatched().stream()
+        .map(d -> Finding.at(-1, "restore.decision-unmatched", d.row(), d.before()))
+        .forEach(this::report);
+    return text.apply(settlement.changes());
+  }
+
+  /** Reports what a person should see. */
+  public void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** What was proposed and not made, in the order of the raw text. */
+  public List<Edit> proposals() {
+    List<Edit> sorted = new ArrayList<>(proposals);
+    sorted.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+    return sorted;
+  }
+
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

@@ -1,0 +1,45 @@
+package kz.baspa.restore.rule;
+
+import java.util.List;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+
+/** A rule that looks the whole text over once and proposes all that it finds. */
+public abstract class ProposingRule implements Rule {
+  private final String name;
+  private final Layer layer;
+
+  /**
+   * A rule of this name.
+   *
+   * @param name as {@link Rule#name} asks
+   */
+  protected ProposingRule(String name, Layer layer) {
+    this.name = name;
+    this.layer = layer;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final Layer layer() {
+    return layer;
+  }
+
+  @Override
+  public final LinedText restore(LinedText text, Decider decider) {
+    List<Change> changes = changes(text, decider);
+    return decider.decide(this, text, changes);
+  }
+
+  /** What it proposes for this text, without overlaps; findings go to the decider. */
+  protected abstract List<Change> changes(LinedText text, Decider decider);
+
+  /** A change that carries this rule's name. */
+  protected final Change change(int start, int end, String after, double confidence) {
+    return new Change(start, end, after, name, confidence);
+  }
+}

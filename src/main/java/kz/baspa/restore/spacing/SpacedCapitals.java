@@ -1,0 +1,138 @@
+package kz.baspa.restore.spacing;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
+import kz.baspa.restore.rule.ProposingRule;
+import kz.baspa.text.Change;
+import kz.baspa.text.LineShape;
+import kz.baspa.text.LinedText;
+
+/**
+ * Closes words that are spaced out letter by letter in a heading: «М А З М Ұ Н Ы» becomes
+ * «МАЗМҰНЫ», «К І Р І С П Е» «КІРІСПЕ».
+ *
+ * <p>Capitals are closed wherever they stand, small letters only where all letters of the line
+ * stand apart; a word spaced for emphasis inside a sentence is the author's. Two blanks part words;
+ * where only single blanks stand, the words are those that are known («П А Й Д А Л А Н Ы Л Ғ А Н Ә
+ * Д Е Б И Е Т Т Е Р»). What is no known word is left: an alphabet, initials, variables of a
+ * formula.
+ */
+public final class SpacedCapitals extends ProposingRule {
+  static final String NAME = "spaced-capital";
+  private static final int FEWEST_LETTERS = 4;
+  private static final int MOST_LETTERS = 120;
+  private static final int LONGEST_WORD = 24;
+
+  private final Lexicon lexicon;
+
+  public SpacedCapitals(Lexicon lexicon) {
+    super(NAME, Layer.LINES);
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  protected List<Change> changes(LinedText text, Decider decider) {
+    WordCosts costs = new WordCosts(lexicon);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      close(text.text(), text.contentStart(i), text.contentEnd(i), costs, changes);
+    }
+    return changes;
+  }
+
+  /** Looks for rows of lone letters between two offsets. */
+  private static void close(String text, int from, int to, WordCosts costs, List<Change> changes) {
+    int at = from;
+    while (at < to) {
+      if (!isLone(text, at, from, to)) {
+        at++;
+        continue;
+      }
+      List<Integer> row = new ArrayList<>();
+      int next = at;
+      while (next >= 0) {
+        row.add(next);
+        at = next + 1;
+        next = nextLone(text, at, from, to);
+      }
+      if (row.size() >= FEWEST_LETTERS
+          && row.size() <= MOST_LETTERS
+          && mayClose(text, row, from, to)) {
+        closeRow(text, row, costs, changes);
+      }
+    }
+  }
+
+  private static boolean isLone(String text, int at, int from, int to) {
+    return Character.isLetter(text.charAt(at))
+        && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  /** The next lone letter behind nothing but up to six blanks; -1 if there is none. */
+  private static int nextLone(String text, int at, int from, int to) {
+    int next = at;
+    while (next < to && next - at < 6 && LineShape.isBlank(text.charAt(next))) {
+      next++;
+    }
+    return next > at && next < to && isLone(text, next, from, to) ? next : -1;
+  }
+
+  /** All are capitals, or the line has no other letters. */
+  private static boolean mayClose(String text, List<Integer> row, int from, int to) {
+    boolean capitals = row.stream().allMatch(at -> Character.isUpperCase(text.charAt(at)));
+    if (capitals) {
+      return true;
+    }
+    long letters = text.substring(from, to).chars().filter(Character::isLetter).count();
+    return letters == row.size();
+  }
+
+  private static void closeRow(
+      String text, List<Integer> row, WordCosts costs, List<Change> changes) {
+    int start = 0;
+    for (int i = 1; i <= row.size(); i++) {
+      if (i == row.size() || row.get(i) - row.get(i - 1) > 2) {
+        closeWords(text, row.subList(start, i), costs, changes);
+        start = i;
+      }
+    }
+  }
+
+  /** Cuts lone letters with single blanks between them into known words and closes these. */
+  private static void closeWords(
+      String text, List<Integer> letters, WordCosts costs, List<Change> changes) {
+    int size = letters.size();
+    double[] best = new double[size + 1];
+    int[] from = new int[size + 1];
+    for (int end = 1; end <= size; end++) {
+      best[end] = Double.POSITIVE_INFINITY;
+      StringBuilder word = new StringBuilder();
+      for (int start = end - 1; start >= Math.max(0, end - LONGEST_WORD); start--) {
+        word.insert(0, text.charAt(letters.get(start)));
+        String string = word.toString();
+        boolean known = string.length() > 1 && costs.knows(string);
+        double cost = best[start] + (known ? costs.of(string) : Double.POSITIVE_INFINITY);
+        if (cost < best[end]) {
+          best[end] = cost;
+          from[end] = start;
+        }
+      }
+    }
+    if (best[size] == Double.POSITIVE_INFINITY) {
+      return;
+    }
+    boolean[] begins = new boolean[size + 1];
+    for (int end = size; end > 0; end = from[end]) {
+      begins[from[end]] = true;
+    }
+    for (int i = 1; i < size; i++) {
+      if (!begins[i]) {
+        changes.add(new Change(letters.get(i - 1) + 1, letters.get(i), "", NAME, 0.95));
+      }
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package kz.baspa.restore.words.channel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.WordGraph;
+
+/**
+ * The confusions of a channel, laid out so that a search finds at once what a character may stand
+ * for and what that costs. A character is asked for by its row. Immutable.
+ */
+public final class ConfusionIndex {
+  /** So much cheaper than its letters a confusion of several must be, in units. */
+  private static final int CLEARLY = WordGraph.UNITS;
+
+  private static final Comparator<Confusion> CHEAPEST_FIRST =
+      Comparator.comparingDouble(Confusion::cost)
+          .thenComparing(Confusion::sound)
+          .thenComparing(Confusion::seen);
+
+  private static final int CODES = Letters.ALPHABET.length() + 1;
+
+  /** The row of a character that no confusion begins with. */
+  private static final int STRANGE = 0;
+
+  /** Characters from here on are looked up in a map: few texts have them inside words. */
+  private static final int FAR = 0x500;
+
+  /** The row of each character seen; {@link #STRANGE} is 0. */
+  private final Map<Character, Integer> rows = new HashMap<>();
+
+  private final int[] nearRows = new int[FAR];
+
+  /** One character as one letter, by row and code, and the costs in units. */
+  private final Confusion[][] single;
+
+  private final int[][] singleCost;
+  private final Affordable[] affordable;
+
+  /** What takes several characters or letters, by the row of the first, cheapest first. */
+  private final Confusion[][] longer;
+
+  private final Confusion[][] manyCharacters;
+
+  /** Letters that are lost, by the code of the first, cheapest first. */
+  private final Confusion[][] losses;
+
+  private final int[] loss;
+  private final Affordable affordableLosses;
+
+  private final Confusion[] additions;
+  private final int[] least;
+
+  /**
+   * @param confusions all of them, letters kept included
+   * @param addition any character that stands for nothing
+   */
+  ConfusionIndex(List<Confusion> confusions, Confusion addition) {
+    numberRows(confusions);
+    int count = rows.size() + 1;
+    single = new Confusion[count][CODES];
+    singleCost = never(count);
+    additions = new Confusion[count];
+    Arrays.fill(additions, addition);
+    loss = never(1)[0];
+    List<Confusion> lost = new ArrayList<>();
+    List<Confusion> longs = new ArrayList<>();
+    for (Confusion confusion : confusions) {
+      put(confusion, lost, longs);
+    }
+    longs.removeIf(confusion -> !saysMoreThanItsLetters(confusion));
+    longs.sort(CHEAPEST_FIRST);
+    longer = new Confusion[count][];
+    manyCharacters = new Confusion[count][];
+    for (int row = 0; row < count; row++) {
+      int wanted = row;
+      longer[row] =
+          longs.stream().filter(c -> row(c.seen().charAt(0)) == wanted).toArray(Confusion[]::new);
+      manyCharacters[row] =
+          Arrays.stream(longer[row]).filter(c -> c.seen().length() > 1).toArray(Confusion[]::new);
+    }
+    lost.removeIf(c -> c.sound().length() > 1 && !saysMoreThanItsLetters(c));
+    losses = bySound(lost);
+    affordable = Arrays.stream(singleCost).map(Affordable::of).toArray(Affordable[]::new);
+    affordableLosses = Affordable.of(leastLosses());
+    least = new int[count];
+    for (int row = 0; row < count; row++) {
+      least[row] = leastOf(row);
+    }
+  }
+
+  private void numberRows(List<Confusion> confusions) {
+    for (Confusion confusion : confusions) {
+      if (!confusion.seen().isEmpty()) {
+        rows.computeIfAbsent(confusion.seen().charAt(0), c -> rows.size() + 1);
+      }
+    }
+    rows.forEach(
+        (character, row) -> {
+          if (character < FAR) {
+            nearRows[character] = row;
+          }
+        });
+  }
+
+  private static int[][] never(int count) {
+    int[][] costs = new int[count][CODES];
+    for (int[] row : costs) {
+      Arrays.fill(row, WordGraph.NEVER);
+    }
+    return costs;
+  }
+
+  private void put(Confusion confusion, List<Confusion> lost, List<Confusion> longs) {
+    boolean oneLetter = confusion.sound().length() == 1;
+    if (confusion.seen().isEmpty()) {
+      lost.add(confusion);
+      if (oneLetter) {
+        loss[confusion.code(0)] = confusion.units();
+      }
+      return;
+    }
+    int row = row(confusion.seen().charAt(0));
+    if (confusion.sound().isEmpty()) {
+      additions[row] = confusion;
+    } else if (oneLetter && confusion.seen().length() == 1) {
+      single[row][confusion.code(0)] = confusion;
+      singleCost[row][confusion.code(0)] = confusion.units();
+    } else {
+      longs.add(confusion);
+    }
+  }
+
+  private int[] leastLosses() {
+    int[] leastLosses = loss.clone();
+    for (Confusion[] some : losses) {
+      for (Confusion confusion : some) {
+        int code = confusion.code(0);
+        leastLosses[code] = Math.min(leastLosses[code], confusion.units());
+      }
+    }
+    return leastLosses;
+  }
+
+  private int leastOf(int row) {
+    int cheapest = Math.min(adding(row), Arrays.stream(singleCost[row]).min().orElseThrow());
+    for (Confusion confusion : longer[row]) {
+      if (confusion.seen().length() == 1) {
+        cheapest = Math.min(cheapest, confusion.units());
+      }
+    }
+    return cheapest;
+  }
+
+  /**
+   * Whether a confusion of several letters is worth its own way: it must be clearly cheaper than
+   * its letters one by one.
+   */
+  private boolean saysMoreThanItsLetters(Confusion confusion) {
+    String sound = confusion.sound();
+    String seen = confusion.seen();
+    int[][] cheapest = new int[sound.length() + 1][seen.length() + 1];
+    for (int i = 0; i <= sound.length(); i++) {
+      for (int j = 0; j <= seen.length(); j++) {
+        int least = i == 0 && j == 0 ? 0 : WordGraph.NEVER;
+        if (i > 0 && j > 0) {
+          int cost = single(row(seen.charAt(j - 1)), confusion.code(i - 1));
+          least = Math.min(least, cheapest[i - 1][j - 1] + cost);
+        }
+        if (j > 0) {
+          least = Math.min(least, cheapest[i][j - 1] + adding(row(seen.charAt(j - 1))));
+        }
+        if (i > 0) {
+          least = Math.min(least, cheapest[i - 1][j] + loss[confusion.code(i - 1)]);
+        }
+        cheapest[i][j] = Math.min(least, WordGraph.NEVER);
+      }
+    }
+    return confusion.units() + CLEARLY < cheapest[sound.length()][seen.length()];
+  }
+
+  private static Confusion[][] bySound(List<Confusion> confusions) {
+    confusions.sort(CHEAPEST_FIRST);
+    Confusion[][] bySound = new Confusion[CODES][];
+    for (int code = 0; code < bySound.length; code++) {
+      int wanted = code;
+      bySound[code] =
+          confusions.stream().filter(c -> c.code(0) == wanted).toArray(Confusion[]::new);
+    }
+    return bySound;
+  }
+
+  /** The row of a character as it is seen, by which the readings are asked for. */
+  public int row(char seen) {
+    return seen < FAR ? nearRows[seen] : rows.getOrDefault(seen, STRANGE);
+  }
+
+  /** The cost of one character being one sound letter, in units; never, where it cannot be. */
+  public int single(int row, byte sound) {
+    return singleCost[row][sound];
+  }
+
+  /** One character as one sound letter. */
+  public Confusion reading(int row, byte sound) {
+    return single[row][sound];
+  }
+
+  /** The least that explaining this one character costs. */
+  public int least(int row) {
+    return least[row];
+  }
+
+  /**
+   * What fits a word from one of its characters on and takes several, of either side, by the code
+   * of the first sound letter, cheapest first; null where there is none.
+   */
+  public Confusion[][] longReadings(String seen, int at) {
+    Confusion[][] fitting = null;
+    for (Confusion confusion : longer[row(seen.charAt(at))]) {
+      if (seen.startsWith(confusion.seen(), at)) {
+        fitting = fitting == null ? new Confusion[CODES][] : fitting;
+        byte code = confusion.code(0);
+        Confusion[] others = fitting[code];
+        int count = others == null ? 0 : others.length;
+        fitting[code] = count == 0 ? new Confusion[1] : Arrays.copyOf(others, count + 1);
+        fitting[code][count] = confusion;
+      }
+    }
+    return fitting;
+  }
+
+  /** What takes several characters as they are seen, from one of this row on. */
+  public Confusion[] manyCharacters(int row) {
+    return manyCharacters[row];
+  }
+
+  /** The sound letters that one character of a row may be for so much, as a set. */
+  public long readingsWithin(int row, int units) {
+    return affordable[row].of(units);
+  }
+
+  /** The sound letters with which something may be lost for so much, as a set. */
+  public long lossesWithin(int units) {
+    return affordableLosses.of(units);
+  }
+
+  /** The cost of a character standing for nothing, in units. */
+  public int adding(int row) {
+    return additions[row].units();
+  }
+
+  /** A character that stands for nothing. */
+  public Confusion addition(int row) {
+    return additions[row];
+  }
+
+  /** The confusions in which letters that begin with this one are lost without a trace. */
+  public Confusion[] losses(byte sound) {
+    return losses[sound];
+  }
+
+  /** Which letters are affordable: sets of letters by what the dearest of them costs. */
+  private record Affordable(int[] costs, long[] letters) {
+    /** The letters with these costs, by their code. */
+    static Affordable of(int[] costByCode) {
+      List<Integer> codes = new ArrayList<>();
+      for (int code = 0; code < costByCode.length; code++) {
+        if (costByCode[code] < WordGraph.NEVER) {
+          codes.add(code);
+        }
+      }
+      codes.sort(Comparator.comparingInt(code -> costByCode[code]));
+      int[] costs = new int[codes.size()];
+      long[] letters = new long[codes.size()];
+      long sum = 0;
+      for (int i = 0; i < costs.length; i++) {
+        costs[i] = costByCode[codes.get(i)];
+        sum |= WordGraph.setOf(codes.get(i).byteValue());
+        letters[i] = sum;
+      }
+      return new Affordable(costs, letters);
+    }
+
+    long of(int units) {
+      int low = 0;
+      int high = costs.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (costs[middle] <= units) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low == 0 ? 0 : letters[low - 1];
+    }
+  }
+}

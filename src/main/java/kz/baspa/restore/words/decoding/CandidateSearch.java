@@ -1,0 +1,386 @@
+package kz.baspa.restore.words.decoding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.kazakh.automata.WordGraph;
+import kz.baspa.restore.words.channel.Channel;
+import kz.baspa.restore.words.channel.Confusion;
+import kz.baspa.restore.words.channel.ConfusionIndex;
+
+/**
+ * Draws, for a word as it is seen, the words of the lexicon that the channel may have turned into
+ * it: the channel's confusions and the letter automata are walked together, best way first (A*), so
+ * that only beginnings that some word has are ever looked at. A way is weighed by what the channel
+ * asks for it so far, what the rest of the seen word asks for at least, and what the likeliest word
+ * costs that begins so: a common word is found long before rare ones.
+ *
+ * <p>After: Oflazer, Error-tolerant finite-state recognition (Computational Linguistics 22, 1996);
+ * Brill and Moore, An improved error model for noisy channel spelling correction (ACL 2000).
+ *
+ * <p>One object serves one thread: its working memory is used again for each word.
+ */
+final class CandidateSearch implements WordGraph.Visitor {
+  /** After the first word is found, so many times the steps so far may still be made. */
+  private static final int STEPS_BEYOND = 1;
+
+  private static final int STEPS_BEYOND_AT_LEAST = 300;
+
+  /** The state of a way that is a whole word. */
+  private static final long WHOLE = -2;
+
+  private static final int NEVER = WordGraph.NEVER;
+
+  private final ConfusionIndex confusions;
+  private final WordGraph[] graphs;
+  private final int most;
+  private final int margin;
+
+  private final Ways ways = new Ways();
+  private final Closed closed = new Closed();
+
+  private String seen = "";
+  private int[] letters = {};
+
+  /** The readings of several characters or letters that fit each place of the word. */
+  private Confusion[][][] longHere = {};
+
+  /** The first sound letters of those. */
+  private long[] longLetters = {};
+
+  private int[] rest = {};
+  private int dearest;
+  private int bound;
+
+  /** The way that is being gone on. */
+  private int way;
+
+  /** Walks the further sound letters of a confusion of several. */
+  private final WordGraph.Visitor walker = this::walk;
+
+  /** The confusion whose letters are walked, and how many of them were. */
+  private Confusion walking;
+
+  private int walked;
+
+  /**
+   * A search over these automata.
+   *
+   * @param most how many candidates to draw at most
+   * @param margin how much costlier than the cheapest, word and channel together, a candidate may
+   *     be, in nats
+   */
+  CandidateSearch(Channel channel, List<WordGraph> graphs, int most, double margin) {
+    this.confusions = channel.index();
+    this.graphs = graphs.toArray(new WordGraph[0]);
+    this.most = most;
+    this.margin = WordGraph.units(margin);
+  }
+
+  /**
+   * The candidates for a word seen in lower case, the likeliest first; none if there is none.
+   *
+   * @param dearest what the channel may ask at most, in nats
+   * @param mostSteps after so many steps the search ends with what it has
+   * @param together what word and channel may cost together at most, in nats
+   */
+  List<Candidate> candidates(String word, double dearest, double together, int mostSteps) {
+    seen = word;
+    this.dearest = WordGraph.units(dearest);
+    bound = WordGraph.units(together);
+    prepare();
+    List<Candidate> found = new ArrayList<>();
+    Set<String> words = new HashSet<>();
+    int last = mostSteps;
+    for (int steps = 0; steps < last && found.size() < most; steps++) {
+      way = ways.poll(bound);
+      if (way < 0) {
+        break;
+      }
+      if (ways.state[way] == WHOLE) {
+        Candidate candidate = candidate(way);
+        if (words.add(candidate.word())) {
+          found.add(candidate);
+          if (found.size() == 1) {
+            bound = Math.min(bound, ways.total[way] + margin);
+            last = Math.min(last, steps * (1 + STEPS_BEYOND) + STEPS_BEYOND_AT_LEAST);
+          }
+        }
+      } else if (closed.add(ways.state[way], ways.at[way] * graphs.length + ways.graph[way])) {
+        goOn();
+      }
+    }
+    return found;
+  }
+
+  private void prepare() {
+    int length = seen.length();
+    if (letters.length <= length) {
+      letters = new int[length + 16];
+      rest = new int[length + 17];
+      longHere = new Confusion[length + 17][][];
+      longLetters = new long[length + 17];
+    }
+    rest[length] = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      letters[i] = confusions.row(seen.charAt(i));
+      longHere[i] = confusions.longReadings(seen, i);
+      longLetters[i] = 0;
+      for (byte code = 0; longHere[i] != null && code < longHere[i].length; code++) {
+        longLetters[i] |= longHere[i][code] == null ? 0 : WordGraph.setOf(code);
+      }
+      int least = confusions.least(letters[i]) + rest[i + 1];
+      for (Confusion confusion : confusions.manyCharacters(letters[i])) {
+        if (seen.startsWith(confusion.seen(), i)) {
+          least = Math.min(least, confusion.units() + rest[i + confusion.seen().length()]);
+        }
+      }
+      rest[i] = least;
+    }
+    ways.clear(bound);
+    closed.clear();
+    for (int g = 0; g < graphs.length; g++) {
+      if (rest[0] <= Math.min(bound, dearest) && graphs[g].root() != WordGraph.NOWHERE) {
+        ways.add(0, g, graphs[g].root(), 0, rest[0], -1, null);
+      }
+    }
+  }
+
+  /** Takes every step that leads on from the way. */
+  private void goOn() {
+    int at = ways.at[way];
+    long state = ways.state[way];
+    WordGraph graph = graphs[ways.graph[way]];
+    if (at < seen.length()) {
+      int added = ways.spent[way] + confusions.adding(letters[at]);
+      int total = added + rest[at + 1] + ways.word[way];
+      if (total <= bound && added <= dearest) {
+        ways.add(
+            at + 1, ways.graph[way], state, added, total, way, confusions.addition(letters[at]));
+        ways.word[ways.size() - 1] = ways.word[way];
+      }
+    }
+    int left = Math.min(bound - ways.word[way], dearest) - ways.spent[way];
+    long wanted = confusions.lossesWithin(left - rest[at]);
+    if (at < seen.length()) {
+      wanted |= confusions.readingsWithin(letters[at], left - rest[at + 1]) | longLetters[at];
+    }
+    int soon = Math.min(seen.length(), at + Channel.LONGEST);
+    boolean mayEnd = soon == seen.length();
+    graph.arcs(state, wanted, bound - ways.spent[way] - rest[soon], mayEnd, this);
+  }
+
+  @Override
+  public void arc(byte letter, long target, int ends, int least) {
+    int at = ways.at[way];
+    int spent = ways.spent[way];
+    int nearest = Math.min(ends, least);
+    int left = Math.min(bound - nearest, dearest) - spent;
+    if (left < 0) {
+      return;
+    }
+    if (at < seen.length()) {
+      int cost = confusions.single(letters[at], letter);
+      if (cost + rest[at + 1] <= left) {
+        arrive(confusions.reading(letters[at], letter), at + 1, target, ends, least);
+      }
+      Confusion[][] here = longHere[at];
+      if (here != null && here[letter] != null) {
+        follow(here[letter], left, target, ends, least);
+      }
+    }
+    follow(confusions.losses(letter), left, target, ends, least);
+  }
+
+  /** Follows these confusions, cheapest first, as far as they can be afforded. */
+  private void follow(Confusion[] some, int left, long target, int ends, int least) {
+    int at = ways.at[way];
+    for (Confusion confusion : some) {
+      if (confusion.units() > left) {
+        return;
+      }
+      int after = at + confusion.seen().length();
+      if (confusion.units() + rest[after] > left) {
+        continue;
+      }
+      if (confusion.sound().length() == 1) {
+        arrive(confusion, after, target, ends, least);
+      } else if (target != WordGraph.NOWHERE) {
+        walking = confusion;
+        walked = 0;
+        walk(confusion.code(0), target, ends, least);
+      }
+    }
+  }
+
+  private void walk(byte letter, long target, int ends, int least) {
+    Confusion confusion = walking;
+    walked++;
+    if (walked == confusion.sound().length()) {
+      arrive(confusion, ways.at[way] + confusion.seen().length(), target, ends, least);
+    } else if (target != WordGraph.NOWHERE) {
+      long next = WordGraph.setOf(confusion.code(walked));
+      graphs[ways.graph[way]].arcs(
+          target, next, bound - ways.spent[way] - confusion.units(), true, walker);
+    }
+    walked--;
+  }
+
+  private void arrive(Confusion confusion, int at, long target, int ends, int least) {
+    int spent = ways.spent[way] + confusion.units();
+    int total = spent + rest[at];
+    if (total > dearest) {
+      return;
+    }
+    if (ends < NEVER && at == seen.length() && total + ends <= bound) {
+      ways.add(at, ways.graph[way], WHOLE, spent, total + ends, way, confusion);
+    }
+    if (least < NEVER && total + least <= bound) {
+      ways.add(at, ways.graph[way], target, spent, total + least, way, confusion);
+      ways.word[ways.size() - 1] = least;
+    }
+  }
+
+  private Candidate candidate(int last) {
+    List<Confusion> path = new ArrayList<>();
+    double cost = 0;
+    for (int step = last; ways.by[step] != null; step = ways.before[step]) {
+      path.add(ways.by[step]);
+      cost += ways.by[step].cost();
+    }
+    Collections.reverse(path);
+    StringBuilder word = new StringBuilder();
+    path.forEach(confusion -> word.append(confusion.sound()));
+    return new Candidate(word.toString(), cost, List.copyOf(path));
+  }
+
+  /** The ways begun so far, in a queue by what they cost in all. */
+  private static final class Ways {
+    int[] at = new int[1024];
+    int[] graph = new int[1024];
+    long[] state = new long[1024];
+    int[] spent = new int[1024];
+
+    /** What the likeliest word costs that begins as this way does. */
+    int[] word = new int[1024];
+
+    int[] total = new int[1024];
+    int[] before = new int[1024];
+    Confusion[] by = new Confusion[1024];
+    private int[] next = new int[1024];
+    private int[] first = new int[1024];
+    private int size;
+    private int cheapest;
+
+    int size() {
+      return size;
+    }
+
+    void clear(int bound) {
+      size = 0;
+      cheapest = 0;
+      if (first.length <= bound) {
+        first = new int[bound + 1];
+      }
+      Arrays.fill(first, 0, bound + 1, -1);
+    }
+
+    void add(int at, int graph, long state, int spent, int total, int before, Confusion by) {
+      if (size == this.at.length) {
+        grow();
+      }
+      this.at[size] = at;
+      this.graph[size] = graph;
+      this.state[size] = state;
+      this.spent[size] = spent;
+      this.word[size] = 0;
+      this.total[size] = total;
+      this.before[size] = before;
+      this.by[size] = by;
+      next[size] = first[total];
+      first[total] = size++;
+      cheapest = Math.min(cheapest, total);
+    }
+
+    private void grow() {
+      int more = size * 2;
+      at = Arrays.copyOf(at, more);
+      graph = Arrays.copyOf(graph, more);
+      state = Arrays.copyOf(state, more);
+      spent = Arrays.copyOf(spent, more);
+      word = Arrays.copyOf(word, more);
+      total = Arrays.copyOf(total, more);
+      before = Arrays.copyOf(before, more);
+      by = Arrays.copyOf(by, more);
+      next = Arrays.copyOf(next, more);
+    }
+
+    /** Takes the cheapest way out of the queue; −1 if none costs less than the bound. */
+    int poll(int bound) {
+      while (cheapest <= bound && first[cheapest] < 0) {
+        cheapest++;
+      }
+      if (cheapest > bound) {
+        return -1;
+      }
+      int taken = first[cheapest];
+      first[cheapest] = next[taken];
+      return taken;
+    }
+  }
+
+  /** Where a cheaper way has been already: a hash table of places. */
+  private static final class Closed {
+    private long[] states = new long[4096];
+    private int[] places = new int[4096];
+    private int[] used = new int[4096];
+    private int round;
+    private int size;
+
+    void clear() {
+      round++;
+      size = 0;
+    }
+
+    /** Whether this place is new. */
+    boolean add(long state, int place) {
+      if (size * 2 > states.length) {
+        grow();
+      }
+      int mask = states.length - 1;
+      long mixed = (state * 31 + place) * 0x9E3779B97F4A7C15L;
+      int slot = (int) (mixed >>> 40) & mask;
+      while (used[slot] == round) {
+        if (states[slot] == state && places[slot] == place) {
+          return false;
+        }
+        slot = slot + 1 & mask;
+      }
+      states[slot] = state;
+      places[slot] = place;
+      used[slot] = round;
+      size++;
+      return true;
+    }
+
+    private void grow() {
+      long[] oldStates = states;
+      int[] oldPlaces = places;
+      int[] oldUsed = used;
+      int oldRound = round;
+      states = new long[oldStates.length * 2];
+      places = new int[states.length];
+      used = new int[states.length];
+      round = 1;
+      size = 0;
+      for (int i = 0; i < oldStates.length; i++) {
+        if (oldUsed[i] == oldRound) {
+          add(oldStates[i], oldPlaces[i]);
+        }
+      }
+    }
+  }
+}

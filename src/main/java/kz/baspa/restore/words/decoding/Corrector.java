@@ -1,0 +1,277 @@
+package kz.baspa.restore.words.decoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.words.channel.Channel;
+import kz.baspa.restore.words.channel.Channels;
+import kz.baspa.restore.words.channel.Confusion;
+import kz.baspa.restore.words.tokens.ProtectedTokens;
+import kz.baspa.restore.words.tokens.RussianPassages;
+import kz.baspa.restore.words.tokens.Token;
+
+/**
+ * Reads the words of a work as a whole: draws candidates, weighs them in their sentences, learns
+ * from that how this work is damaged, and reads it again with what it has learnt.
+ *
+ * <p>One object reads one work and is used by one thread.
+ */
+final class Corrector {
+  private static final int ROUNDS = 3;
+
+  /** How many words are enough to learn how a work is damaged. */
+  private static final int SAMPLE = 2000;
+
+  /** After so many steps the search for one word ends while the channel is learnt. */
+  private static final int STEPS_WHILE_LEARNING = 1000;
+
+  /** The same for the last reading: in a sound work, in any, and more for each damaged word. */
+  private static final int FEWEST_STEPS = 1000;
+
+  private static final int MOST_STEPS = 6000;
+  private static final int STEPS_BY_DAMAGE = 60_000;
+
+  /** A work that has kept less of its Kazakh letters has its names without them, too. */
+  private static final double KEPT = 0.5;
+
+  /** A known word of so many letters is no piece of another. */
+  private static final int LONG = 6;
+
+  private static final double JOIN = -Math.log(0.002);
+  private static final double SPLIT = -Math.log(0.002);
+
+  private final List<List<Token>> stretches;
+  private final Set<Token> russian;
+  private int ownLetters;
+  private int allLetters;
+  private Lexicon lexicon;
+  private WordModel model;
+  private CandidateGenerator drawer;
+
+  Corrector(Lexicon lexicon, List<List<Token>> stretches) {
+    this.lexicon = lexicon;
+    this.model = new WordModel(lexicon);
+    this.stretches = stretches;
+    this.russian = new RussianPassages(lexicon).in(stretches);
+    countLetters();
+  }
+
+  /** What one token, or two that belong together, most likely is. */
+  record Verdict(int stretch, int token, Reading best, double probability, double asSeen) {}
+
+  /** Reads the whole work. */
+  List<Verdict> read() {
+    Channels ways = Channels.of(ownLetters, allLetters);
+    drawer = new CandidateGenerator(lexicon, model, ways.mixture(), STEPS_WHILE_LEARNING);
+    WorkWords workWords = new WorkWords(lexicon, stretches, this::isOpen);
+    if (kept() > KEPT) {
+      add(workWords.names(drawer));
+    }
+    int words = stretches.stream().mapToInt(List::size).sum();
+    int every = Math.max(1, (words + SAMPLE - 1) / SAMPLE);
+    for (int round = 1; round < ROUNDS; round++) {
+      Map<String, Map<String, Double>> counts = new TreeMap<>();
+      List<Verdict> sample = new ArrayList<>();
+      for (int s = 0; s < stretches.size(); s += every) {
+        readStretch(s, sample, counts);
+      }
+      int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : steps(damage(sample));
+      drawer = new CandidateGenerator(lexicon, model, ways.adapted(counts), steps);
+    }
+    add(workWords.words(drawer));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int s = 0; s < stretches.size(); s++) {
+      readStretch(s, verdicts, new TreeMap<>());
+    }
+    return verdicts;
+  }
+
+  /** The more words are damaged the longer it is worth while to look for each. */
+  private static int steps(double damage) {
+    return (int) Math.min(MOST_STEPS, FEWEST_STEPS + STEPS_BY_DAMAGE * damage);
+  }
+
+  /** The share of these words that seem to be damaged, 0 to 1. */
+  static double damage(List<Verdict> verdicts) {
+    double damaged = 0;
+    for (Verdict verdict : verdicts) {
+      damaged += 1 - verdict.asSeen();
+    }
+    return damaged / Math.max(1, verdicts.size());
+  }
+
+  /** Takes these words for known from now on. */
+  private void add(List<String> words) {
+    if (!words.isEmpty()) {
+      lexicon = lexicon.withWords(words);
+      model = new WordModel(lexicon);
+      drawer = drawer.with(lexicon, model);
+    }
+  }
+
+  private void countLetters() {
+    for (List<Token> stretch : stretches) {
+      for (Token token : stretch) {
+        String lower = isOpen(token) ? token.lower() : "";
+        for (int i = 0; i < lower.length(); i++) {
+          ownLetters += Letters.OWN.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
+          allLetters += Character.isLetter(lower.charAt(i)) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  /** The part of its Kazakh letters that the work has kept, about 1 where none was lost. */
+  double kept() {
+    return Channels.kept(ownLetters, allLetters);
+  }
+
+  private void readStretch(
+      int stretch, List<Verdict> verdicts, Map<String, Map<String, Double>> counts) {
+    List<Token> tokens = stretches.get(stretch);
+    if (tokens.isEmpty()) {
+      return;
+    }
+    Lattice lattice = new Lattice(tokens, model);
+    for (int i = 0; i < tokens.size(); i++) {
+      addReadings(lattice, tokens, i);
+    }
+    double[][] probabilities = lattice.probabilities();
+    for (int i = 0; i < tokens.size(); i++) {
+      List<Reading> readings = lattice.readings(i);
+      int best = 0;
+      double asSeen = 0;
+      for (int k = 0; k < readings.size(); k++) {
+        double p = probabilities[i][k];
+        best = p > probabilities[i][best] ? k : best;
+        asSeen += readings.get(k).sameAsSeen() ? p : 0;
+        if (p > 0.02) {
+          count(readings.get(k).path(), p, counts);
+        }
+      }
+      verdicts.add(new Verdict(stretch, i, readings.get(best), probabilities[i][best], asSeen));
+    }
+  }
+
+  /** Counts what became of each stretch of letters, and how often each stretch stood there. */
+  private static void count(
+      List<Confusion> path, double p, Map<String, Map<String, Double>> counts) {
+    StringBuilder word = new StringBuilder();
+    for (Confusion confusion : path) {
+      add(counts, confusion.sound(), confusion.seen(), p);
+      word.append(confusion.sound());
+    }
+    for (int length = 2; length <= Channel.LONGEST; length++) {
+      for (int i = 0; i + length <= word.length(); i++) {
+        add(counts, word.substring(i, i + length), Channel.STOOD, p);
+      }
+    }
+  }
+
+  private static void add(
+      Map<String, Map<String, Double>> counts, String sound, String seen, double p) {
+    counts.computeIfAbsent(sound, c -> new TreeMap<>()).merge(seen, p, Double::sum);
+  }
+
+  private void addReadings(Lattice lattice, List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    String seen = token.lower();
+    if (!isOpen(token)) {
+      lattice.add(index, new Reading(1, List.of(seen), 0, -8, List.of(), true, true));
+      return;
+    }
+    boolean capital = Character.isUpperCase(token.seen().codePointAt(0));
+    boolean readAsSeen = false;
+    for (Candidate candidate : drawer.draw(seen)) {
+      boolean same = candidate.edits() == 0;
+      readAsSeen |= same;
+      lattice.add(
+          index,
+          new Reading(
+              1,
+              List.of(candidate.word()),
+              candidate.cost(),
+              model.known(candidate.word()),
+              candidate.path(),
+              same,
+              true));
+    }
+    if (!readAsSeen) {
+      lattice.add(
+          index,
+          new Reading(
+              1,
+              List.of(seen),
+              drawer.keeping(seen),
+              model.unknown(seen, capital),
+              List.of(),
+              true,
+              false));
+      addSplits(lattice, index, seen);
+    }
+    addJoin(lattice, tokens, index);
+  }
+
+  private boolean isOpen(Token token) {
+    return ProtectedTokens.isOpen(token) && !russian.contains(token);
+  }
+
+  private void addSplits(Lattice lattice, int index, String seen) {
+    for (int cut = 2; cut <= seen.length() - 2; cut++) {
+      String first = seen.substring(0, cut);
+      String second = seen.substring(cut);
+      if (lexicon.count(first) > 4 && lexicon.count(second) > 4) {
+        double one = model.known(first);
+        double two = model.after(first, second, model.known(second));
+        lattice.add(
+            index,
+            new Reading(
+                1,
+                List.of(first, second),
+                drawer.keeping(seen) + SPLIT,
+                one + two,
+                List.of(),
+                false,
+                true));
+      }
+    }
+  }
+
+  /** Whether a word is too long and too well known to be a piece of another. */
+  private boolean isWhole(Token token) {
+    return token.seen().length() >= LONG && lexicon.lists(token.seen());
+  }
+
+  private void addJoin(Lattice lattice, List<Token> tokens, int index) {
+    if (index + 1 >= tokens.size() || !tokens.get(index + 1).blankBefore()) {
+      return;
+    }
+    Token second = tokens.get(index + 1);
+    if (!isOpen(second)
+        || lexicon.knows(second.seen()) && lexicon.knows(tokens.get(index).seen())
+        || isWhole(second)
+        || isWhole(tokens.get(index))
+        || Character.isUpperCase(second.seen().codePointAt(0))) {
+      return;
+    }
+    String joined = tokens.get(index).lower() + second.lower();
+    for (Candidate candidate : drawer.drawJoined(tokens.get(index).lower(), second.lower(), JOIN)) {
+      if (candidate.word().length() >= 4) {
+        lattice.add(
+            index,
+            new Reading(
+                2,
+                List.of(candidate.word()),
+                candidate.cost() + JOIN,
+                model.known(candidate.word()),
+                candidate.path(),
+                false,
+                true));
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package kz.baspa.restore.words.tokens;
+
+/** Which tokens are none of the word layer's business. */
+public final class ProtectedTokens {
+  /** No Kazakh word is longer, and a search takes the longer the longer the word is. */
+  private static final int LONGEST = 48;
+
+  private ProtectedTokens() {}
+
+  /** Whether a token may be read as something else than it is. */
+  public static boolean isOpen(Token token) {
+    String seen = token.seen();
+    if (seen.length() > LONGEST) {
+      return false;
+    }
+    int letters = 0;
+    int cyrillic = 0;
+    int capitals = 0;
+    int digits = 0;
+    for (int i = 0; i < seen.length(); i++) {
+      char unit = seen.charAt(i);
+      if (Character.isLetter(unit)) {
+        letters++;
+        cyrillic += Character.UnicodeBlock.of(unit) == Character.UnicodeBlock.CYRILLIC ? 1 : 0;
+        capitals += Character.isUpperCase(unit) ? 1 : 0;
+      } else if (Character.isDigit(unit)) {
+        digits++;
+      } else if (unit == '.' || unit == '@' || unit == '_') {
+        return false;
+      }
+    }
+    boolean acronym = capitals >= 2 && capitals * 2 > letters && letters <= 6;
+    return letters >= 2 && cyrillic * 2 > letters && digits <= letters && !acronym;
+  }
+}

@@ -1,0 +1,104 @@
+package kz.baspa.restore.words.tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word of a line as it is seen.
+ *
+ * @param start its first UTF-16 unit in the text
+ * @param end the unit after its last one
+ * @param seen the word as it stands there
+ * @param opens whether nothing, or a mark that ends a clause, stands before it
+ * @param blankBefore whether one blank and nothing else parts it from the token before it
+ */
+public record Token(int start, int end, String seen, boolean opens, boolean blankBefore) {
+  public String lower() {
+    return seen.toLowerCase(Locale.ROOT);
+  }
+
+  boolean hasLetter() {
+    return seen.chars().anyMatch(Character::isLetter);
+  }
+
+  /** The tokens of a stretch of text: runs without blanks, outer punctuation left off. */
+  public static List<Token> of(String text, int from, int to) {
+    List<Token> tokens = new ArrayList<>();
+    int at = from;
+    int lastEnd = -1;
+    while (at < to) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < to && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      int first = at;
+      while (first < end && !isWordUnit(text.charAt(first))) {
+        first++;
+      }
+      int last = end;
+      while (last > first && !isWordUnit(text.charAt(last - 1))) {
+        last--;
+      }
+      at = end;
+      if (first < last && isAddress(text, first, last)) {
+        lastEnd = -1;
+        continue;
+      }
+      while (first < last) {
+        int cut = cut(text, first, last);
+        boolean near = lastEnd >= 0 && first == lastEnd + 1 && text.charAt(lastEnd) == ' ';
+        boolean opens = lastEnd < 0 || !near;
+        tokens.add(new Token(first, cut, text.substring(first, cut), opens, near));
+        lastEnd = cut;
+        first = cut;
+        while (first < last && !isWordUnit(text.charAt(first))) {
+          first++;
+        }
+      }
+    }
+    return tokens;
+  }
+
+  /**
+   * Where a run without blanks falls apart: at marks that no misreading puts inside a word, and at
+   * a full stop or comma between words of two letters and more.
+   */
+  private static int cut(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      char unit = text.charAt(i);
+      boolean mark = ".,:?".indexOf(unit) >= 0;
+      if ("()[]{}«»“”„\"—–;/…=+*".indexOf(unit) >= 0
+          || mark && letters(text, i - 2, i, from, to) && letters(text, i + 1, i + 3, from, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean letters(String text, int start, int end, int from, int to) {
+    if (start < from || end > to) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a run without blanks is an address and no word. */
+  private static boolean isAddress(String text, int from, int to) {
+    String run = text.substring(from, Math.min(to, from + 200));
+    return run.contains("@") || run.contains("://") || run.contains("www.");
+  }
+
+  private static boolean isWordUnit(char unit) {
+    return Character.isLetterOrDigit(unit);
+  }
+}

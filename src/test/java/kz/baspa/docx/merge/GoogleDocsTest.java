@@ -1,0 +1,249 @@
+package kz.baspa.docx.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.baspa.docx.Sample;
+import kz.baspa.docx.flow.WordPackage;
+import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.Wording;
+import kz.baspa.docx.write.DocxOptions;
+import kz.baspa.docx.write.DocxWriter;
+import kz.baspa.profile.Profiles;
+import kz.baspa.tei.TeiReader;
+import kz.baspa.tei.TeiValidator;
+import kz.baspa.text.LetterCount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The dialect of Google Docs: styles «heading 1» and «Normal» with looks in every run, lists by
+ * numbering alone, contents as plain links with typed page numbers, no copy of the TEI.
+ */
+class GoogleDocsTest {
+  private static final String RUN =
+      "<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/>%s<w:sz w:val=\"28\"/><w:rtl w:val=\"0\"/>"
+          + "</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>";
+
+  private static String run(String text) {
+    return RUN.formatted("", text);
+  }
+
+  private static String paragraph(String properties, String content) {
+    return "<w:p w:rsidR=\"0\"><w:pPr>"
+        + properties
+        + "<w:jc w:val=\"both\"/></w:pPr>"
+        + content
+        + "</w:p>";
+  }
+
+  private static String style(String id) {
+    return "<w:pStyle w:val=\"" + id + "\"/>";
+  }
+
+  private static String list(int number) {
+    return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
+  }
+
+  private static byte[] document() throws IOException {
+    return document(
+        paragraph(style("Heading1"), run("Кіріспе"))
+            + paragraph(
+                "", run("Су ") + RUN.formatted("<w:b w:val=\"1\"/>", "терең") + run(" [1]."))
+            + paragraph(list(1), run("қар;"))
+            + paragraph(list(1), run("мұз."))
+            + paragraph(style("Heading1"), run("I тарау. Өзен"))
+            + paragraph(style("Heading2"), run("1.1 Арна"))
+            + paragraph("", run("Арна кең."))
+            + paragraph(style("Heading1"), run("Пайдаланылған әдебиеттер тізімі"))
+            + paragraph(list(2), run("Сапар Е. Дала суы. – Алматы, 2011.")));
+  }
+
+  private static byte[] document(String body) throws IOException {
+    String styles = "";
+    for (String each : List.of("Normal:Normal", "Heading1:heading 1", "Heading2:heading 2")) {
+      String[] names = each.split(":");
+      styles +=
+          "<w:style w:type=\"paragraph\" w:styleId=\""
+              + names[0]
+              + "\"><w:name w:val=\""
+              + names[1]
+              + "\"/></w:style>";
+    }
+    String numbering = "";
+    for (String format : List.of("bullet", "decimal")) {
+      int id = format.equals("bullet") ? 1 : 2;
+      numbering +=
+          "<w:abstractNum w:abstractNumId=\""
+              + id
+              + "\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+              + "<w:numFmt w:val=\""
+              + format
+              + "\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>";
+    }
+    numbering +=
+        "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+            + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>";
+    WordPackage target = new WordPackage();
+    part(WordPackage.open(target.document()), "document", "<w:body>" + body + "</w:body>");
+    part(WordPackage.open(target.wordPart("styles", "styles", "r1")), "styles", styles);
+    part(WordPackage.open(target.wordPart("numbering", "numbering", "r2")), "numbering", numbering);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    target.save(out);
+    return out.toByteArray();
+  }
+
+  private static void part(OutputStream out, String name, String content) throws IOException {
+    try (out) {
+      out.write(
+          ("<w:" + name + " xmlns:w=\"" + WordXml.MAIN + "\">" + content + "</w:" + name + ">")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void isReadByItsStylesNumbersAndWords() throws IOException {
+    byte[] tei = new DocxReader().read(document(), "g.docx", Optional.empty()).tei();
+    TeiValidator.check(tei);
+    assertThat(new String(tei, StandardCharsets.UTF_8).replaceAll("\\s+<", "<"))
+        .contains("<div type=\"introduction\" xml:id=\"added1\"><head>Кіріспе</head>")
+        .contains(
+            "<p>Су<hi rend=\"bold\">терең</hi><ref type=\"bibr\" n=\"1\" target=\"#source1\">[1]</ref>.</p>")
+        .contains("<list rend=\"bulleted\"><item>қар;</item><item>мұз.</item></list>")
+        .contains("<div type=\"chapter\" n=\"I тарау\" xml:id=\"added2\"><head>Өзен</head>")
+        .contains(
+            "<div type=\"section\" n=\"1.1\" xml:id=\"added3\"><head>Арна</head><p>Арна кең.</p>")
+        .contains("<div type=\"bibliography\"")
+        .contains("<bibl xml:id=\"source1\" n=\"1\">Сапар Е.");
+  }
+
+  /**
+   * Our document as Google Docs gives it back: its own seven styles only, looks in every run,
+   * numbers and captions as they stood but no fields, links to renamed places, no copy of the TEI.
+   */
+  private static byte[] asGoogleDocsSaves(boolean track, boolean capitals) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new DocxWriter(DocxOptions.PLAIN.withTrack(track))
+        .write(Sample.everyElement(), Profiles.named("kz-377"), Sample.PAGES, out);
+    Map<String, String> parts = Sample.parts(out.toByteArray());
+    String document = parts.get("word/document.xml");
+    if (capitals) {
+      document =
+          Pattern.compile("(StructuralHeading\"/></w:pPr>.*?preserve\">)([^<]*)")
+              .matcher(document)
+              .replaceAll(each -> each.group(1) + each.group(2).toUpperCase(Locale.ROOT));
+    }
+    document =
+        document
+            .replaceAll("<w:pStyle w:val=\"(?!Heading[1-6]\"|Title\"|Subtitle\")[^\"]*\"/>", "")
+            .replaceAll("<w:framePr[^>]*/>", "")
+            .replaceAll("<w:fldChar [^>]*/>", "")
+            .replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "")
+            .replaceAll("w:(anchor|name)=\"([^\"]*)\"", "w:$1=\"bookmark=id.$2\"");
+    document =
+        Pattern.compile("<w:r>(?:<w:rPr>((?:<(?!/w:rPr)[^>]*>)*)</w:rPr>)?")
+            .matcher(document)
+            .replaceAll(
+                each ->
+                    "<w:r w:rsidDel=\"00000000\" w:rsidR=\"00000000\"><w:rPr><w:b w:val=\"0\"/>"
+                        + (each.group(1) == null
+                            ? ""
+                            : each.group(1).replaceAll("<w:rStyle [^>]*/>", ""))
+                        + "<w:rtl w:val=\"0\"/></w:rPr>");
+    String styles = "";
+    for (String name : List.of("normal", "heading 1", "heading 2", "heading 3", "Title")) {
+      String id = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      styles +=
+          "<w:style w:type=\"paragraph\" w:styleId=\""
+              + id.replace(" ", "")
+              + "\"><w:name w:val=\""
+              + name
+              + "\"/></w:style>";
+    }
+    Map<String, String> changed =
+        Map.of(
+            "word/document.xml",
+            document,
+            "word/styles.xml",
+            "<w:styles xmlns:w=\"" + WordXml.MAIN + "\">" + styles + "</w:styles>",
+            "word/_rels/document.xml.rels",
+            parts
+                .get("word/_rels/document.xml.rels")
+                .replaceAll("<Relationship [^>]*customXml[^>]*/>", ""),
+            "[Content_Types].xml",
+            parts.get("[Content_Types].xml").replaceAll("<Override [^>]*customXml[^>]*/>", ""));
+    return Sample.withParts(out.toByteArray(), changed::get, name -> !name.startsWith("customXml"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, false", "false, true", "true, false"})
+  void ourDocumentComesBackWithTheFileAsItWas(boolean track, boolean capitals) throws IOException {
+    byte[] tei = Sample.everyElement();
+    Imported imported =
+        new DocxReader().read(asGoogleDocsSaves(track, capitals), "g.docx", Optional.of(tei));
+    assertThat(new String(imported.tei(), StandardCharsets.UTF_8))
+        .isEqualTo(new String(tei, StandardCharsets.UTF_8));
+    assertThat(imported.decisions()).isEmpty();
+  }
+
+  @Test
+  void ourDocumentLosesNoLetterEvenWithoutTheFile() throws IOException {
+    Imported imported =
+        new DocxReader().read(asGoogleDocsSaves(false, false), "g.docx", Optional.empty());
+    TeiValidator.check(imported.tei());
+    LetterCount work = LetterCount.NONE;
+    for (BaseBlocks.Shown each :
+        BaseBlocks.of(
+            TeiReader.read(Sample.everyElement()), Wording.of(Profiles.named("kz-377")))) {
+      work = work.plus(LetterCount.of(each.shown().substring(each.prefix().length())));
+    }
+    LetterCount back = LetterCount.of(TeiReader.read(imported.tei()).find("text").textContent());
+    assertThat(back.difference(work).counts().entrySet())
+        .filteredOn(entry -> entry.getValue() < 0)
+        .filteredOn(entry -> Character.isLetter(entry.getKey()))
+        .isEmpty();
+  }
+
+  @Test
+  void contentsThatWereTypedAreContents() throws IOException {
+    String body =
+        paragraph("", run("МАЗМҰНЫ"))
+            + paragraph("", run("Кіріспе ........ 3"))
+            + paragraph("", run("1 Өзен\t5"))
+            + paragraph(style("Heading1"), run("Кіріспе"))
+            + paragraph("", run("Су көп болды 2011."));
+    byte[] tei = new DocxReader().read(document(body), "g.docx", Optional.empty()).tei();
+    TeiValidator.check(tei);
+    assertThat(new String(tei, StandardCharsets.UTF_8).replaceAll("\\s+<", "<"))
+        .contains(
+            "<div type=\"contents\"><head>МАЗМҰНЫ</head><list><item><ref>Кіріспе</ref></item>")
+        .contains("<item n=\"1\"><ref>Өзен</ref></item></list></div></front>")
+        .contains("<p>Су көп болды 2011.</p>");
+  }
+
+  /** A suggestion is an insertion or a deletion with a name. */
+  @Test
+  void suggestionsAndCommentsAreRead() throws IOException {
+    String body =
+        paragraph(
+            "",
+            run("Су ")
+                + "<w:del w:id=\"0\" w:author=\"Жетекші\"><w:r><w:delText>таяз</w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"1\" w:author=\"Жетекші\">"
+                + run("терең")
+                + "</w:ins><w:commentRangeStart w:id=\"0\"/>"
+                + run(" ақты.")
+                + "<w:commentRangeEnd w:id=\"0\"/>");
+    byte[] tei = new DocxReader().read(document(body), "g.docx", Optional.empty()).tei();
+    assertThat(new String(tei, StandardCharsets.UTF_8)).contains("<p>Су терең ақты.</p>");
+  }
+}

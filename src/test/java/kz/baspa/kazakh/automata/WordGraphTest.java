@@ -1,0 +1,66 @@
+package kz.baspa.kazakh.automata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.lexicon.Lexicons;
+import org.junit.jupiter.api.Test;
+
+/** What the graphs say of the words that go on: no word costs less than was said before it. */
+class WordGraphTest {
+  private static final String[] BEGINNINGS = {"қаз", "бала", "ме", "жүр", "о", "тәуелсіз"};
+
+  @Test
+  void noWordCostsLessThanItsBeginningSays() {
+    for (WordGraph graph : Lexicons.standard().graphs()) {
+      for (String beginning : BEGINNINGS) {
+        walk(graph, graph.root(), 0, beginning, 0, 3);
+      }
+    }
+  }
+
+  /** Walks the beginning, then every way of so many letters more. */
+  private static void walk(
+      WordGraph graph, long state, int said, String beginning, int at, int more) {
+    long letters =
+        at < beginning.length() ? WordGraph.setOf(Letters.code(beginning.charAt(at))) : -1L;
+    graph.arcs(
+        state,
+        letters,
+        WordGraph.NEVER,
+        true,
+        (letter, target, ends, least) -> {
+          assertThat(Math.min(ends, least)).isGreaterThanOrEqualTo(said);
+          if (target != WordGraph.NOWHERE && (at < beginning.length() || more > 0)) {
+            walk(
+                graph, target, least, beginning, at + 1, at < beginning.length() ? more : more - 1);
+          }
+        });
+  }
+
+  @Test
+  void theCostOfAListedWordIsThatOfTheModel() {
+    WordGraph list = Lexicons.standard().graphs().get(0);
+    int cost = costOf(list, "қазақстан");
+    double model = -Lexicons.standard().model().logProbability("қазақстан");
+    assertThat(cost)
+        .isCloseTo((int) (model * WordGraph.UNITS), org.assertj.core.data.Offset.offset(2));
+  }
+
+  private static int costOf(WordGraph graph, String word) {
+    long[] state = {graph.root()};
+    int[] cost = {WordGraph.NEVER};
+    for (char letter : word.toCharArray()) {
+      graph.arcs(
+          state[0],
+          WordGraph.setOf(Letters.code(letter)),
+          WordGraph.NEVER,
+          true,
+          (code, target, ends, least) -> {
+            state[0] = target;
+            cost[0] = ends;
+          });
+    }
+    return cost[0];
+  }
+}

@@ -1,0 +1,61 @@
+package kz.baspa.restore.outline.references;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.baspa.restore.outline.Shown;
+import kz.baspa.restore.outline.headings.HeadingRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferenceRuleTest {
+  private static final String HEAD = "Су азайды.\n\nПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ\n";
+
+  static Stream<Arguments> lists() {
+    List<String> three =
+        List.of(
+            "reference|1|Көшім А. Су. – Алматы: Қайнар, 2001. – 90 б.",
+            "reference|2|Төлеу Б. Жер. Т. 3. – Алматы, 2003. – 12 б.",
+            "reference|3|Қазы К. Ауа. – Тараз, 2005.");
+    return Stream.of(
+        Arguments.of(
+            "1. Көшім А. Су. – Алматы: Қайнар, 2001. – 90 б.\n2. Төлеу Б. Жер. Т. 3. – Алматы,"
+                + " 2003. – 12 б.\n3. Қазы К. Ауа. – Тараз, 2005.",
+            three),
+        Arguments.of(
+            "1. Көшім А. Су. – Алматы: Қайнар, 2001. – 90 б.2. Төлеу Б. Жер. Т. 3. – Алматы, 2003."
+                + " – 12 б. 3. Қазы К. Ауа. – Тараз, 2005.",
+            three),
+        Arguments.of(
+            "[1] Көшім А. Су. – Алматы:\nҚайнар, 2001. – 90 б.\n\n[2] Төлеу Б. Жер.\nТ. 3. –"
+                + " Ал-\nматы, 2003. – 12 б.\n[3] Қазы К. Ауа. – Тараз, 2005.",
+            three),
+        Arguments.of(
+            "1)Көшім А. Су. – Алматы: Қайнар, 2001. – 90 б.\n2)\tТөлеу Б. Жер. Т. 3. – Алматы,"
+                + " 2003. – 12 б.\n3\tҚазы К. Ауа. – Тараз, 2005.",
+            three),
+        Arguments.of(
+            "Көшім А. Су. – Алматы: Қайнар, 2001.\nТөлеу Б. Жер. – Алматы,\n2003. – 12 б.",
+            List.of(
+                "reference||Көшім А. Су. – Алматы: Қайнар, 2001.",
+                "reference||Төлеу Б. Жер. – Алматы, 2003. – 12 б.")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void givesEachEntryALineOfItsOwn(String raw, List<String> entries) {
+    List<String> body =
+        Shown.body(Shown.restored(HEAD + raw, new HeadingRule(), new ReferenceRule()).lined());
+    assertThat(body.subList(2, body.size())).isEqualTo(entries);
+  }
+
+  @Test
+  void numbersElsewhereAreNoReferences() {
+    String raw = "1. Көшім А. Су. – Алматы, 2001. – 90 б.\n2. Төлеу Б. Жер. – Алматы, 2003.";
+    assertThat(Shown.body(Shown.restored(raw, new HeadingRule(), new ReferenceRule()).lined()))
+        .noneMatch(line -> line.startsWith("reference"));
+  }
+}
