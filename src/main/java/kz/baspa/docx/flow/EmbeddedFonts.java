@@ -1,5 +1,8 @@
 package kz.baspa.docx.flow;
 
+import static kz.baspa.docx.flow.Look.BOLD;
+import static kz.baspa.docx.flow.Look.ITALIC;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.baspa.docx.flow.FlowInline.Format;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -35,12 +37,12 @@ public final class EmbeddedFonts {
   private static final Map<String, BitSet> CHARACTERS = new ConcurrentHashMap<>();
 
   /** Which faces of the fonts the work needs. */
-  private final Set<Integer> looks;
+  private final Set<Set<Look>> looks;
 
   private final boolean embedded;
   private final String family;
 
-  public EmbeddedFonts(String family, Set<Integer> looks) {
+  public EmbeddedFonts(String family, Set<Set<Look>> looks) {
     this.family = family;
     this.looks = looks;
     this.embedded = SHIPPED.contains(family);
@@ -96,11 +98,10 @@ public final class EmbeddedFonts {
 
   private List<String> faces() {
     List<String> faces = new ArrayList<>(List.of("Regular", "Bold"));
-    int both = Format.ITALIC | Format.BOLD;
-    if (looks.stream().anyMatch(look -> (look & both) == Format.ITALIC)) {
+    if (looks.stream().anyMatch(look -> look.contains(ITALIC) && !look.contains(BOLD))) {
       faces.add("Italic");
     }
-    if (looks.stream().anyMatch(look -> (look & both) == both)) {
+    if (looks.stream().anyMatch(look -> look.contains(ITALIC) && look.contains(BOLD))) {
       faces.add("BoldItalic");
     }
     return faces;

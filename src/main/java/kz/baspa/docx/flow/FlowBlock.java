@@ -44,15 +44,13 @@ public record FlowBlock(
     TABLE_CAPTION,
     TABLE,
     FIGURE,
-    FIGURE_CAPTION,
-    FORMULA,
-    VERSE;
+    FIGURE_CAPTION;
 
     /** Running text, which looks plain of itself: what looks otherwise in it was made so. */
     public boolean isRunning() {
       return switch (this) {
         case PARAGRAPH, PARAGRAPH_CONTINUED, BULLET, NUMBERED, ITEM_CONTINUED -> true;
-        case QUOTE, REFERENCE, VERSE -> true;
+        case QUOTE, REFERENCE -> true;
         default -> false;
       };
     }

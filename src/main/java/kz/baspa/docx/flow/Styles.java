@@ -2,7 +2,6 @@ package kz.baspa.docx.flow;
 
 import java.util.Set;
 import java.util.TreeSet;
-import kz.baspa.docx.flow.FlowInline.Format;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Alignment;
 import kz.baspa.profile.Profile.Heading;
@@ -43,18 +42,19 @@ public final class Styles {
 
   private final WordMeasures layout;
   private final Numbering numbering;
-  private final Set<Integer> looks;
+  private final Set<Set<Look>> looks;
   private final WordXml x;
 
   /**
    * Styles for these.
    *
-   * @param looks the combinations of {@link Format}'s looks that the work uses
+   * @param looks the combinations of looks that the work uses
    */
-  public Styles(WordMeasures layout, Numbering numbering, Set<Integer> looks, WordXml x) {
+  public Styles(WordMeasures layout, Numbering numbering, Set<Set<Look>> looks, WordXml x) {
     this.layout = layout;
     this.numbering = numbering;
-    this.looks = new TreeSet<>(looks);
+    this.looks = new TreeSet<>(CharacterLooks.ORDER);
+    this.looks.addAll(looks);
     this.x = x;
   }
 
@@ -296,12 +296,30 @@ public final class Styles {
       x.empty("w:rFonts", "w:ascii", other, "w:hAnsi", other, "w:eastAsia", other, "w:cs", other);
       x.close().close();
     }
-    for (int look : looks) {
-      if (look != 0) {
-        character(CharacterLooks.style(look), CharacterLooks.style(look)).open("w:rPr");
-        CharacterLooks.write(x, look);
+    for (Set<Look> combination : looks) {
+      if (!combination.isEmpty()) {
+        String name = CharacterLooks.style(combination);
+        character(name, name).open("w:rPr");
+        looks(combination);
         x.close().close();
       }
+    }
+  }
+
+  private void looks(Set<Look> looks) {
+    if (looks.contains(Look.BOLD)) {
+      x.empty("w:b").empty("w:bCs");
+    }
+    if (looks.contains(Look.ITALIC)) {
+      x.empty("w:i").empty("w:iCs");
+    }
+    if (looks.contains(Look.UNDERLINED)) {
+      x.value("w:u", "single");
+    }
+    if (looks.contains(Look.RAISED)) {
+      x.value("w:vertAlign", "superscript");
+    } else if (looks.contains(Look.LOWERED)) {
+      x.value("w:vertAlign", "subscript");
     }
   }
 

@@ -113,7 +113,7 @@ public final class DocxReader {
 
   /** A TEI file that holds nothing yet, for a document that did not come from us. */
   private static byte[] foreign(WordFile file, String name) {
-    Element tei = new Element("TEI").set("xmlns", TeiReader.TEI).set("xml:lang", "kk");
+    Element tei = new Element("TEI").set("xmlns", TeiReader.NAMESPACE).set("xml:lang", "kk");
     Element description = new Element("fileDesc");
     Element titles = new Element("titleStmt");
     titles.add(new Element("title").text(file.title().orElse(name)));

@@ -95,7 +95,7 @@ final class BodyWriter {
   }
 
   private static boolean isImprint(FlowBlock block) {
-    return block.kind() == Kind.TITLE_PAGE && block.element().is("docImprint", "docDate");
+    return block.kind() == Kind.TITLE_PAGE && block.element().is("docImprint");
   }
 
   /**
@@ -130,8 +130,6 @@ final class BodyWriter {
       case TABLE_CAPTION -> "Caption";
       case FIGURE -> Styles.FIGURE;
       case FIGURE_CAPTION -> Styles.FIGURE_CAPTION;
-      case FORMULA -> "Formula";
-      case VERSE -> "Verse";
       case TITLE_PAGE_END, CONTENTS_ENTRY, TABLE ->
           throw new IllegalStateException("not a paragraph: " + block);
     };
@@ -140,11 +138,11 @@ final class BodyWriter {
   private static String titlePageStyle(Element part) {
     return switch (part.name()) {
       case "docAuthor" -> Styles.TITLE_PAGE_AUTHOR;
-      case "docImprint", "docDate" -> Styles.TITLE_PAGE_IMPRINT;
+      case "docImprint" -> Styles.TITLE_PAGE_IMPRINT;
       default ->
           switch (part.get("type")) {
             case "udc" -> Styles.TITLE_PAGE_LEFT;
-            case "manuscript", "supervisor", "consultant", "reviewer" -> Styles.TITLE_PAGE_RIGHT;
+            case "manuscript", "supervisor" -> Styles.TITLE_PAGE_RIGHT;
             default -> Styles.TITLE_PAGE;
           };
     };

@@ -154,10 +154,8 @@ class GoogleDocsTest {
             .matcher(document)
             .replaceAll(
                 each ->
-                    "<w:r w:rsidDel=\"00000000\" w:rsidR=\"00000000\"><w:rPr><w:b w:val=\"0\"/>"
-                        + (each.group(1) == null
-                            ? ""
-                            : each.group(1).replaceAll("<w:rStyle [^>]*/>", ""))
+                    "<w:r w:rsidDel=\"00000000\" w:rsidR=\"00000000\"><w:rPr>"
+                        + directLooks(each.group(1) == null ? "" : each.group(1))
                         + "<w:rtl w:val=\"0\"/></w:rPr>");
     String styles = "";
     for (String name : List.of("normal", "heading 1", "heading 2", "heading 3", "Title")) {
@@ -182,6 +180,17 @@ class GoogleDocsTest {
             "[Content_Types].xml",
             parts.get("[Content_Types].xml").replaceAll("<Override [^>]*customXml[^>]*/>", ""));
     return Sample.withParts(out.toByteArray(), changed::get, name -> !name.startsWith("customXml"));
+  }
+
+  /** The same properties with the looks of a character style in the run itself. */
+  private static String directLooks(String properties) {
+    boolean bold = properties.matches(".*rStyle w:val=\"(Strong|Bold).*");
+    boolean italic = properties.matches(".*rStyle w:val=\"(Emphasis|[A-Za-z]*Italic).*");
+    return (bold ? "<w:b/>" : "<w:b w:val=\"0\"/>")
+        + (italic ? "<w:i/>" : "")
+        + (properties.contains("Underlined") ? "<w:u w:val=\"single\"/>" : "")
+        + (properties.contains("Superscript") ? "<w:vertAlign w:val=\"superscript\"/>" : "")
+        + properties.replaceAll("<w:rStyle [^>]*/>", "");
   }
 
   @ParameterizedTest
