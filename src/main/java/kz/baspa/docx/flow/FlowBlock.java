@@ -60,6 +60,12 @@ public record FlowBlock(
     }
   }
 
+  /** Whether this is the heading of an appendix. */
+  public boolean isAppendix() {
+    Element division = element.parent();
+    return division != null && division.get("type").equals("appendix");
+  }
+
   static FlowBlock of(Kind kind, Element element, List<TeiNode> content) {
     return new FlowBlock(kind, 0, "", element.get("xml:id"), element, content, null);
   }
@@ -68,7 +74,7 @@ public record FlowBlock(
     return new FlowBlock(kind, newLevel, newLabel, id, element, content, list);
   }
 
-  FlowBlock withId(String newId) {
+  public FlowBlock withId(String newId) {
     return new FlowBlock(kind, level, label, newId, element, content, list);
   }
 

@@ -29,7 +29,7 @@ public final class InlineReader {
    *
    * @param anchors the identifiers that links lead to; other ones are not marked
    */
-  static List<FlowInline> of(List<TeiNode> nodes, Set<String> anchors) {
+  public static List<FlowInline> of(List<TeiNode> nodes, Set<String> anchors) {
     InlineReader reader = new InlineReader(anchors);
     reader.nodes(nodes);
     reader.endText();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.baspa.docx.flow.BaseCopy;
 import kz.baspa.docx.flow.NumberLabel;
-import kz.baspa.docx.flow.Tracking;
+import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.flow.Wording;
 import kz.baspa.docx.read.Foreign;
 import kz.baspa.docx.read.Piece;
@@ -164,7 +164,7 @@ public final class DocxReader {
     }
     Map<String, String> comments = new HashMap<>();
     for (Element comment : part.elements()) {
-      if (!comment.get("w:author").equals(Tracking.AUTHOR)) {
+      if (!comment.get("w:author").equals(ReviewAuthor.NAME)) {
         List<String> lines = new ArrayList<>();
         for (Element paragraph : comment.all()) {
           if (paragraph.is("w:p")) {

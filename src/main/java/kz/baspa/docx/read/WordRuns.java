@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.docx.flow.Look;
-import kz.baspa.docx.flow.Tracking;
+import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.read.Piece.Kind;
 import kz.baspa.tei.TeiNode.Element;
 
@@ -199,7 +199,7 @@ final class WordRuns {
 
   private void inserted(Element inserted) {
     boolean outer = pending;
-    pending = inserted.get("w:author").equals(Tracking.AUTHOR);
+    pending = inserted.get("w:author").equals(ReviewAuthor.NAME);
     children(inserted);
     pending = outer;
   }

@@ -3,13 +3,10 @@ package kz.baspa.docx.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.FlowInline;
 import kz.baspa.docx.flow.Numbering;
-import kz.baspa.docx.flow.Styles;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.profile.Profile;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.Part;
@@ -183,7 +180,7 @@ final class BodyWriter {
       case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING -> {
         String label = work.labelText(block);
         if (!label.isEmpty()) {
-          boolean appendix = DocumentContext.isAppendix(block) && !block.content().isEmpty();
+          boolean appendix = block.isAppendix() && !block.content().isEmpty();
           runs.label(appendix ? label : label + " ");
           if (appendix) {
             runs.lineBreak();

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.baspa.docx.Sample;
-import kz.baspa.docx.flow.WordPackage;
-import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.WordNamespaces;
 import kz.baspa.docx.flow.Wording;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.docx.write.DocxWriter;
+import kz.baspa.docx.write.WordPackage;
 import kz.baspa.profile.Profiles;
 import kz.baspa.tei.TeiReader;
 import kz.baspa.tei.TeiValidator;
@@ -105,7 +105,15 @@ class GoogleDocsTest {
   private static void part(OutputStream out, String name, String content) throws IOException {
     try (out) {
       out.write(
-          ("<w:" + name + " xmlns:w=\"" + WordXml.MAIN + "\">" + content + "</w:" + name + ">")
+          ("<w:"
+                  + name
+                  + " xmlns:w=\""
+                  + WordNamespaces.MAIN
+                  + "\">"
+                  + content
+                  + "</w:"
+                  + name
+                  + ">")
               .getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -172,7 +180,7 @@ class GoogleDocsTest {
             "word/document.xml",
             document,
             "word/styles.xml",
-            "<w:styles xmlns:w=\"" + WordXml.MAIN + "\">" + styles + "</w:styles>",
+            "<w:styles xmlns:w=\"" + WordNamespaces.MAIN + "\">" + styles + "</w:styles>",
             "word/_rels/document.xml.rels",
             parts
                 .get("word/_rels/document.xml.rels")

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import kz.baspa.docx.flow.WordNamespaces;
 
 /**
  * Writes one part of a Word document, element by element, straight to its stream.
@@ -15,10 +16,6 @@ import java.util.Deque;
  * }</pre>
  */
 public final class WordXml {
-  public static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  public static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
   private static final int BUFFER = 1 << 15;
 
   private final OutputStream out;
@@ -33,7 +30,9 @@ public final class WordXml {
 
   /** Opens the part's root element with the two namespaces that every part needs. */
   public WordXml root(String name) {
-    return open(name).attribute("xmlns:w", MAIN).attribute("xmlns:r", RELATIONS);
+    return open(name)
+        .attribute("xmlns:w", WordNamespaces.MAIN)
+        .attribute("xmlns:r", WordNamespaces.RELATIONS);
   }
 
   public WordXml open(String name, String... attributes) {

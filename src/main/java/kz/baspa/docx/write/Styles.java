@@ -1,7 +1,10 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.util.Set;
 import java.util.TreeSet;
+import kz.baspa.docx.flow.CharacterLooks;
+import kz.baspa.docx.flow.Look;
+import kz.baspa.docx.flow.Numbering;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Alignment;
 import kz.baspa.profile.Profile.Heading;
@@ -110,7 +113,7 @@ public final class Styles {
     x.empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0").close().close();
     style("Bibliography", "Bibliography", BODY, "Bibliography", false);
     x.open("w:pPr");
-    styleNumber(numbering.countsReferences() ? Numbering.REFERENCES : 0, 0);
+    styleNumber(numbering.countsReferences() ? NumberingPart.REFERENCES : 0, 0);
     x.close().close();
     style("Verse", "Verse", BODY, "Verse", false);
     x.open("w:pPr").empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0");
@@ -153,7 +156,7 @@ public final class Styles {
         x.empty("w:pageBreakBefore");
       }
       if (numbering.countsHeadings(level)) {
-        styleNumber(Numbering.HEADINGS, level - 1);
+        styleNumber(NumberingPart.HEADINGS, level - 1);
       }
       x.empty("w:suppressAutoHyphens");
       spacing(chapter ? 0 : line, line);
@@ -212,7 +215,7 @@ public final class Styles {
       String number = level == 1 ? "" : " " + level;
       style(listStyle("ListBullet", level), "List Bullet" + number, BODY, null, level == 1);
       x.open("w:pPr");
-      styleNumber(Numbering.BULLETS, level - 1);
+      styleNumber(NumberingPart.BULLETS, level - 1);
       x.close().close();
       style(listStyle("ListNumber", level), "List Number" + number, BODY, null, level == 1);
       x.open("w:pPr");

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Alignment;

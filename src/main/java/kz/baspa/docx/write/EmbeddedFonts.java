@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import static kz.baspa.docx.flow.Look.BOLD;
 import static kz.baspa.docx.flow.Look.ITALIC;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.baspa.docx.flow.Look;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;

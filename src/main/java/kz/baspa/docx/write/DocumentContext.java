@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.baspa.docx.flow.BookmarkNames;
+import kz.baspa.docx.flow.Flow;
+import kz.baspa.docx.flow.FlowBlock;
+import kz.baspa.docx.flow.FlowInline;
+import kz.baspa.docx.flow.InlineReader;
+import kz.baspa.docx.flow.Numbering;
 import kz.baspa.profile.Profile;
 import kz.baspa.tei.TeiNode.Element;
 
 /** What all writers of one document share: its blocks, links and numbering. */
 public final class DocumentContext {
-  private static final int LONGEST_BOOKMARK = 40;
-
   private final Element tei;
   private final List<FlowBlock> blocks;
   private final WordMeasures layout;
@@ -31,7 +35,7 @@ public final class DocumentContext {
     this.layout = new WordMeasures(profile);
     this.pageOf = Map.copyOf(pageOf);
     this.blocks = identified(Flow.of(tei));
-    this.numbering = new Numbering(blocks, profile.body().listMarker());
+    this.numbering = new Numbering(blocks);
     Element text = tei.child("text");
     if (text != null) {
       for (Element element : text.all()) {
@@ -104,28 +108,14 @@ public final class DocumentContext {
   }
 
   private String newBookmark(String id) {
-    String name = bookmarkName(id);
+    String name = BookmarkNames.of(id);
     String candidate = name;
     for (int i = 2; !bookmarkNames.add(candidate.toLowerCase(Locale.ROOT)); i++) {
       String tail = "_" + i;
       candidate =
-          name.substring(0, Math.min(name.length(), LONGEST_BOOKMARK - tail.length())) + tail;
+          name.substring(0, Math.min(name.length(), BookmarkNames.LONGEST - tail.length())) + tail;
     }
     return candidate;
-  }
-
-  /** What an identifier is called in Word unless another one is called so already. */
-  public static String bookmarkName(String id) {
-    StringBuilder name = new StringBuilder();
-    id.codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? c : '_')
-        .limit(LONGEST_BOOKMARK)
-        .forEach(name::appendCodePoint);
-    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
-      name.insert(0, '_');
-    }
-    name.setLength(Math.min(name.length(), LONGEST_BOOKMARK));
-    return name.toString();
   }
 
   /** How a heading's label is written, with what parts it from the title; "" without a label. */
@@ -134,15 +124,9 @@ public final class DocumentContext {
     if (label.isEmpty()) {
       return "";
     }
-    Element division = heading.element().parent();
-    if (division != null && division.get("type").equals("appendix")) {
+    if (heading.isAppendix()) {
       return layout.profile().appendixHeading(label);
     }
     return label + Numbering.after(label);
-  }
-
-  public static boolean isAppendix(FlowBlock heading) {
-    Element division = heading.element().parent();
-    return division != null && division.get("type").equals("appendix");
   }
 }

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.Messages;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -17,8 +18,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * same file gives the same bytes.
  */
 public final class Tracking {
-  public static final String AUTHOR = "Baspa";
-
   /** The day on which the rules of this release were laid down. */
   private static final String RELEASED = "2026-11-22";
 
@@ -69,7 +68,7 @@ public final class Tracking {
 
   /** Opens a tracked change, {@code w:ins} or {@code w:del}. */
   public WordXml open(WordXml x, String name, int id) {
-    return x.open(name, "w:id", id + "", "w:author", AUTHOR, "w:date", date);
+    return x.open(name, "w:id", id + "", "w:author", ReviewAuthor.NAME, "w:date", date);
   }
 
   /** The comment about a place, -1 when nothing is proposed there. */
@@ -105,7 +104,7 @@ public final class Tracking {
     WordXml x = new WordXml(WordPackage.open(part));
     x.root("w:comments");
     for (int i = 0; i < comments.size(); i++) {
-      open(x, "w:comment", i).attribute("w:initials", AUTHOR.substring(0, 1));
+      open(x, "w:comment", i).attribute("w:initials", ReviewAuthor.NAME.substring(0, 1));
       boolean first = true;
       for (Element note : comments.get(i)) {
         x.open("w:p").open("w:pPr").value("w:pStyle", "CommentText").close();
