@@ -17,7 +17,7 @@ import kz.baspa.profile.Profile;
 import kz.baspa.tei.TeiNode.Element;
 
 /** What all writers of one document share: its blocks, links and numbering. */
-public final class DocumentContext {
+final class DocumentContext {
   private final Element tei;
   private final List<FlowBlock> blocks;
   private final WordMeasures layout;
@@ -29,8 +29,7 @@ public final class DocumentContext {
   private final Set<String> bookmarkNames = new HashSet<>();
   private final Map<String, FlowBlock> headings = new HashMap<>();
 
-  public DocumentContext(
-      Element tei, Profile profile, Map<String, Integer> pageOf, Tracking tracking) {
+  DocumentContext(Element tei, Profile profile, Map<String, Integer> pageOf, Tracking tracking) {
     this.tei = tei;
     this.layout = new WordMeasures(profile);
     this.pageOf = Map.copyOf(pageOf);
@@ -66,44 +65,44 @@ public final class DocumentContext {
     return List.copyOf(identified);
   }
 
-  public Element tei() {
+  Element tei() {
     return tei;
   }
 
-  public List<FlowBlock> blocks() {
+  List<FlowBlock> blocks() {
     return blocks;
   }
 
-  public WordMeasures layout() {
+  WordMeasures layout() {
     return layout;
   }
 
-  public Numbering numbering() {
+  Numbering numbering() {
     return numbering;
   }
 
   /** The page of our own layout on which this place stands, or null. */
-  public Integer page(String id) {
+  Integer page(String id) {
     return pageOf.get(id);
   }
 
   /** The heading with this identifier, or null. */
-  public FlowBlock heading(String id) {
+  FlowBlock heading(String id) {
     return headings.get(id);
   }
 
   /** Whether a bookmark is due here. */
-  public boolean isAnchor(String id) {
+  boolean isAnchor(String id) {
     return !id.isEmpty() && anchors.contains(id);
   }
 
   /** The pieces of a paragraph. */
-  public List<FlowInline> inlines(FlowBlock block) {
+  List<FlowInline> inlines(FlowBlock block) {
     return InlineReader.of(block.content(), marked);
   }
 
   /** Word's name for a place: letters, digits and underscores, 40 at most, no two alike. */
-  public String bookmark(String id) {
+  String bookmark(String id) {
     return bookmarks.computeIfAbsent(id, this::newBookmark);
   }
 
@@ -119,7 +118,7 @@ public final class DocumentContext {
   }
 
   /** How a heading's label is written, with what parts it from the title; "" without a label. */
-  public String labelText(FlowBlock heading) {
+  String labelText(FlowBlock heading) {
     String label = heading.label();
     if (label.isEmpty()) {
       return "";

@@ -27,7 +27,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * Embeds the fonts that ship, obfuscated as ECMA-376 part 4, 2.8.1 asks: the first 32 bytes are
  * mixed with the font's key, so that the file inside is no font for other programs.
  */
-public final class EmbeddedFonts {
+final class EmbeddedFonts {
   private static final String FOLDER = "/kz/baspa/fonts/";
   private static final int MIXED = 32;
   private static final int KEY = 16;
@@ -43,14 +43,14 @@ public final class EmbeddedFonts {
   private final boolean embedded;
   private final String family;
 
-  public EmbeddedFonts(String family, Set<Set<Look>> looks) {
+  EmbeddedFonts(String family, Set<Set<Look>> looks) {
     this.family = family;
     this.looks = looks;
     this.embedded = SHIPPED.contains(family);
   }
 
   /** The other family that ships, which has letters that this one lacks (₸); null if none does. */
-  public static String fallback(String family) {
+  static String fallback(String family) {
     return SHIPPED.contains(family)
         ? SHIPPED.stream().filter(other -> !other.equals(family)).findFirst().orElse(null)
         : null;
@@ -61,7 +61,7 @@ public final class EmbeddedFonts {
    *
    * @param family one of those that ship
    */
-  public static BitSet characters(String family) {
+  static BitSet characters(String family) {
     return (BitSet) CHARACTERS.computeIfAbsent(family, EmbeddedFonts::read).clone();
   }
 
@@ -86,7 +86,7 @@ public final class EmbeddedFonts {
    *
    * @param fallbackUsed whether the other family that ships is needed too
    */
-  public void write(WordPackage target, boolean fallbackUsed) {
+  void write(WordPackage target, boolean fallbackUsed) {
     PackagePart table = target.wordPart("fontTable", "fontTable", "rIdFontTable");
     WordXml x = new WordXml(WordPackage.open(table));
     x.root("w:fonts");

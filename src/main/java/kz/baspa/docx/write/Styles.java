@@ -14,9 +14,9 @@ import kz.baspa.profile.Profile.LetterCase;
  * The styles of the document: Word's own wherever Word has one, so that whoever edits it finds them
  * under the names that he knows. All looks come from here; the body holds no formatting.
  */
-public final class Styles {
-  public static final int HEADING_LEVELS = 6;
-  public static final int CONTENTS_LEVELS = 3;
+final class Styles {
+  static final int HEADING_LEVELS = 6;
+  static final int CONTENTS_LEVELS = 3;
   static final int LIST_LEVELS = 3;
 
   /** A table's text is two points smaller than the work's, as in the PDF; in half points. */
@@ -25,23 +25,23 @@ public final class Styles {
   private static final int SMALLEST = 16;
   private static final int SIX_POINTS = 120;
 
-  public static final String BODY = "BodyText";
-  public static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
-  public static final String BODY_CONTINUED = "BodyTextContinued";
-  public static final String PART = "StructuralHeading";
-  public static final String PART_RUN_ON = "StructuralHeadingRunOn";
-  public static final String LITERAL_LIST = "List";
-  public static final String LIST_CONTINUED = "ListContinue";
-  public static final String FIGURE = "Figure";
-  public static final String FIGURE_CAPTION = "FigureCaption";
-  public static final String TABLE_TEXT = "TableText";
-  public static final String TABLE_HEAD = "TableHeading";
-  public static final String TITLE_PAGE = "TitlePage";
-  public static final String OTHER_LETTERS = "OtherLetters";
-  public static final String TITLE_PAGE_LEFT = "TitlePageLeft";
-  public static final String TITLE_PAGE_RIGHT = "TitlePageRight";
-  public static final String TITLE_PAGE_AUTHOR = "TitlePageAuthor";
-  public static final String TITLE_PAGE_IMPRINT = "TitlePageImprint";
+  static final String BODY = "BodyText";
+  static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
+  static final String BODY_CONTINUED = "BodyTextContinued";
+  static final String PART = "StructuralHeading";
+  static final String PART_RUN_ON = "StructuralHeadingRunOn";
+  static final String LITERAL_LIST = "List";
+  static final String LIST_CONTINUED = "ListContinue";
+  static final String FIGURE = "Figure";
+  static final String FIGURE_CAPTION = "FigureCaption";
+  static final String TABLE_TEXT = "TableText";
+  static final String TABLE_HEAD = "TableHeading";
+  static final String TITLE_PAGE = "TitlePage";
+  static final String OTHER_LETTERS = "OtherLetters";
+  static final String TITLE_PAGE_LEFT = "TitlePageLeft";
+  static final String TITLE_PAGE_RIGHT = "TitlePageRight";
+  static final String TITLE_PAGE_AUTHOR = "TitlePageAuthor";
+  static final String TITLE_PAGE_IMPRINT = "TitlePageImprint";
 
   private final WordMeasures layout;
   private final Numbering numbering;
@@ -53,7 +53,7 @@ public final class Styles {
    *
    * @param looks the combinations of looks that the work uses
    */
-  public Styles(WordMeasures layout, Numbering numbering, Set<Set<Look>> looks, WordXml x) {
+  Styles(WordMeasures layout, Numbering numbering, Set<Set<Look>> looks, WordXml x) {
     this.layout = layout;
     this.numbering = numbering;
     this.looks = new TreeSet<>(CharacterLooks.ORDER);
@@ -62,12 +62,12 @@ public final class Styles {
   }
 
   /** {@code ListBullet}, {@code ListBullet2} … */
-  public static String listStyle(String name, int level) {
+  static String listStyle(String name, int level) {
     int bounded = Math.min(Math.max(level, 1), LIST_LEVELS);
     return bounded == 1 ? name : name + bounded;
   }
 
-  public void write() {
+  void write() {
     x.root("w:styles");
     defaults();
     paragraphs();

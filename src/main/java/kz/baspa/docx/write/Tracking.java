@@ -17,7 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * <p>The date is the TEI file's own where it has one, else the day of this release, so that the
  * same file gives the same bytes.
  */
-public final class Tracking {
+final class Tracking {
   /** The day on which the rules of this release were laid down. */
   private static final String RELEASED = "2026-11-22";
 
@@ -26,7 +26,7 @@ public final class Tracking {
   private final Map<String, List<Element>> proposals = new LinkedHashMap<>();
   private final List<List<Element>> comments = new ArrayList<>();
 
-  public Tracking(Element tei, boolean on) {
+  Tracking(Element tei, boolean on) {
     this.on = on;
     this.date = date(tei) + "T00:00:00Z";
     if (on) {
@@ -57,7 +57,7 @@ public final class Tracking {
     return when.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?") ? when.substring(0, 10) : RELEASED;
   }
 
-  public boolean isOn() {
+  boolean isOn() {
     return on;
   }
 
@@ -67,12 +67,12 @@ public final class Tracking {
   }
 
   /** Opens a tracked change, {@code w:ins} or {@code w:del}. */
-  public WordXml open(WordXml x, String name, int id) {
+  WordXml open(WordXml x, String name, int id) {
     return x.open(name, "w:id", id + "", "w:author", ReviewAuthor.NAME, "w:date", date);
   }
 
   /** The comment about a place, -1 when nothing is proposed there. */
-  public int comment(String place) {
+  int comment(String place) {
     List<Element> notes = proposals.get(place);
     if (notes == null) {
       return -1;
@@ -82,7 +82,7 @@ public final class Tracking {
   }
 
   /** The comment about all places inside a footnote, where Word allows no comments. */
-  public int commentInside(Element note) {
+  int commentInside(Element note) {
     List<Element> notes = new ArrayList<>();
     for (Element element : note.all()) {
       notes.addAll(proposals.getOrDefault(element.get("xml:id"), List.of()));
@@ -95,7 +95,7 @@ public final class Tracking {
   }
 
   /** Writes the part with the comments, if there are any. */
-  public void write(WordPackage target) {
+  void write(WordPackage target) {
     if (comments.isEmpty()) {
       return;
     }

@@ -63,7 +63,7 @@ public final class WordPackage {
     return part;
   }
 
-  public PackagePart part(String name, String contentType) {
+  PackagePart part(String name, String contentType) {
     try {
       return opc.createPart(PackagingURIHelper.createPartName(name), contentType);
     } catch (InvalidFormatException e) {
@@ -71,16 +71,16 @@ public final class WordPackage {
     }
   }
 
-  public void relate(PackagePart from, PackagePart to, String type, String id) {
+  void relate(PackagePart from, PackagePart to, String type, String id) {
     from.addRelationship(to.getPartName(), TargetMode.INTERNAL, OFFICE + type, id);
   }
 
   /** The relation of a link that leaves the document. */
-  public void relateOutside(PackagePart from, URI address, String id) {
+  void relateOutside(PackagePart from, URI address, String id) {
     from.addRelationship(address, TargetMode.EXTERNAL, OFFICE + "hyperlink", id);
   }
 
-  public PackageProperties properties() {
+  PackageProperties properties() {
     try {
       return opc.getPackageProperties();
     } catch (InvalidFormatException e) {
