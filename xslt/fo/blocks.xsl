@@ -22,23 +22,11 @@
   <!-- Where a page of the original began is no matter of print. -->
   <xsl:template match="pb" mode="blocks inlines title-page"/>
 
-  <!-- A proposal, or what the editors remark, is not the author's text. -->
-  <xsl:template match="note[@type = 'proposal']" mode="blocks inlines"/>
-
   <xsl:template match="quote" mode="blocks" as="element(fo:block)">
     <fo:block role="BlockQuote" start-indent="{b:mm('first-line-indent-mm')}" space-before="4pt" space-after="4pt">
       <xsl:call-template name="id"/>
       <xsl:call-template name="language"/>
-      <xsl:choose>
-        <xsl:when test="p or list or quote">
-          <xsl:apply-templates mode="blocks"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <fo:block text-align="{$profile?alignment}">
-            <xsl:apply-templates mode="inlines"/>
-          </fo:block>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates mode="blocks"/>
     </fo:block>
   </xsl:template>
 
@@ -47,12 +35,6 @@
       <xsl:call-template name="id"/>
       <xsl:call-template name="language"/>
       <xsl:apply-templates mode="inlines"/>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template match="epigraph" mode="blocks" as="element(fo:block)">
-    <fo:block role="BlockQuote" start-indent="75mm" space-after="{b:line-height($font-size)}" font-style="italic">
-      <xsl:apply-templates mode="blocks"/>
     </fo:block>
   </xsl:template>
 
@@ -81,12 +63,6 @@
     <xsl:if test="not($profile?page-may-begin-with-figure)">
       <xsl:attribute name="keep-with-previous.within-page" select="'always'"/>
     </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="gap" mode="blocks" as="element(fo:block)">
-    <fo:block text-indent="{b:mm('first-line-indent-mm')}">
-      <xsl:apply-templates select="." mode="inlines"/>
-    </fo:block>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -47,10 +47,6 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="p" mode="contents" as="element(fo:block)">
-    <xsl:apply-templates select="." mode="blocks"/>
-  </xsl:template>
-
   <xsl:template match="pb" mode="contents"/>
 
   <xsl:template match="item" mode="contents" as="element(fo:block)*">

@@ -99,7 +99,7 @@
 
   <!-- The words of a heading or caption for bookmarks and alternative texts. -->
   <xsl:mode name="plain" on-no-match="text-only-copy"/>
-  <xsl:template match="sic | orig | note | figDesc | gap | surplus" mode="plain"/>
+  <xsl:template match="sic | orig | note | gap" mode="plain"/>
   <xsl:template match="lb" mode="plain">
     <xsl:text> </xsl:text>
   </xsl:template>

@@ -6,7 +6,7 @@
     xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- b:line-ends comes from LineEnds.java: no-break blanks and hyphens where a line must not end. -->
+  <!-- b:line-ends comes from NoBreakFunction.java: no-break spaces and hyphens where a line must not end. -->
   <xsl:template match="text()" mode="inlines title-page" as="item()*">
     <xsl:param name="capitals" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="text" as="xs:string" select="b:line-ends(replace(., '\s+', ' '))"/>
@@ -15,7 +15,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Signs that the profile's font lacks come from another (₸), and only they; b:font-runs comes from FontRuns.java. -->
+  <!-- Signs that the profile's font lacks come from another (₸), and only they; b:font-runs comes from FontRunsFunction.java. -->
   <xsl:template name="letters" as="item()*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:for-each select="b:font-runs($text, $profile?font-family)">
@@ -32,17 +32,12 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- What the editors leave out. -->
-  <xsl:template match="surplus" mode="inlines"/>
-
   <!-- Print shows the corrected text. -->
   <xsl:template match="choice" mode="inlines" as="item()*">
-    <xsl:apply-templates select="corr | reg | expan" mode="inlines"/>
+    <xsl:apply-templates select="corr | reg" mode="inlines"/>
   </xsl:template>
 
-  <xsl:template match="corr | reg | expan | supplied | unclear | locus | q | soCalled | name | persName | placeName
-      | orgName | date | num | abbr | term | label | author | editor | publisher | biblScope | idno | edition | measure"
-      mode="inlines" as="item()*">
+  <xsl:template match="corr | reg | supplied | locus | q" mode="inlines" as="item()*">
     <xsl:choose>
       <xsl:when test="@xml:lang or @xml:id">
         <fo:inline>
@@ -57,20 +52,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Outside choice: the raw word is the text, nobody has corrected it. -->
-  <xsl:template match="sic | orig" mode="inlines" as="item()*">
-    <xsl:apply-templates mode="inlines"/>
-  </xsl:template>
-
-  <xsl:template match="seg | foreign" mode="inlines" as="element(fo:inline)">
-    <fo:inline>
-      <xsl:call-template name="id"/>
-      <xsl:call-template name="role-and-language"/>
-      <xsl:apply-templates mode="inlines"/>
-    </fo:inline>
-  </xsl:template>
-
-  <xsl:template match="quote | formula" mode="inlines" as="element(fo:inline)">
+  <xsl:template match="seg | foreign | formula" mode="inlines" as="element(fo:inline)">
     <fo:inline>
       <xsl:call-template name="id"/>
       <xsl:call-template name="role-and-language"/>
@@ -88,7 +70,7 @@
     <fo:block role="Span"/>
   </xsl:template>
 
-  <xsl:template match="hi | emph | title" mode="inlines" as="element(fo:inline)">
+  <xsl:template match="hi" mode="inlines" as="element(fo:inline)">
     <xsl:variable name="look" as="xs:string*" select="tokenize(@rend)"/>
     <fo:inline>
       <xsl:call-template name="id"/>
@@ -96,16 +78,16 @@
       <xsl:if test="$look = 'bold'">
         <xsl:attribute name="font-weight" select="'bold'"/>
       </xsl:if>
-      <xsl:if test="$look = 'italic' or (self::emph and empty(@rend))">
+      <xsl:if test="$look = 'italic'">
         <xsl:attribute name="font-style" select="'italic'"/>
       </xsl:if>
       <xsl:if test="$look = 'underline'">
         <xsl:attribute name="text-decoration" select="'underline'"/>
       </xsl:if>
-      <xsl:if test="$look = ('sup', 'superscript', 'sub', 'subscript')">
+      <xsl:if test="$look = ('sup', 'sub')">
         <xsl:attribute name="font-size" select="'65%'"/>
         <xsl:attribute name="line-height" select="'0'"/>
-        <xsl:attribute name="baseline-shift" select="if ($look = ('sup', 'superscript')) then '35%' else '-15%'"/>
+        <xsl:attribute name="baseline-shift" select="if ($look = 'sup') then '35%' else '-15%'"/>
       </xsl:if>
       <xsl:apply-templates mode="inlines"/>
     </fo:inline>

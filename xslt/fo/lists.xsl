@@ -11,16 +11,9 @@
     <fo:block role="L" start-indent="{$depth * 8}mm">
       <xsl:call-template name="id"/>
       <xsl:call-template name="language"/>
-      <xsl:apply-templates select="head" mode="blocks"/>
-      <xsl:apply-templates select="node() except head" mode="blocks">
+      <xsl:apply-templates mode="blocks">
         <xsl:with-param name="depth" select="$depth + 1" tunnel="yes"/>
       </xsl:apply-templates>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template match="list/head" mode="blocks" as="element(fo:block)">
-    <fo:block role="Caption" text-indent="{b:mm('first-line-indent-mm')}" keep-with-next.within-page="always">
-      <xsl:apply-templates mode="inlines"/>
     </fo:block>
   </xsl:template>
 
@@ -37,13 +30,10 @@
         <xsl:call-template name="role-and-language">
           <xsl:with-param name="role" select="'LBody'"/>
         </xsl:call-template>
-        <!-- a first paragraph begins beside the mark; lists and further paragraphs stand below -->
+        <!-- text begins beside the mark, a list of its own stands below -->
         <xsl:for-each select="node()">
           <xsl:choose>
-            <xsl:when test="self::p and empty(preceding-sibling::*)">
-              <xsl:apply-templates mode="inlines"/>
-            </xsl:when>
-            <xsl:when test="self::p | self::list | self::quote | self::table | self::figure">
+            <xsl:when test="self::list">
               <xsl:apply-templates select="." mode="blocks"/>
             </xsl:when>
             <xsl:otherwise>
@@ -61,7 +51,7 @@
     <xsl:variable name="n" select="normalize-space($item/@n)"/>
     <xsl:sequence select="
         if ($n != '') then (if (matches($n, '[).]$')) then $n else $n || ')')
-        else if ($item/../@rend = ('numbered', 'ordered')) then (count($item/preceding-sibling::item) + 1) || ')'
+        else if ($item/../@rend = 'numbered') then (count($item/preceding-sibling::item) + 1) || ')'
         else string($profile?list-marker)"/>
   </xsl:function>
 

@@ -22,19 +22,7 @@
             <xsl:value-of select="$n"/>
           </fo:inline>
           <xsl:text>&#xA0;</xsl:text>
-          <xsl:choose>
-            <xsl:when test="p">
-              <xsl:for-each select="p">
-                <xsl:apply-templates mode="inlines"/>
-                <xsl:if test="position() != last()">
-                  <fo:block/>
-                </xsl:if>
-              </xsl:for-each>
-            </xsl:when>
-            <xsl:otherwise>
-              <xsl:apply-templates mode="inlines"/>
-            </xsl:otherwise>
-          </xsl:choose>
+          <xsl:apply-templates mode="inlines"/>
         </fo:block>
       </fo:footnote-body>
     </fo:footnote>

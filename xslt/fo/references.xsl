@@ -13,13 +13,6 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="listBibl/head" mode="blocks" as="element(fo:block)">
-    <fo:block role="Caption" text-align="center" font-weight="bold" keep-with-next.within-page="always"
-        space-before="6pt" space-after="6pt">
-      <xsl:apply-templates mode="inlines"/>
-    </fo:block>
-  </xsl:template>
-
   <!-- «in order of appearance, number without a dot» -->
   <xsl:template match="bibl" mode="blocks" as="element(fo:block)">
     <fo:block role="LI" text-align="{$profile?alignment}" text-indent="{b:mm('first-line-indent-mm')}">
@@ -42,7 +35,7 @@
     <xsl:variable name="target" as="element()?" select="b:target(.)"/>
     <xsl:choose>
       <xsl:when test="$target">
-        <!-- By the name of the place, which Finished.java resolves: FOP would keep each page that points
+        <!-- By the name of the place, which PdfUaFinishing.java resolves: FOP would keep each page that points
              onward until it knows where to, and the pages would be written out of their order. -->
         <fo:basic-link external-destination="url('#{b:id($target)}')"
             fox:alt-text="{if (@type = 'bibr') then b:say('reference', string((@n, $target/@n, '')[1])) else normalize-space(.)}">

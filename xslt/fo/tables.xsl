@@ -100,9 +100,6 @@
       <fo:block text-align="{if ($heads or matches(., '^[\s\d.,%–-]+$')) then 'center' else 'left'}">
         <xsl:call-template name="language"/>
         <xsl:choose>
-          <xsl:when test="p | list">
-            <xsl:apply-templates mode="blocks"/>
-          </xsl:when>
           <!-- An empty cell keeps its place in the tagged table. -->
           <xsl:when test="not(normalize-space())">&#xA0;</xsl:when>
           <xsl:otherwise>

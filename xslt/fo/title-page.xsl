@@ -14,10 +14,10 @@
             <xsl:map-entry key="'top'"
                 select="titlePart[@type = ('ministry', 'university', 'faculty', 'department')]"/>
             <xsl:map-entry key="'marks'" select="titlePart[@type = ('udc', 'manuscript')]"/>
-            <xsl:map-entry key="'author'" select="docAuthor | byline"/>
+            <xsl:map-entry key="'author'" select="docAuthor"/>
             <xsl:map-entry key="'title'" select="docTitle"/>
-            <xsl:map-entry key="'work'" select="titlePart[@type = ('work', 'specialty', 'degree')]"/>
-            <xsl:map-entry key="'foot'" select="docImprint | docDate"/>
+            <xsl:map-entry key="'work'" select="titlePart[@type = ('work', 'specialty')]"/>
+            <xsl:map-entry key="'foot'" select="docImprint"/>
           </xsl:map>
         </xsl:variable>
         <fo:block>
@@ -59,7 +59,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="titlePart[@type = ('supervisor', 'consultant', 'reviewer')]" mode="title-page"
+  <xsl:template match="titlePart[@type = 'supervisor']" mode="title-page"
       as="element(fo:block)">
     <fo:block text-align="left" start-indent="75mm" space-after="4mm">
       <xsl:apply-templates mode="inlines"/>
@@ -72,7 +72,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="titlePart | docAuthor | byline | docDate" mode="title-page" as="element(fo:block)">
+  <xsl:template match="titlePart | docAuthor" mode="title-page" as="element(fo:block)">
     <fo:block space-after="2mm">
       <xsl:apply-templates mode="inlines"/>
     </fo:block>
@@ -84,7 +84,7 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="pubPlace | docDate | publisher" mode="inlines" as="element(fo:inline)">
+  <xsl:template match="pubPlace | docDate" mode="inlines" as="element(fo:inline)">
     <fo:inline>
       <xsl:apply-templates mode="inlines"/>
     </fo:inline>

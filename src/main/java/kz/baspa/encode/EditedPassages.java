@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.structure.Range;
-import kz.baspa.tei.Xml;
+import kz.baspa.tei.TeiBuilder;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
@@ -27,7 +27,7 @@ final class EditedPassages {
           Pattern.compile("(?m)^[\\s–—-]{0,9}(\\d{1,4})[\\s–—-]{0,9}$"),
           Pattern.compile("(?m)^\\s{0,9}(\\d{1,4})\\b|\\b(\\d{1,4})\\s{0,9}$"));
 
-  private final Xml xml;
+  private final TeiBuilder tei;
   private final EditedText edited;
   private final String text;
   private final Proposals proposals;
@@ -35,8 +35,8 @@ final class EditedPassages {
   private final BitSet shown = new BitSet();
   private int nextBreak;
 
-  EditedPassages(Xml xml, Restored restored) {
-    this.xml = xml;
+  EditedPassages(TeiBuilder tei, Restored restored) {
+    this.tei = tei;
     this.edited = restored.lined().edited();
     this.text = edited.text();
     this.displays = new Display[edited.edits().size()];
@@ -113,9 +113,9 @@ final class EditedPassages {
     Cursor cursor = new Cursor(spans, points);
     for (Proposals.Segment segment : proposals.in(range, spans)) {
       cursor.write(at, segment.start());
-      xml.openText("seg", "xml:id", proposals.mark(segment));
+      tei.open("seg", "xml:id", proposals.mark(segment));
       cursor.write(segment.start(), segment.end());
-      xml.close();
+      tei.close();
       at = segment.end();
     }
     cursor.write(at, range.end());
@@ -151,11 +151,11 @@ final class EditedPassages {
       int at = from;
       while (point < points.size() && place(points.get(point)) <= to) {
         int place = Math.max(at, place(points.get(point)));
-        xml.text(text.substring(at, place));
+        tei.text(text.substring(at, place));
         point(points.get(point++));
         at = place;
       }
-      xml.text(text.substring(at, to));
+      tei.text(text.substring(at, to));
     }
 
     /** A gap stands behind what is left, a page break before what follows. */
@@ -177,10 +177,10 @@ final class EditedPassages {
   private void point(int index) {
     shown.set(index);
     if (displays[index] == Display.GAP) {
-      xml.empty("gap", "reason", "lost");
+      tei.empty("gap", "reason", "lost");
       return;
     }
-    xml.empty("pb", "n", pageNumber(edited.edits().get(index).before()));
+    tei.empty("pb", "n", pageNumber(edited.edits().get(index).before()));
   }
 
   /** {@code - 12 -} → 12; null if there is none. */
@@ -200,16 +200,16 @@ final class EditedPassages {
       supplied(after);
       return;
     }
-    String before = Xml.clean(source(span)).strip();
-    String clean = Xml.clean(after);
+    String before = TeiBuilder.clean(source(span)).strip();
+    String clean = TeiBuilder.clean(after);
     if (before.equals(clean)) {
-      xml.text(after);
+      tei.text(after);
       return;
     }
     boolean correction = span.display() == Display.CORRECTION;
-    xml.openText("choice");
-    xml.element(correction ? "sic" : "orig", before);
-    xml.element(
+    tei.open("choice");
+    tei.element(correction ? "sic" : "orig", before);
+    tei.element(
         correction ? "corr" : "reg",
         after,
         "resp",
@@ -218,19 +218,19 @@ final class EditedPassages {
         correction ? certainty(span.confidence()) : null,
         "type",
         String.join("+", span.rules()));
-    xml.close();
+    tei.close();
   }
 
   private void supplied(String after) {
     String core = after.strip();
     int start = after.indexOf(core);
     if (core.isEmpty()) {
-      xml.text(after);
+      tei.text(after);
       return;
     }
-    xml.text(after.substring(0, start));
-    xml.element("supplied", core, "reason", "omitted-in-original");
-    xml.text(after.substring(start + core.length()));
+    tei.text(after.substring(0, start));
+    tei.element("supplied", core, "reason", "omitted-in-original");
+    tei.text(after.substring(start + core.length()));
   }
 
   /** What the source has here, but for layout. */

@@ -10,7 +10,7 @@ import kz.baspa.structure.Division;
 import kz.baspa.structure.Inline;
 import kz.baspa.structure.Thesis;
 import kz.baspa.structure.Thesis.TitleLine;
-import kz.baspa.tei.Xml;
+import kz.baspa.tei.TeiBuilder;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Metadata.Field;
 import kz.baspa.text.RawText;
@@ -27,63 +27,63 @@ final class Header {
       "Script, blanks, quotation marks, dashes and line breaks are normalised; orig and reg show it"
           + " where a reader would want to see it.";
 
-  private final Xml xml;
+  private final TeiBuilder tei;
   private final Thesis thesis;
   private final Restored restored;
   private final Metadata metadata;
 
-  Header(Xml xml, Thesis thesis, Restored restored, Metadata metadata) {
-    this.xml = xml;
+  Header(TeiBuilder tei, Thesis thesis, Restored restored, Metadata metadata) {
+    this.tei = tei;
     this.thesis = thesis;
     this.restored = restored;
     this.metadata = metadata;
   }
 
   void write() {
-    xml.open("teiHeader");
-    xml.open("fileDesc");
+    tei.open("teiHeader");
+    tei.open("fileDesc");
     RawText.Source source = restored.raw().source();
-    xml.open("titleStmt");
-    xml.element("title", known(Field.TITLE).orElse(source.name()));
-    known(Field.AUTHOR).ifPresent(author -> xml.element("author", author));
-    xml.close();
+    tei.open("titleStmt");
+    tei.element("title", known(Field.TITLE).orElse(source.name()));
+    known(Field.AUTHOR).ifPresent(author -> tei.element("author", author));
+    tei.close();
     publication();
-    xml.open("sourceDesc");
+    tei.open("sourceDesc");
     String digest = source.sha256().isEmpty() ? "" : ", SHA-256 " + source.sha256();
-    xml.element("bibl", source.name() + ", " + source.bytes() + " bytes" + digest);
-    xml.close();
-    xml.close();
+    tei.element("bibl", source.name() + ", " + source.bytes() + " bytes" + digest);
+    tei.close();
+    tei.close();
     encoding();
-    xml.open("profileDesc").open("langUsage");
-    xml.element("language", "Kazakh", "ident", "kk-Cyrl");
+    tei.open("profileDesc").open("langUsage");
+    tei.element("language", "Kazakh", "ident", "kk-Cyrl");
     Set<String> languages = languages();
     if (languages.contains("ru")) {
-      xml.element("language", "Russian", "ident", "ru");
+      tei.element("language", "Russian", "ident", "ru");
     }
     if (languages.contains("en")) {
-      xml.element("language", "English", "ident", "en");
+      tei.element("language", "English", "ident", "en");
     }
-    xml.close().close();
-    xml.close();
+    tei.close().close();
+    tei.close();
   }
 
   private void publication() {
     Optional<String> university = metadata.get(Field.UNIVERSITY);
     Optional<String> city = metadata.get(Field.CITY);
     Optional<String> year = metadata.get(Field.YEAR);
-    xml.open("publicationStmt");
+    tei.open("publicationStmt");
     // TEI asks for a publisher before place and date.
     if (university.isPresent()) {
-      xml.element("publisher", university.get());
-      city.ifPresent(value -> xml.element("pubPlace", value));
-      year.ifPresent(value -> xml.element("date", value, "when", when(value)));
+      tei.element("publisher", university.get());
+      city.ifPresent(value -> tei.element("pubPlace", value));
+      year.ifPresent(value -> tei.element("date", value, "when", when(value)));
     } else {
       List<String> known = new ArrayList<>();
       city.ifPresent(known::add);
       year.ifPresent(known::add);
-      xml.element("p", String.join(", ", known));
+      tei.element("p", String.join(", ", known));
     }
-    xml.close();
+    tei.close();
   }
 
   /** A year as {@code @when} takes it, null if it is none. */
@@ -92,14 +92,14 @@ final class Header {
   }
 
   private void encoding() {
-    xml.open("encodingDesc");
-    xml.open("editorialDecl", "xml:lang", "en");
-    xml.open("correction").element("p", CORRECTION).close();
-    xml.open("normalization").element("p", NORMALIZATION).close();
-    xml.close();
-    xml.open("appInfo");
+    tei.open("encodingDesc");
+    tei.open("editorialDecl", "xml:lang", "en");
+    tei.open("correction").element("p", CORRECTION).close();
+    tei.open("normalization").element("p", NORMALIZATION).close();
+    tei.close();
+    tei.open("appInfo");
     String version = Header.class.getPackage().getImplementationVersion();
-    xml.open(
+    tei.open(
         "application",
         "xml:id",
         "baspa",
@@ -107,9 +107,9 @@ final class Header {
         "baspa",
         "version",
         version == null ? "0" : version);
-    xml.element("label", "Baspa").close();
-    xml.close();
-    xml.close();
+    tei.element("label", "Baspa").close();
+    tei.close();
+    tei.close();
   }
 
   /** From the metadata, else from a line of the title page that says so. */

@@ -25,7 +25,8 @@ import kz.baspa.structure.Range;
 import kz.baspa.structure.Thesis;
 import kz.baspa.structure.Thesis.Contents;
 import kz.baspa.structure.Thesis.Entry;
-import kz.baspa.tei.Xml;
+import kz.baspa.tei.TeiBuilder;
+import kz.baspa.tei.TeiPrinter;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Restored;
@@ -41,7 +42,7 @@ import kz.baspa.text.Restored;
  * metadata. Characters that XML 1.0 cannot hold are left out; the change list has them.
  */
 public final class TeiWriter {
-  private final Xml xml = new Xml();
+  private final TeiBuilder tei = new TeiBuilder();
   private final Thesis thesis;
   private final Restored restored;
   private final Metadata metadata;
@@ -53,7 +54,7 @@ public final class TeiWriter {
     this.restored = restored;
     this.metadata = metadata;
     this.text = restored.lined().text();
-    this.runs = new EditedPassages(xml, restored);
+    this.runs = new EditedPassages(tei, restored);
   }
 
   /**
@@ -67,79 +68,79 @@ public final class TeiWriter {
   }
 
   private byte[] write() {
-    xml.open("TEI", "xml:lang", "kk");
-    new Header(xml, thesis, restored, metadata).write();
-    xml.open("text");
+    tei.open("TEI", "xml:lang", "kk");
+    new Header(tei, thesis, restored, metadata).write();
+    tei.open("text");
     front();
     body();
     if (!thesis.back().isEmpty()) {
-      xml.open("back");
+      tei.open("back");
       thesis.back().forEach(this::division);
-      xml.close();
+      tei.close();
     }
-    xml.close();
+    tei.close();
     standOff();
-    xml.close();
-    return xml.toBytes();
+    tei.close();
+    return TeiPrinter.print(tei.root());
   }
 
   private void front() {
-    TitlePageWriter titlePage = new TitlePageWriter(xml, runs, thesis, metadata);
+    TitlePageWriter titlePage = new TitlePageWriter(tei, runs, thesis, metadata);
     if (titlePage.isEmpty() && thesis.contents().isEmpty()) {
       return;
     }
-    xml.open("front");
+    tei.open("front");
     titlePage.write();
     thesis.contents().ifPresent(this::contents);
-    xml.close();
+    tei.close();
   }
 
   private void contents(Contents contents) {
-    xml.open("div", "type", "contents");
+    tei.open("div", "type", "contents");
     if (contents.head().isPresent()) {
-      xml.openText("head");
+      tei.open("head");
       runs.write(contents.head().get());
-      xml.close();
+      tei.close();
     }
     if (!contents.entries().isEmpty()) {
-      xml.open("list");
+      tei.open("list");
       contents.entries().forEach(this::entry);
-      xml.close();
+      tei.close();
     }
-    xml.close();
+    tei.close();
   }
 
   private void entry(Entry entry) {
     String level = entry.level() > 1 ? "level-" + entry.level() : null;
-    xml.openText("item", "n", orNull(entry.label()), "rend", level);
-    xml.openText("ref", "target", entry.target().isEmpty() ? null : "#" + entry.target());
+    tei.open("item", "n", orNull(entry.label()), "rend", level);
+    tei.open("ref", "target", entry.target().isEmpty() ? null : "#" + entry.target());
     runs.write(entry.title());
-    xml.close();
+    tei.close();
     if (entry.firstPage() > 0) {
       String first = Integer.toString(entry.firstPage());
       String last = Integer.toString(Math.max(entry.firstPage(), entry.lastPage()));
       String pages = first.equals(last) ? first : first + "-" + last;
-      xml.text(" ").element("locus", pages, "from", first, "to", last);
+      tei.text(" ").element("locus", pages, "from", first, "to", last);
     }
-    xml.close();
+    tei.close();
   }
 
   private void body() {
-    xml.open("body");
+    tei.open("body");
     thesis.opening().forEach(this::block);
     thesis.body().forEach(this::division);
     if (thesis.opening().isEmpty() && thesis.body().isEmpty()) {
-      xml.empty("p");
+      tei.empty("p");
     }
     if (thesis.back().isEmpty()) {
       runs.breaksBefore(text.length());
     }
-    xml.close();
+    tei.close();
   }
 
   private void division(Division division) {
     breaksBefore(division.head());
-    xml.open(
+    tei.open(
         "div",
         "type",
         division.part().type(),
@@ -147,12 +148,12 @@ public final class TeiWriter {
         orNull(division.label()),
         "xml:id",
         division.id());
-    xml.openText("head");
+    tei.open("head");
     inlines(division.head());
-    xml.close();
+    tei.close();
     division.blocks().forEach(this::block);
     division.divisions().forEach(this::division);
-    xml.close();
+    tei.close();
   }
 
   private void block(Block block) {
@@ -160,9 +161,9 @@ public final class TeiWriter {
       paragraph(paragraph);
     } else if (block instanceof Quote quote) {
       breaksBefore(quote.paragraph().content());
-      xml.open("quote");
+      tei.open("quote");
       paragraph(quote.paragraph());
-      xml.close();
+      tei.close();
     } else if (block instanceof Listing listing) {
       listing(listing);
     } else if (block instanceof References references) {
@@ -171,14 +172,14 @@ public final class TeiWriter {
       table(table);
     } else if (block instanceof Figure figure) {
       breaksBefore(figure.head());
-      xml.open("figure", "n", orNull(figure.label()), "xml:id", figure.id());
+      tei.open("figure", "n", orNull(figure.label()), "xml:id", figure.id());
       head(figure.head());
-      xml.close();
+      tei.close();
     } else if (block instanceof Caption caption) {
       breaksBefore(caption.content());
-      xml.openText("p", "rend", "caption");
+      tei.open("p", "rend", "caption");
       inlines(caption.content());
-      xml.close();
+      tei.close();
     } else {
       throw new IllegalStateException("no such block: " + block);
     }
@@ -186,57 +187,57 @@ public final class TeiWriter {
 
   private void paragraph(Paragraph paragraph) {
     breaksBefore(paragraph.content());
-    xml.openText("p");
+    tei.open("p");
     inlines(paragraph.content());
-    xml.close();
+    tei.close();
   }
 
   private void listing(Listing listing) {
     breaksBefore(listing.items().get(0).content());
-    xml.open("list", "rend", listing.numbered() ? "numbered" : "bulleted");
+    tei.open("list", "rend", listing.numbered() ? "numbered" : "bulleted");
     for (Item item : listing.items()) {
       breaksBefore(item.content());
-      xml.openText("item", "n", orNull(item.label()));
+      tei.open("item", "n", orNull(item.label()));
       inlines(item.content());
-      xml.close();
+      tei.close();
     }
-    xml.close();
+    tei.close();
   }
 
   private void references(References references) {
     breaksBefore(references.entries().get(0).content());
-    xml.open("listBibl");
+    tei.open("listBibl");
     for (Reference reference : references.entries()) {
       breaksBefore(reference.content());
-      xml.openText("bibl", "xml:id", reference.id(), "n", orNull(reference.label()));
+      tei.open("bibl", "xml:id", reference.id(), "n", orNull(reference.label()));
       inlines(reference.content());
-      xml.close();
+      tei.close();
     }
-    xml.close();
+    tei.close();
   }
 
   private void table(Table table) {
     breaksBefore(table.head());
-    xml.open("table", "n", orNull(table.label()), "xml:id", table.id());
+    tei.open("table", "n", orNull(table.label()), "xml:id", table.id());
     head(table.head());
     for (Row row : table.rows()) {
       String role = row.label() ? "label" : null;
-      xml.open("row", "role", role);
+      tei.open("row", "role", role);
       for (List<Inline> cell : row.cells()) {
-        xml.openText("cell", "role", role);
+        tei.open("cell", "role", role);
         inlines(cell);
-        xml.close();
+        tei.close();
       }
-      xml.close();
+      tei.close();
     }
-    xml.close();
+    tei.close();
   }
 
   private void head(List<Inline> head) {
     if (!head.isEmpty()) {
-      xml.openText("head");
+      tei.open("head");
       inlines(head);
-      xml.close();
+      tei.close();
     }
   }
 
@@ -253,17 +254,17 @@ public final class TeiWriter {
       } else if (inline instanceof Citation citation) {
         citation(citation);
       } else if (inline instanceof Quotation quotation) {
-        xml.openText("q");
+        tei.open("q");
         inlines(quotation.content());
-        xml.close();
+        tei.close();
       } else if (inline instanceof Foreign foreign) {
-        xml.openText("foreign", "xml:lang", foreign.language());
+        tei.open("foreign", "xml:lang", foreign.language());
         inlines(foreign.content());
-        xml.close();
+        tei.close();
       } else if (inline instanceof Footnote note) {
-        xml.openText("note", "place", "bottom", "n", note.label());
+        tei.open("note", "place", "bottom", "n", note.label());
         inlines(note.content());
-        xml.close();
+        tei.close();
       } else {
         throw new IllegalStateException("no such inline: " + inline);
       }
@@ -272,33 +273,33 @@ public final class TeiWriter {
 
   private void citation(Citation citation) {
     String target = citation.target().isEmpty() ? null : "#" + citation.target();
-    xml.openText("ref", "type", "bibr", "n", citation.number(), "target", target);
+    tei.open("ref", "type", "bibr", "n", citation.number(), "target", target);
     Optional<Locus> locus = citation.locus();
     if (locus.isPresent()) {
       Range place = locus.get().range();
       runs.write(new Range(citation.range().start(), place.start()));
-      xml.openText("locus", "from", orNull(locus.get().first()), "to", orNull(locus.get().last()));
+      tei.open("locus", "from", orNull(locus.get().first()), "to", orNull(locus.get().last()));
       // TEI lets nothing but text stand in a locus.
-      xml.text(place.of(text)).close();
+      tei.text(place.of(text)).close();
       runs.write(new Range(place.end(), citation.range().end()));
     } else {
       runs.write(citation.range());
     }
-    xml.close();
+    tei.close();
   }
 
   /** What was proposed and not made, and the lines of a title page that metadata replaced. */
   private void standOff() {
-    TitlePageWriter titlePage = new TitlePageWriter(xml, runs, thesis, metadata);
+    TitlePageWriter titlePage = new TitlePageWriter(tei, runs, thesis, metadata);
     List<Proposals.Marked> marks = runs.marks();
     if (marks.isEmpty() && !titlePage.replacesLines()) {
       return;
     }
-    xml.open("standOff");
+    tei.open("standOff");
     titlePage.writeReplacedLines();
     for (Proposals.Marked mark : marks) {
       Edit proposal = mark.proposal();
-      xml.openText(
+      tei.open(
           "note",
           "type",
           "proposal",
@@ -308,12 +309,12 @@ public final class TeiWriter {
           String.format(Locale.ROOT, "%.2f", proposal.confidence()),
           "resp",
           "#baspa");
-      xml.openText("choice");
-      xml.element("sic", mark.before());
-      xml.element("corr", mark.after(), "type", proposal.rule());
-      xml.close().close();
+      tei.open("choice");
+      tei.element("sic", mark.before());
+      tei.element("corr", mark.after(), "type", proposal.rule());
+      tei.close().close();
     }
-    xml.close();
+    tei.close();
   }
 
   private static String orNull(String value) {

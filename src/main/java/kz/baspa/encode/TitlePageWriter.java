@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.baspa.structure.Thesis;
 import kz.baspa.structure.Thesis.TitleLine;
-import kz.baspa.tei.Xml;
+import kz.baspa.tei.TeiBuilder;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Metadata.Field;
 
@@ -14,14 +14,14 @@ import kz.baspa.text.Metadata.Field;
  * text itself has. Lines that the metadata replace are kept in {@code standOff}.
  */
 final class TitlePageWriter {
-  private final Xml xml;
+  private final TeiBuilder tei;
   private final EditedPassages runs;
   private final List<TitleLine> lines;
   private final Metadata metadata;
   private final boolean fromMetadata;
 
-  TitlePageWriter(Xml xml, EditedPassages runs, Thesis thesis, Metadata metadata) {
-    this.xml = xml;
+  TitlePageWriter(TeiBuilder tei, EditedPassages runs, Thesis thesis, Metadata metadata) {
+    this.tei = tei;
     this.runs = runs;
     this.lines = thesis.titlePage();
     this.metadata = metadata;
@@ -40,7 +40,7 @@ final class TitlePageWriter {
     if (isEmpty()) {
       return;
     }
-    xml.open("titlePage");
+    tei.open("titlePage");
     if (fromMetadata) {
       for (Map.Entry<Field, String> entry : metadata.values().entrySet()) {
         field(entry.getKey(), entry.getValue());
@@ -48,42 +48,42 @@ final class TitlePageWriter {
     } else {
       lines.forEach(this::line);
     }
-    xml.close();
+    tei.close();
   }
 
   private void field(Field field, String value) {
     switch (field) {
-      case AUTHOR -> xml.element("docAuthor", value);
-      case TITLE -> xml.open("docTitle").element("titlePart", value, "type", "main").close();
+      case AUTHOR -> tei.element("docAuthor", value);
+      case TITLE -> tei.open("docTitle").element("titlePart", value, "type", "main").close();
       case CITY -> imprint();
       case YEAR -> {
         if (metadata.get(Field.CITY).isEmpty()) {
           imprint();
         }
       }
-      default -> xml.element("titlePart", value, "type", field.key());
+      default -> tei.element("titlePart", value, "type", field.key());
     }
   }
 
   private void imprint() {
     Optional<String> city = metadata.get(Field.CITY);
     Optional<String> year = metadata.get(Field.YEAR);
-    xml.openText("docImprint");
-    city.ifPresent(value -> xml.element("pubPlace", value));
+    tei.open("docImprint");
+    city.ifPresent(value -> tei.element("pubPlace", value));
     if (city.isPresent() && year.isPresent()) {
-      xml.text(", ");
+      tei.text(", ");
     }
-    year.ifPresent(value -> xml.element("docDate", value, "when", Header.when(value)));
-    xml.close();
+    year.ifPresent(value -> tei.element("docDate", value, "when", Header.when(value)));
+    tei.close();
   }
 
   private void line(TitleLine line) {
     switch (line.role()) {
       case "author" -> words(line, "docAuthor");
       case "title" -> {
-        xml.open("docTitle");
+        tei.open("docTitle");
         words(line, "titlePart", "type", "main");
-        xml.close();
+        tei.close();
       }
       case "imprint" -> words(line, "docImprint");
       default -> words(line, "titlePart", "type", line.role());
@@ -91,19 +91,19 @@ final class TitlePageWriter {
   }
 
   private void words(TitleLine line, String name, String... attributes) {
-    xml.openText(name, attributes);
+    tei.open(name, attributes);
     runs.write(line.range());
-    xml.close();
+    tei.close();
   }
 
   /** The lines of the source that the metadata replaced. */
   void writeReplacedLines() {
     if (replacesLines()) {
-      xml.open("note", "type", "sourceTitlePage");
+      tei.open("note", "type", "sourceTitlePage");
       for (TitleLine line : lines) {
         words(line, "p");
       }
-      xml.close();
+      tei.close();
     }
   }
 }

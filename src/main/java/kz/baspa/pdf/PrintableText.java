@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kz.baspa.tei.PrintedText;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.LetterCount;
@@ -20,10 +21,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * at a character that no font has.
  */
 final class PrintableText extends XMLFilterImpl {
-  /** What stands in the file but is not printed. */
-  private static final Set<String> NEVER = Set.of("teiHeader", "standOff", "figDesc", "surplus");
-
-  private static final Set<String> RAW = Set.of("sic", "orig");
   private static final int SHOWN = 60;
 
   private final LetterCount.Builder letters = new LetterCount.Builder();
@@ -62,10 +59,10 @@ final class PrintableText extends XMLFilterImpl {
       throws SAXException {
     String id = attributes.getValue("xml:id");
     ids.push(id == null ? ids.isEmpty() ? "" : ids.peek() : id);
-    if (silent > 0 || isSilent(name, attributes)) {
+    if (silent > 0 || !PrintedText.isPrinted(name, inContents > 0)) {
       silent++;
     }
-    if (inContents > 0 || "contents".equals(attributes.getValue("type"))) {
+    if (inContents > 0 || PrintedText.isContents(name, attributes.getValue("type"))) {
       inContents++;
     }
     String when = attributes.getValue("when");
@@ -88,13 +85,6 @@ final class PrintableText extends XMLFilterImpl {
       found.setValue(url, pictures.apply(found.getValue(url)));
     }
     return found;
-  }
-
-  private boolean isSilent(String name, Attributes attributes) {
-    return NEVER.contains(name)
-        || RAW.contains(name) && "choice".equals(names.peek())
-        || name.equals("locus") && inContents > 0
-        || name.equals("note") && "proposal".equals(attributes.getValue("type"));
   }
 
   @Override

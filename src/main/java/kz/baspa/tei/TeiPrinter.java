@@ -5,16 +5,17 @@ import java.util.Set;
 import kz.baspa.tei.TeiNode.Element;
 
 /**
- * Writes a TEI tree the way Baspa writes it: an element that holds elements only is indented, one
- * that holds text stays on one line.
+ * Writes a TEI tree as a file, always in the same way: an element that holds elements only is
+ * indented; one that may hold text stays on one line, so that no space comes into the text, and has
+ * both tags even where it is empty. The same tree gives the same bytes.
  */
 public final class TeiPrinter {
-  /** Elements that hold text even where none stands in them. */
-  private static final Set<String> LINES =
+  /** Elements that may hold text beside elements. */
+  private static final Set<String> MIXED =
       Set.of(
-          ("p head item cell bibl ref choice note hi q foreign seg sic corr orig reg supplied"
-                  + " surplus locus l title author publisher pubPlace titlePart docAuthor docDate"
-                  + " label docImprint")
+          ("p head item cell bibl ref choice note hi q foreign seg formula sic corr orig reg"
+                  + " supplied locus figDesc title author publisher pubPlace titlePart docAuthor"
+                  + " docDate docImprint label")
               .split(" "));
 
   private final StringBuilder out = new StringBuilder();
@@ -43,12 +44,12 @@ public final class TeiPrinter {
               escape(value, true);
               out.append('"');
             });
-    if (element.children().isEmpty()) {
+    boolean lines = holdsElementsOnly(element);
+    if (lines && element.children().isEmpty()) {
       out.append("/>");
       return;
     }
     out.append('>');
-    boolean lines = holdsElementsOnly(element);
     for (TeiNode child : element.children()) {
       if (child instanceof Element inner) {
         element(inner, depth + 1, lines);
@@ -70,9 +71,15 @@ public final class TeiPrinter {
   }
 
   private static boolean holdsElementsOnly(Element element) {
-    return !LINES.contains(element.name())
+    return !isMixed(element)
         && element.children().stream()
             .noneMatch(child -> child instanceof TeiNode.Text text && !text.text().isBlank());
+  }
+
+  /** A note of standOff that keeps the lines of a title page holds paragraphs, not text. */
+  private static boolean isMixed(Element element) {
+    return MIXED.contains(element.name())
+        && !(element.is("note") && element.get("type").equals("sourceTitlePage"));
   }
 
   private void indent(int depth) {

@@ -13,7 +13,7 @@ import kz.baspa.text.SecureXml;
 
 /** Reads a TEI file into its tree, fetching nothing. */
 public final class TeiReader {
-  public static final String TEI = "http://www.tei-c.org/ns/1.0";
+  public static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
   private static final XMLInputFactory READERS = SecureXml.inputFactory();
 
@@ -32,7 +32,7 @@ public final class TeiReader {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
-      throw new BaspaException(e, Fault.INPUT, "docx.tei-not-well-formed", line, column);
+      throw new BaspaException(e, Fault.INPUT, "tei.broken", line, column);
     }
   }
 
@@ -80,13 +80,13 @@ public final class TeiReader {
       }
     }
     if (root == null || !root.is("TEI")) {
-      throw new BaspaException(Fault.INPUT, "docx.not-tei", root == null ? "" : root.name());
+      throw new BaspaException(Fault.INPUT, "tei.not-tei", root == null ? "" : root.name());
     }
     return root;
   }
 
   private static Element element(XMLStreamReader in) {
-    boolean tei = TEI.equals(in.getNamespaceURI());
+    boolean tei = NAMESPACE.equals(in.getNamespaceURI());
     boolean prefixed = in.getPrefix() != null && !in.getPrefix().isEmpty();
     String name = tei || !prefixed ? in.getLocalName() : in.getPrefix() + ":" + in.getLocalName();
     Element element =

@@ -95,9 +95,7 @@ class MovesTest {
     int moved = at("Дала өзендері жыл");
     WordBlock block = blocks.get(moved);
     String text = block.shown().replace("жыл сайын", "әр жылы");
-    blocks.set(
-        moved,
-        block.as(block.kind(), 0, "", List.of(new Piece(Piece.Kind.TEXT, text, "", false, 0))));
+    blocks.set(moved, block.as(block.kind(), 0, "", List.of(Piece.plain(text))));
     var tree = TeiReader.read(TEI);
     new Merge(tree, blocks, false, WORDING, true).run();
     assertThat(new String(TeiPrinter.print(tree), StandardCharsets.UTF_8))
@@ -144,7 +142,7 @@ class MovesTest {
         .contains("<head>Қорытынды</head> <table")
         .contains(table.substring(table.indexOf("<head>")).replaceAll("\\s+", " "))
         .containsPattern("<table (n=\"1\" xml:id=\"t1\"|xml:id=\"t1\" n=\"1\")>");
-    assertThat(tree.split("<table", -1)).hasSize(2);
+    assertThat(tree.split("<table n=\"1\"", -1)).hasSize(2);
   }
 
   @Test
@@ -153,7 +151,7 @@ class MovesTest {
     var tree = TeiReader.read(TEI);
     new Merge(tree, blocks, false, WORDING, true).run();
     assertThat(new String(TeiPrinter.print(tree), StandardCharsets.UTF_8))
-        .doesNotContain("Желтоқсан", "<table")
+        .doesNotContain("Желтоқсан", "<table n=\"1\"")
         .contains("<p rend=\"caption\">1-кесте – Қар қорының айлар бойынша көрсеткіштері</p>");
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NumberingTest {
   private static List<String> literal(String body) {
     List<FlowBlock> blocks = Flow.of(TeiReader.read(Sample.tei(body)));
-    Numbering numbering = new Numbering(blocks, "-");
+    Numbering numbering = new Numbering(blocks);
     return blocks.stream()
         .filter(block -> !block.label().isEmpty() && !numbering.isAutomatic(block))
         .filter(block -> block.kind() != Kind.TABLE_CAPTION)

@@ -1,7 +1,7 @@
 package kz.baspa.docx;
 
 import java.math.BigInteger;
-import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.WordNamespaces;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -62,8 +62,8 @@ public final class WordEdits {
         }
         String raw = p.getDelArray(deleted).getRArray(0).getDelTextArray(0).getStringValue();
         try (XmlCursor cursor = inserted.newCursor()) {
-          cursor.beginElement("r", WordXml.MAIN);
-          cursor.beginElement("t", WordXml.MAIN);
+          cursor.beginElement("r", WordNamespaces.MAIN);
+          cursor.beginElement("t", WordNamespaces.MAIN);
           cursor.insertChars(accept ? after : raw);
         }
         p.removeIns(i);

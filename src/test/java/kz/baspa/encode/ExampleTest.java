@@ -11,7 +11,7 @@ import kz.baspa.restore.Rules;
 import kz.baspa.structure.Structure;
 import kz.baspa.tei.TeiAll;
 import kz.baspa.tei.TeiLetters;
-import kz.baspa.tei.Xml;
+import kz.baspa.tei.TeiReader;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
@@ -24,7 +24,7 @@ import org.xmlunit.assertj3.XmlAssert;
 
 /** From the raw text to the TEI file, with all rules. */
 class ExampleTest {
-  private static final Map<String, String> NAMESPACES = Map.of("t", Xml.NAMESPACE);
+  private static final Map<String, String> NAMESPACES = Map.of("t", TeiReader.NAMESPACE);
 
   private static byte[] convert(String raw, Fixes fixes) {
     Restored restored =

@@ -9,9 +9,9 @@ import java.util.Random;
 import kz.baspa.structure.Lines;
 import kz.baspa.structure.Structure;
 import kz.baspa.tei.TeiAll;
+import kz.baspa.tei.TeiBuilder;
 import kz.baspa.tei.TeiLetters;
 import kz.baspa.tei.TeiValidator;
-import kz.baspa.tei.Xml;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
@@ -145,7 +145,7 @@ class NothingLostTest {
     LinedText lined = restored.lined();
     for (int i = 0; i < lined.size(); i++) {
       if (lined.line(i).kind() != LineKind.BLANK) {
-        letters.add(Xml.clean(lined.string(i)));
+        letters.add(TeiBuilder.clean(lined.string(i)));
       }
     }
     return letters.build();

@@ -23,7 +23,6 @@ class TeiLettersTest {
         "<p>бір</p> ! бір",
         "<p><choice><sic>к</sic><corr>қ</corr></choice>ар</p> ! қар",
         "<p><choice><orig>Х</orig><reg>X</reg></choice></p> ! X",
-        "<p>а<surplus>б</surplus></p> ! а",
         "<p>а<supplied>7</supplied></p> ! а7",
         "<p>а<note place='bottom' n='1'>б</note><seg>в</seg></p> ! абв",
         "<p><ref type='bibr' n='5'>[5, <locus from='7'>7 б.</locus>]</ref></p> ! 57б",

@@ -1,42 +1,54 @@
 package kz.baspa.docx.flow;
 
-import kz.baspa.docx.flow.FlowInline.Format;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Character styles for words that look other than their paragraph. */
+/** Word's character styles for words that look other than their paragraph. */
 public final class CharacterLooks {
+  /** The order in which the styles stand in the document. */
+  public static final Comparator<Set<Look>> ORDER =
+      Comparator.comparingInt(looks -> looks.stream().mapToInt(look -> 1 << look.ordinal()).sum());
+
+  private static final Map<String, Set<Look>> BY_STYLE = byStyle();
+
   private CharacterLooks() {}
 
-  /** The character style for a combination of looks; "" for plain text. */
-  public static String style(int looks) {
-    return switch (looks) {
-      case 0 -> "";
-      case Format.ITALIC -> "Emphasis";
-      case Format.BOLD -> "Strong";
-      default -> {
-        StringBuilder name = new StringBuilder();
-        name.append((looks & Format.BOLD) == 0 ? "" : "Bold");
-        name.append((looks & Format.ITALIC) == 0 ? "" : "Italic");
-        name.append((looks & Format.UNDERLINED) == 0 ? "" : "Underlined");
-        name.append((looks & Format.RAISED) == 0 ? "" : "Superscript");
-        name.append((looks & Format.LOWERED) == 0 ? "" : "Subscript");
-        yield name.toString();
+  private static Map<String, Set<Look>> byStyle() {
+    Map<String, Set<Look>> styles = new HashMap<>();
+    Look[] all = Look.values();
+    for (int combination = 1; combination < 1 << all.length; combination++) {
+      Set<Look> looks = EnumSet.noneOf(Look.class);
+      for (Look look : all) {
+        if ((combination & 1 << look.ordinal()) != 0) {
+          looks.add(look);
+        }
       }
-    };
+      styles.put(style(looks), looks);
+    }
+    return Map.copyOf(styles);
   }
 
-  /** Writes the properties of a combination of looks. */
-  static void write(WordXml x, int look) {
-    if ((look & Format.BOLD) != 0) {
-      x.empty("w:b").empty("w:bCs");
+  /** The character style for a combination of looks; "" for plain text. */
+  public static String style(Set<Look> looks) {
+    if (looks.equals(Set.of(Look.ITALIC))) {
+      return "Emphasis";
     }
-    if ((look & Format.ITALIC) != 0) {
-      x.empty("w:i").empty("w:iCs");
+    if (looks.equals(Set.of(Look.BOLD))) {
+      return "Strong";
     }
-    if ((look & Format.UNDERLINED) != 0) {
-      x.value("w:u", "single");
-    }
-    if ((look & (Format.RAISED | Format.LOWERED)) != 0) {
-      x.value("w:vertAlign", (look & Format.RAISED) != 0 ? "superscript" : "subscript");
-    }
+    return (looks.contains(Look.BOLD) ? "Bold" : "")
+        + (looks.contains(Look.ITALIC) ? "Italic" : "")
+        + (looks.contains(Look.UNDERLINED) ? "Underlined" : "")
+        + (looks.contains(Look.RAISED) ? "Superscript" : "")
+        + (looks.contains(Look.LOWERED) ? "Subscript" : "");
+  }
+
+  /** What the words of one of our own character styles look like; empty for any other style. */
+  public static Optional<Set<Look>> ofStyle(String style) {
+    return Optional.ofNullable(BY_STYLE.get(style));
   }
 }

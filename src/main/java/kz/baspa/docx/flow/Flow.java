@@ -3,6 +3,7 @@ package kz.baspa.docx.flow;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.docx.flow.FlowBlock.Kind;
+import kz.baspa.tei.PrintedText;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.BaspaException;
@@ -81,19 +82,12 @@ public final class Flow {
       case "list" -> list(child, 1, contents(parent));
       case "table" -> table(child);
       case "figure" -> figure(child);
-      case "cit" -> child.elements().forEach(part -> block(part, child, depth));
-      case "quote", "q", "epigraph" -> mixed(child, Kind.QUOTE, Kind.QUOTE, 0);
-      case "lg" -> child.elements().forEach(part -> block(part, child, depth));
-      case "l" -> add(FlowBlock.of(Kind.VERSE, child, child.children()));
-      case "formula" -> add(FlowBlock.of(Kind.FORMULA, child, child.children()));
+      case "quote" -> mixed(child, Kind.QUOTE, Kind.QUOTE, 0);
       case "p" -> {
         boolean caption = child.get("rend").equals("caption");
         mixed(child, caption ? Kind.FIGURE_CAPTION : Kind.PARAGRAPH, Kind.PARAGRAPH_CONTINUED, 0);
       }
-      case "ab", "byline", "docAuthor", "docDate", "signed", "closer", "opener", "trailer" ->
-          mixed(child, Kind.PARAGRAPH, Kind.PARAGRAPH_CONTINUED, 0);
-      case "gap", "note" -> add(FlowBlock.of(Kind.PARAGRAPH, child, List.of(child)).withId(""));
-      case "pb", "anchor", "milestone" -> {
+      case "pb" -> {
         // Nothing to print.
       }
       default -> throw unknown(child);
@@ -125,7 +119,7 @@ public final class Flow {
         switch (type) {
           case "contents" -> Kind.CONTENTS_HEADING;
           case "chapter" -> Kind.CHAPTER_HEADING;
-          case "section", "subsection", "" -> Kind.SECTION_HEADING;
+          case "section" -> Kind.SECTION_HEADING;
           default -> depth > 1 ? Kind.SECTION_HEADING : Kind.PART_HEADING;
         };
     FlowBlock block =
@@ -148,9 +142,7 @@ public final class Flow {
         boolean main = part.get("type").equals("main") || part.get("type").isEmpty();
         add(FlowBlock.of(main ? Kind.TITLE : Kind.TITLE_PAGE, part, part.children()));
       }
-      case "docAuthor", "docImprint", "docDate", "byline", "docEdition", "epigraph", "imprimatur" ->
-          add(FlowBlock.of(Kind.TITLE_PAGE, part, part.children()));
-      case "figure" -> figure(part);
+      case "docAuthor", "docImprint" -> add(FlowBlock.of(Kind.TITLE_PAGE, part, part.children()));
       case "pb" -> {
         // Nothing to print.
       }
@@ -162,8 +154,6 @@ public final class Flow {
     for (Element child : listBibl.elements()) {
       switch (child.name()) {
         case "bibl" -> reference(child);
-        case "listBibl" -> references(child);
-        case "head" -> add(FlowBlock.of(Kind.SECTION_HEADING, child, child.children()).at(2, ""));
         case "pb" -> {
           // Nothing to print.
         }
@@ -179,16 +169,12 @@ public final class Flow {
   private void list(Element list, int level, boolean contents) {
     for (Element child : list.elements()) {
       switch (child.name()) {
-        case "head" -> add(FlowBlock.of(Kind.PARAGRAPH_CONTINUED, child, child.children()));
         case "item" -> {
           if (contents) {
             contentsEntry(child, level);
           } else {
             item(child, list, level);
           }
-        }
-        case "label" -> {
-          // Printed before the item that follows.
         }
         case "pb" -> {
           // Nothing to print.
@@ -205,28 +191,26 @@ public final class Flow {
       depth = Math.max(1, Character.getNumericValue(rend.charAt(rend.length() - 1)));
     }
     List<TeiNode> content = new ArrayList<>();
-    List<Element> nested = new ArrayList<>();
     for (TeiNode node : item.children()) {
-      if (node instanceof Element child && child.is("list")) {
-        nested.add(child);
-      } else if (!(node instanceof Element child && child.is("locus"))) {
+      boolean printed =
+          !(node instanceof Element child) || PrintedText.isPrinted(child.name(), true);
+      if (printed) {
         content.add(node);
       }
     }
     add(new FlowBlock(Kind.CONTENTS_ENTRY, depth, item.get("n"), "", item, content, item.parent()));
-    nested.forEach(each -> list(each, level + 1, true));
   }
 
   private void item(Element item, Element list, int level) {
     boolean numbered =
-        list.get("rend").equals("numbered") || !label(item).isEmpty() && !isBulleted(list);
+        list.get("rend").equals("numbered") || !item.get("n").isEmpty() && !isBulleted(list);
     int before = blocks.size();
     mixed(item, numbered ? Kind.NUMBERED : Kind.BULLET, Kind.ITEM_CONTINUED, level);
     if (before == blocks.size() || blocks.get(before).element() != item && nested(item, before)) {
       add(before, FlowBlock.of(numbered ? Kind.NUMBERED : Kind.BULLET, item, List.of()));
     }
     FlowBlock first = blocks.get(before);
-    blocks.set(before, first.at(level, label(item)).in(list));
+    blocks.set(before, first.at(level, item.get("n")).in(list));
   }
 
   private static boolean isBulleted(Element list) {
@@ -236,16 +220,6 @@ public final class Flow {
   /** Whether the item begins with a list of its own and so has no paragraph to carry its mark. */
   private boolean nested(Element item, int first) {
     return blocks.get(first).list() != null && blocks.get(first).list().parent() == item;
-  }
-
-  private static String label(Element item) {
-    if (!item.get("n").isEmpty()) {
-      return item.get("n");
-    }
-    List<Element> siblings = item.parent().elements();
-    int place = siblings.indexOf(item);
-    boolean labelled = place > 0 && siblings.get(place - 1).is("label");
-    return labelled ? siblings.get(place - 1).textContent().strip() : "";
   }
 
   private void table(Element table) {
@@ -264,8 +238,6 @@ public final class Flow {
         case "head", "row", "pb" -> {
           // Printed above or inside.
         }
-        case "note", "trailer" ->
-            add(FlowBlock.of(Kind.PARAGRAPH_CONTINUED, child, child.children()));
         default -> throw unknown(child);
       }
     }
@@ -279,19 +251,11 @@ public final class Flow {
         case "head", "figDesc", "pb" -> {
           // The caption comes last; the description is the picture's alternative text.
         }
-        case "p", "ab" -> {
-          // After the picture.
-        }
         default -> throw unknown(child);
       }
     }
     if (!pictures.isEmpty()) {
       add(FlowBlock.of(Kind.FIGURE, figure, pictures).withId(""));
-    }
-    for (Element child : figure.elements()) {
-      if (child.is("p", "ab")) {
-        mixed(child, Kind.PARAGRAPH, Kind.PARAGRAPH_CONTINUED, 0);
-      }
     }
     Element head = figure.child("head");
     if (head != null || !figure.get("n").isEmpty()) {
@@ -316,7 +280,7 @@ public final class Flow {
         int before = blocks.size();
         if (child.is("list")) {
           list(child, level + 1, false);
-        } else if (child.is("p", "ab")) {
+        } else if (child.is("p")) {
           Kind kind = begun ? later : first;
           mixed(child, kind, later, level);
           begun = true;
@@ -345,13 +309,7 @@ public final class Flow {
   }
 
   private static boolean isBlock(Element element) {
-    return switch (element.name()) {
-      case "p", "ab", "list", "table", "listBibl", "lg", "l", "cit" -> true;
-      case "figure" -> true;
-      case "quote", "q" ->
-          element.elements().stream().anyMatch(child -> child.is("p", "lg", "l", "ab"));
-      default -> false;
-    };
+    return element.is("p", "list", "table", "listBibl", "figure", "quote");
   }
 
   private void add(FlowBlock block) {

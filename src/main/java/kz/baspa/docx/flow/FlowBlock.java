@@ -44,15 +44,13 @@ public record FlowBlock(
     TABLE_CAPTION,
     TABLE,
     FIGURE,
-    FIGURE_CAPTION,
-    FORMULA,
-    VERSE;
+    FIGURE_CAPTION;
 
     /** Running text, which looks plain of itself: what looks otherwise in it was made so. */
     public boolean isRunning() {
       return switch (this) {
         case PARAGRAPH, PARAGRAPH_CONTINUED, BULLET, NUMBERED, ITEM_CONTINUED -> true;
-        case QUOTE, REFERENCE, VERSE -> true;
+        case QUOTE, REFERENCE -> true;
         default -> false;
       };
     }
@@ -60,6 +58,12 @@ public record FlowBlock(
     public boolean isHeading() {
       return this == PART_HEADING || this == CHAPTER_HEADING || this == SECTION_HEADING;
     }
+  }
+
+  /** Whether this is the heading of an appendix. */
+  public boolean isAppendix() {
+    Element division = element.parent();
+    return division != null && division.get("type").equals("appendix");
   }
 
   static FlowBlock of(Kind kind, Element element, List<TeiNode> content) {
@@ -70,7 +74,7 @@ public record FlowBlock(
     return new FlowBlock(kind, newLevel, newLabel, id, element, content, list);
   }
 
-  FlowBlock withId(String newId) {
+  public FlowBlock withId(String newId) {
     return new FlowBlock(kind, level, label, newId, element, content, list);
   }
 

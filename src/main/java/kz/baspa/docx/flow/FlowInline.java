@@ -1,6 +1,7 @@
 package kz.baspa.docx.flow;
 
 import java.util.List;
+import java.util.Set;
 import kz.baspa.tei.TeiNode.Element;
 
 /** What stands inside a paragraph. */
@@ -43,23 +44,17 @@ public sealed interface FlowInline {
    * How text looks.
    *
    * @param language tag of the language, for example {@code ru}; "" for that of the work
-   * @param looks a sum of {@link #ITALIC}, {@link #BOLD}, {@link #RAISED}, {@link #LOWERED}, {@link
-   *     #UNDERLINED}
+   * @param looks how it differs from its paragraph
    */
-  record Format(String language, int looks) {
-    public static final int ITALIC = 1;
-    public static final int BOLD = 2;
-    public static final int RAISED = 4;
-    public static final int LOWERED = 8;
-    public static final int UNDERLINED = 16;
-    public static final Format PLAIN = new Format("", 0);
+  record Format(String language, Set<Look> looks) {
+    public static final Format PLAIN = new Format("", Look.PLAIN);
 
     Format in(String tag) {
       return tag.isEmpty() ? this : new Format(tag, looks);
     }
 
-    Format with(int look) {
-      return new Format(language, looks | look);
+    Format with(Set<Look> more) {
+      return new Format(language, Look.union(looks, more));
     }
   }
 }

@@ -8,25 +8,17 @@ import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 
 /**
- * Reads what stands inside a paragraph. Blanks and line breaks of the file are one blank, as XML
- * has it; no-break blanks stay.
+ * Reads what stands inside a paragraph. Spaces and line ends of the file that follow one another
+ * are one space; no-break spaces stay. An element that the schema does not allow here stops the
+ * run.
  */
 public final class InlineReader {
-  /** Elements that mark a phrase and add nothing to it. */
-  private static final Set<String> PHRASES =
-      Set.of(
-          ("foreign seg q quote soCalled mentioned term title name persName placeName orgName rs"
-                  + " geogName date num measure w s c pc abbr expan add unclear corr reg locus"
-                  + " biblScope author editor publisher pubPlace docDate code email idno formula"
-                  + " label cit bibl titlePart ident gloss anchor")
-              .split(" "));
-
   private final Set<String> anchors;
   private List<FlowInline> pieces = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Format format = Format.PLAIN;
-  private boolean blankBefore = true;
-  private boolean blankDue;
+  private boolean spaceBefore = true;
+  private boolean spaceDue;
 
   private InlineReader(Set<String> anchors) {
     this.anchors = anchors;
@@ -37,7 +29,7 @@ public final class InlineReader {
    *
    * @param anchors the identifiers that links lead to; other ones are not marked
    */
-  static List<FlowInline> of(List<TeiNode> nodes, Set<String> anchors) {
+  public static List<FlowInline> of(List<TeiNode> nodes, Set<String> anchors) {
     InlineReader reader = new InlineReader(anchors);
     reader.nodes(nodes);
     reader.endText();
@@ -81,20 +73,20 @@ public final class InlineReader {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-        blankDue = !blankBefore;
+        spaceDue = !spaceBefore;
       } else {
-        giveBlank();
+        giveSpace();
         text.append(c);
-        blankBefore = false;
+        spaceBefore = false;
       }
     }
   }
 
-  private void giveBlank() {
-    if (blankDue) {
+  private void giveSpace() {
+    if (spaceDue) {
       text.append(' ');
-      blankDue = false;
-      blankBefore = true;
+      spaceDue = false;
+      spaceBefore = true;
     }
   }
 
@@ -109,38 +101,32 @@ public final class InlineReader {
     Format outer = format;
     Format inner = format.in(element.get("xml:lang"));
     switch (element.name()) {
-      case "hi", "emph" -> styled(element, inner.with(look(element)));
+      case "hi" -> styled(element, inner.with(Look.of(element)));
       case "choice" -> choice(element, inner);
       case "supplied" -> supplied(element, inner);
-      case "surplus" -> {
-        String gone = element.textContent().strip();
-        piece(new FlowInline.Correction(blankDue ? " " + gone : gone, List.of(), inner, element));
+      case "ref" -> link(element, inner);
+      case "note" -> {
+        giveSpace();
+        piece(new FlowInline.Note(element));
+        spaceBefore = false;
       }
-      case "sic", "orig", "del" -> {
-        // What stood in the original is not printed.
-      }
-      case "ref", "ptr" -> link(element, inner);
-      case "note" -> note(element, inner);
       case "graphic" -> piece(new FlowInline.Picture(element));
       case "lb" -> {
-        blankDue = false;
+        spaceDue = false;
         piece(new FlowInline.Break());
-        blankBefore = true;
+        spaceBefore = true;
       }
       case "gap" -> {
-        giveBlank();
+        giveSpace();
         piece(new FlowInline.Gap(element));
-        blankBefore = false;
+        spaceBefore = false;
       }
-      case "pb", "cb", "milestone" -> {
+      case "pb" -> {
         // A page of the original, not of ours.
       }
-      default -> {
-        if (!PHRASES.contains(element.name())) {
-          throw Flow.unknown(element);
-        }
-        anchored(element, inner);
-      }
+      case "foreign", "q", "seg", "locus", "formula", "pubPlace", "docDate" ->
+          anchored(element, inner);
+      default -> throw Flow.unknown(element);
     }
     endFormat(outer);
   }
@@ -159,8 +145,8 @@ public final class InlineReader {
 
   private void styled(Element element, Format inner) {
     if (!inner.equals(format)) {
-      if (blankDue) {
-        giveBlank();
+      if (spaceDue) {
+        giveSpace();
       }
       endText();
       format = inner;
@@ -174,12 +160,12 @@ public final class InlineReader {
       styled(element, inner);
       return;
     }
-    giveBlank();
+    giveSpace();
     List<FlowInline> content = inner(element.children(), inner);
     piece(new FlowInline.Anchor(id, content));
   }
 
-  /** The pieces of these nodes as a list of its own, blanks going on across its borders. */
+  /** The pieces of these nodes as a list of its own, spaces joined across its borders. */
   private List<FlowInline> inner(List<TeiNode> nodes, Format inner) {
     endText();
     List<FlowInline> outside = pieces;
@@ -195,87 +181,26 @@ public final class InlineReader {
   }
 
   private void choice(Element choice, Format inner) {
-    Element after = first(choice, "corr", "reg", "expan");
-    Element before = first(choice, "sic", "orig", "abbr");
+    Element after = choice.child("corr") == null ? choice.child("reg") : choice.child("corr");
+    Element before = choice.child("sic") == null ? choice.child("orig") : choice.child("sic");
     if (after == null || before == null) {
       throw Flow.unknown(choice);
     }
-    giveBlank();
+    giveSpace();
     List<FlowInline> content = inner(after.children(), inner.in(after.get("xml:lang")));
     piece(new FlowInline.Correction(before.textContent(), content, inner, choice));
   }
 
   /** What is given back was not there before. */
   private void supplied(Element supplied, Format inner) {
-    giveBlank();
+    giveSpace();
     List<FlowInline> content = inner(supplied.children(), inner);
     piece(new FlowInline.Correction("", content, inner, supplied));
   }
 
-  private static Element first(Element parent, String... names) {
-    for (String name : names) {
-      Element child = parent.child(name);
-      if (child != null) {
-        return child;
-      }
-    }
-    return null;
-  }
-
   private void link(Element element, Format inner) {
-    giveBlank();
+    giveSpace();
     List<FlowInline> content = inner(element.children(), inner);
     piece(new FlowInline.Link(element.get("target"), content, element));
-  }
-
-  private void note(Element note, Format inner) {
-    switch (note.get("place")) {
-      case "bottom", "foot", "end" -> {
-        giveBlank();
-        piece(new FlowInline.Note(note));
-        blankBefore = false;
-      }
-      default -> {
-        if (!note.get("type").equals("proposal")) {
-          styled(note, inner);
-        }
-      }
-    }
-  }
-
-  /** The {@code hi/@rend} for a sum of looks: {@code bold italic}. */
-  public static String rend(int looks) {
-    List<String> words = new ArrayList<>();
-    for (int look = Format.ITALIC; look <= Format.UNDERLINED; look *= 2) {
-      if ((looks & look) != 0) {
-        words.add(
-            switch (look) {
-              case Format.ITALIC -> "italic";
-              case Format.BOLD -> "bold";
-              case Format.RAISED -> "sup";
-              case Format.LOWERED -> "sub";
-              default -> "underline";
-            });
-      }
-    }
-    return String.join(" ", words);
-  }
-
-  /** How {@code hi} or {@code emph} makes its words look, a sum as in {@link Format}. */
-  public static int look(Element element) {
-    String rend = element.get("rend");
-    int looks = 0;
-    for (String word : rend.split("[ ;,]+")) {
-      looks |=
-          switch (word) {
-            case "bold", "b", "strong" -> Format.BOLD;
-            case "sup", "superscript" -> Format.RAISED;
-            case "sub", "subscript" -> Format.LOWERED;
-            case "underline", "u", "underlined" -> Format.UNDERLINED;
-            case "italic", "italics", "i" -> Format.ITALIC;
-            default -> 0;
-          };
-    }
-    return looks == 0 && (rend.isEmpty() || element.is("emph")) ? Format.ITALIC : looks;
   }
 }

@@ -78,7 +78,7 @@ public record NumberLabel(String prefix, int number, String format, String suffi
   }
 
   /** Word's text for a level of numbering: {@code %1 тарау}. */
-  String levelText(int level) {
+  public String levelText(int level) {
     return prefix + "%" + level + suffix;
   }
 

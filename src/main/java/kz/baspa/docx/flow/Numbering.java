@@ -20,30 +20,26 @@ import kz.baspa.tei.TeiNode.Element;
  * counted by Word).
  */
 public final class Numbering {
-  static final int HEADINGS = 1;
-  static final int BULLETS = 2;
-  static final int REFERENCES = 3;
   private static final int FIRST_LIST = 4;
   private static final int FIRST_CHAPTER = 100_000;
-  private static final int LEVELS = 9;
 
-  /** Word takes lists of the same identifier for one list. */
-  private static final int NSID = 0x0BA59A00;
+  /** Word counts so many levels of a list. */
+  public static final int LEVELS = 9;
 
   private static final Pattern PATH = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4}){0,8})(\\.?)");
 
   /** How one level of the headings is counted. */
-  private record Level(String format, String text, boolean legal) {}
+  public record Level(String format, String text, boolean legal) {}
 
   /**
    * The sections of one chapter whose numeral is not the digit that its sections begin with.
    *
    * @param chapter the chapter's count
    */
-  private record Chapter(int number, int chapter) {}
+  public record Chapter(int number, int chapter) {}
 
   /** A numbered list of its own. */
-  private record NumberedList(int number, NumberLabel first, int level) {}
+  public record NumberedList(int number, NumberLabel first, int level) {}
 
   private final Level[] levels = new Level[LEVELS];
   private final Map<FlowBlock, Boolean> automatic = new IdentityHashMap<>();
@@ -52,11 +48,9 @@ public final class Numbering {
   private final Map<Element, NumberedList> lists = new IdentityHashMap<>();
   private final List<NumberedList> inOrder = new ArrayList<>();
   private NumberLabel reference;
-  private final String bullet;
 
-  /** The numbering of these blocks; {@code bullet} marks the items of a list without numbers. */
-  public Numbering(List<FlowBlock> blocks, String bullet) {
-    this.bullet = bullet;
+  /** The numbering of these blocks. */
+  public Numbering(List<FlowBlock> blocks) {
     countHeadings(blocks);
     countReferences(blocks);
     countLists(blocks);
@@ -92,6 +86,26 @@ public final class Numbering {
   public int listNumber(FlowBlock item) {
     NumberedList list = lists.get(item.list());
     return list == null ? 0 : list.number();
+  }
+
+  /** How the headings of this level are counted, from 0 for chapters. */
+  public Optional<Level> level(int depth) {
+    return Optional.ofNullable(levels[depth]);
+  }
+
+  /** The chapters whose sections need an instance of the list of their own. */
+  public List<Chapter> chapters() {
+    return List.copyOf(chapters);
+  }
+
+  /** The lists that Word counts, in reading order. */
+  public List<NumberedList> lists() {
+    return List.copyOf(inOrder);
+  }
+
+  /** How the references are counted, if Word counts them. */
+  public Optional<NumberLabel> reference() {
+    return Optional.ofNullable(reference);
   }
 
   private void countHeadings(List<FlowBlock> blocks) {
@@ -226,123 +240,10 @@ public final class Numbering {
         });
   }
 
-  /** Writes the numbering part. */
-  public void write(WordXml x, WordMeasures layout) {
-    x.root("w:numbering");
-    headings(x, layout);
-    bullets(x, layout);
-    references(x, layout);
-    for (NumberedList list : inOrder) {
-      numbered(x, list, layout);
-    }
-    x.open("w:num", "w:numId", "1").value("w:abstractNumId", HEADINGS).close();
-    x.open("w:num", "w:numId", "2").value("w:abstractNumId", BULLETS).close();
-    x.open("w:num", "w:numId", "3").value("w:abstractNumId", REFERENCES).close();
-    for (NumberedList list : inOrder) {
-      x.open("w:num", "w:numId", Integer.toString(list.number()));
-      x.value("w:abstractNumId", list.number()).close();
-    }
-    chapters.forEach(chapter -> chapter(x, chapter, layout));
-    x.close().finish();
-  }
-
-  private void chapter(WordXml x, Chapter chapter, WordMeasures layout) {
-    x.open("w:num", "w:numId", Integer.toString(chapter.number()));
-    x.value("w:abstractNumId", HEADINGS);
-    for (int i = 1; i < LEVELS; i++) {
-      Level level = levels[i];
-      if (level != null && level.legal()) {
-        String text = level.text().replace("%1", Integer.toString(chapter.chapter()));
-        x.open("w:lvlOverride", "w:ilvl", Integer.toString(i));
-        x.open("w:lvl", "w:ilvl", Integer.toString(i)).value("w:start", 1);
-        x.value("w:numFmt", level.format()).empty("w:isLgl").value("w:suff", "space");
-        x.value("w:lvlText", text).value("w:lvlJc", "left");
-        layout.headingIndent(x, i + 1);
-        x.close().close();
-      }
-    }
-    x.close();
-  }
-
-  private void headings(WordXml x, WordMeasures layout) {
-    abstractNumber(x, HEADINGS, "multilevel");
-    for (int i = 0; i < LEVELS; i++) {
-      Level level = levels[i];
-      x.open("w:lvl", "w:ilvl", Integer.toString(i)).value("w:start", 1);
-      x.value("w:numFmt", level == null ? "none" : level.format());
-      if (level != null && i < Styles.HEADING_LEVELS) {
-        x.value("w:pStyle", "Heading" + (i + 1));
-      }
-      if (level != null && level.legal()) {
-        x.empty("w:isLgl");
-      }
-      x.value("w:suff", level == null ? "nothing" : "space");
-      x.value("w:lvlText", level == null ? "" : level.text() + after(level.text()));
-      x.value("w:lvlJc", "left");
-      layout.headingIndent(x, i + 1);
-      x.close();
-    }
-    x.close();
-  }
-
   /** The dot between a label that holds a word and its title: «I тарау. Атауы» but «1.1 Атауы». */
   public static String after(String label) {
     String bare = label.replaceAll("%\\d", "").replaceFirst("^[IVXLCDM]+(?!\\p{L})", "");
     boolean word = bare.codePoints().anyMatch(Character::isLetter);
     return word && !label.endsWith(".") ? "." : "";
-  }
-
-  private void bullets(WordXml x, WordMeasures layout) {
-    abstractNumber(x, BULLETS, "hybridMultilevel");
-    for (int i = 0; i < LEVELS; i++) {
-      x.open("w:lvl", "w:ilvl", Integer.toString(i)).value("w:start", 1);
-      x.value("w:numFmt", "bullet");
-      if (i < Styles.LIST_LEVELS) {
-        x.value("w:pStyle", Styles.listStyle("ListBullet", i + 1));
-      }
-      x.value("w:suff", "space").value("w:lvlText", bullet).value("w:lvlJc", "left");
-      layout.listIndent(x, i + 1);
-      x.close();
-    }
-    x.close();
-  }
-
-  private void references(WordXml x, WordMeasures layout) {
-    abstractNumber(x, REFERENCES, "singleLevel");
-    x.open("w:lvl", "w:ilvl", "0").value("w:start", 1).value("w:numFmt", "decimal");
-    x.value("w:pStyle", "Bibliography").value("w:suff", "space");
-    x.value("w:lvlText", reference == null ? "%1" : reference.levelText(1));
-    x.value("w:lvlJc", "left");
-    x.open("w:pPr");
-    x.empty("w:ind", "w:left", "0", "w:firstLine", layout.indent());
-    x.close().close().close();
-  }
-
-  private void numbered(WordXml x, NumberedList list, WordMeasures layout) {
-    abstractNumber(x, list.number(), "multilevel");
-    for (int i = 0; i < LEVELS; i++) {
-      boolean own = i + 1 == list.level();
-      x.open("w:lvl", "w:ilvl", Integer.toString(i));
-      x.value("w:start", own ? list.first().number() : 1);
-      x.value("w:numFmt", own ? list.first().format() : "decimal");
-      x.value("w:suff", "space");
-      x.value(
-          "w:lvlText", own ? list.first().levelText(i + 1) + closing(list) : "%" + (i + 1) + ")");
-      x.value("w:lvlJc", "left");
-      layout.listIndent(x, i + 1);
-      x.close();
-    }
-    x.close();
-  }
-
-  /** A bare number gets the bracket that ГОСТ 7.32 sets behind the items of a list. */
-  private static String closing(NumberedList list) {
-    return list.first().suffix().isEmpty() ? ")" : "";
-  }
-
-  private static void abstractNumber(WordXml x, int id, String type) {
-    x.open("w:abstractNum", "w:abstractNumId", Integer.toString(id));
-    x.value("w:nsid", String.format(Locale.ROOT, "%08X", NSID + id));
-    x.value("w:multiLevelType", type);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.Flow;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
@@ -31,11 +30,11 @@ public final class BaseBlocks {
 
   private BaseBlocks(List<FlowBlock> blocks, Wording wording) {
     for (FlowBlock block : blocks) {
-      if (block.kind().isHeading() && DocumentContext.isAppendix(block)) {
+      if (block.kind().isHeading() && block.isAppendix()) {
         appendices.add(block.id());
       }
     }
-    this.numbering = new Numbering(blocks, "-");
+    this.numbering = new Numbering(blocks);
     this.wording = wording;
   }
 
@@ -80,7 +79,7 @@ public final class BaseBlocks {
     }
     Element link = block.kind() == Kind.CONTENTS_ENTRY ? block.element().child("ref") : null;
     boolean appendix =
-        block.kind().isHeading() && DocumentContext.isAppendix(block)
+        block.kind().isHeading() && block.isAppendix()
             || link != null && appendices.contains(link.get("target").replaceFirst("^#", ""));
     return appendix ? wording.appendixHeading().replace("{number}", block.label()) : block.label();
   }
@@ -94,9 +93,7 @@ public final class BaseBlocks {
       case CONTENTS_ENTRY ->
           label + (label.equals(block.label()) ? Numbering.after(label) : "") + " ";
       case PART_HEADING ->
-          DocumentContext.isAppendix(block)
-              ? label + (alone ? "" : "\n")
-              : label + Numbering.after(label) + " ";
+          block.isAppendix() ? label + (alone ? "" : "\n") : label + Numbering.after(label) + " ";
       case REFERENCE, NUMBERED -> label + " ";
       case TABLE_CAPTION, FIGURE_CAPTION -> caption(block, alone);
       default -> "";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.baspa.docx.flow.BaseCopy;
 import kz.baspa.docx.flow.NumberLabel;
-import kz.baspa.docx.flow.Tracking;
+import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.flow.Wording;
 import kz.baspa.docx.read.Foreign;
 import kz.baspa.docx.read.Piece;
@@ -113,7 +113,7 @@ public final class DocxReader {
 
   /** A TEI file that holds nothing yet, for a document that did not come from us. */
   private static byte[] foreign(WordFile file, String name) {
-    Element tei = new Element("TEI").set("xmlns", TeiReader.TEI).set("xml:lang", "kk");
+    Element tei = new Element("TEI").set("xmlns", TeiReader.NAMESPACE).set("xml:lang", "kk");
     Element description = new Element("fileDesc");
     Element titles = new Element("titleStmt");
     titles.add(new Element("title").text(file.title().orElse(name)));
@@ -164,7 +164,7 @@ public final class DocxReader {
     }
     Map<String, String> comments = new HashMap<>();
     for (Element comment : part.elements()) {
-      if (!comment.get("w:author").equals(Tracking.AUTHOR)) {
+      if (!comment.get("w:author").equals(ReviewAuthor.NAME)) {
         List<String> lines = new ArrayList<>();
         for (Element paragraph : comment.all()) {
           if (paragraph.is("w:p")) {

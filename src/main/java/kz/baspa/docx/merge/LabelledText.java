@@ -2,7 +2,6 @@ package kz.baspa.docx.merge;
 
 import java.util.List;
 import java.util.Optional;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.Wording;
@@ -37,7 +36,7 @@ record LabelledText(String label, List<Piece> pieces) {
     Optional<Wording.Split> split = Optional.empty();
     if (caption) {
       split = wording.caption(shown, block.kind() == Kind.TABLE_CAPTION);
-    } else if (block.kind() == Kind.PART_HEADING && DocumentContext.isAppendix(block)) {
+    } else if (block.kind() == Kind.PART_HEADING && block.isAppendix()) {
       split = wording.appendix(shown);
     } else if (!was.prefix().isEmpty() && now.label().isEmpty()) {
       split = Wording.literal(shown);

@@ -1,11 +1,10 @@
 package kz.baspa.docx.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.baspa.docx.flow.InlineReader;
 import kz.baspa.docx.read.Piece;
+import kz.baspa.tei.PrintedText;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 
@@ -93,7 +92,6 @@ public final class Leaves {
   private final StringBuilder shown = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
-  private final Map<Element, Integer> surplus = new LinkedHashMap<>();
   private Place blank;
   private boolean blankBefore = true;
 
@@ -122,11 +120,6 @@ public final class Leaves {
     return leaves;
   }
 
-  /** What was taken away as surplus, and before which shown character it stood. */
-  Map<Element, Integer> surplus() {
-    return surplus;
-  }
-
   private void node(Element parent, TeiNode node, Element correction) {
     if (node instanceof TeiNode.Text text) {
       characters(new Leaf(parent, text, correction));
@@ -136,11 +129,10 @@ public final class Leaves {
   }
 
   private void element(Element element, Element correction) {
+    if (!PrintedText.isPrinted(element.name(), false)) {
+      return;
+    }
     switch (element.name()) {
-      case "surplus" -> surplus.put(element, shown.length());
-      case "sic", "orig", "del", "pb", "cb", "milestone", "figDesc", "graphic" -> {
-        // Not shown.
-      }
       case "choice", "supplied" ->
           element.children().forEach(child -> node(element, child, outer(correction, element)));
       case "note" -> {

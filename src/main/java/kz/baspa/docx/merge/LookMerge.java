@@ -3,12 +3,12 @@ package kz.baspa.docx.merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.baspa.docx.flow.FlowInline.Format;
-import kz.baspa.docx.flow.InlineReader;
+import kz.baspa.docx.flow.Look;
 import kz.baspa.docx.merge.Leaves.Leaf;
 import kz.baspa.docx.merge.Leaves.Place;
 import kz.baspa.docx.read.Piece;
@@ -20,16 +20,27 @@ import kz.baspa.tei.TeiNode.Element;
  * hi} comes round the words and goes from them. A corrected word is one whole.
  */
 public final class LookMerge {
-  /** Blanks and what is not shown: they look as their neighbours do. */
-  private static final int ANY = -1;
+  /**
+   * The looks that a character is still to get.
+   *
+   * @param any whether it is a space or not shown, and looks as its neighbours do
+   */
+  private record Missing(boolean any, Set<Look> looks) {
+    static final Missing ANY = new Missing(true, Look.PLAIN);
+    static final Missing NONE = new Missing(false, Look.PLAIN);
+
+    boolean isMark() {
+      return !looks.isEmpty();
+    }
+  }
 
   private final Element owner;
   private final List<Piece> edited;
-  private int[] wanted = {};
+  private List<Set<Look>> wanted = List.of();
   private Leaves leaves;
 
   /** For each stretch of character data the looks that its characters are to get. */
-  private final Map<TeiNode, int[]> missing = new IdentityHashMap<>();
+  private final Map<TeiNode, Missing[]> missing = new IdentityHashMap<>();
 
   private LookMerge(Element owner, List<Piece> edited) {
     this.owner = owner;
@@ -43,8 +54,8 @@ public final class LookMerge {
    * @return whether anything was changed
    */
   public static boolean merge(Element owner, List<Piece> edited) {
-    boolean plain = edited.stream().allMatch(piece -> piece.looks() == 0);
-    if (plain && owner.find("hi") == null && owner.find("emph") == null) {
+    boolean plain = edited.stream().allMatch(piece -> piece.looks().isEmpty());
+    if (plain && owner.find("hi") == null) {
       return false;
     }
     LookMerge merge = new LookMerge(owner, edited);
@@ -52,15 +63,14 @@ public final class LookMerge {
   }
 
   private boolean run() {
-    wanted = new int[leaves.length()];
-    int at = 0;
+    wanted = new ArrayList<>();
     for (Piece piece : edited) {
       int length = piece.kind() == Piece.Kind.TEXT ? piece.text().length() : 1;
-      Arrays.fill(wanted, at, at + length, piece.looks());
-      if (!piece.target().isEmpty()) {
-        underlinedAsBefore(at, at + length);
+      boolean link = !piece.target().isEmpty();
+      for (int i = 0; i < length; i++) {
+        Place place = leaves.place(wanted.size());
+        wanted.add(link ? underlinedAsBefore(piece.looks(), place) : piece.looks());
       }
-      at += length;
     }
     Set<Element> tooMuch = tooMuch();
     tooMuch.forEach(LookMerge::dissolve);
@@ -69,25 +79,25 @@ public final class LookMerge {
   }
 
   /** Programs underline links of their own accord. */
-  private void underlinedAsBefore(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int before = looks(leaves.place(i)) & Format.UNDERLINED;
-      wanted[i] = wanted[i] & ~Format.UNDERLINED | before;
-    }
+  private Set<Look> underlinedAsBefore(Set<Look> looks, Place place) {
+    Set<Look> underlined = EnumSet.of(Look.UNDERLINED);
+    return looks(place).contains(Look.UNDERLINED)
+        ? Look.union(looks, underlined)
+        : Look.without(looks, underlined);
   }
 
-  private int looks(Place place) {
-    int looks = 0;
+  private Set<Look> looks(Place place) {
+    Set<Look> looks = EnumSet.noneOf(Look.class);
     Element above = place.leaf() == null ? null : place.leaf().parent();
     while (above != null && above != owner) {
-      looks |= own(above);
+      looks.addAll(own(above));
       above = above.parent();
     }
     return looks;
   }
 
-  private static int own(Element element) {
-    return element.is("hi", "emph") ? InlineReader.look(element) : 0;
+  private static Set<Look> own(Element element) {
+    return element.is("hi") ? Look.of(element) : Look.PLAIN;
   }
 
   private boolean counts(int at) {
@@ -97,11 +107,11 @@ public final class LookMerge {
   /** Marks round words of which one does not look so any more. */
   private Set<Element> tooMuch() {
     Set<Element> tooMuch = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < wanted.length; i++) {
+    for (int i = 0; i < wanted.size(); i++) {
       if (counts(i)) {
         Element above = leaves.place(i).leaf().parent();
         while (above != owner) {
-          if ((own(above) & ~wanted[i]) != 0) {
+          if (!wanted.get(i).containsAll(own(above))) {
             tooMuch.add(above);
           }
           above = above.parent();
@@ -130,23 +140,23 @@ public final class LookMerge {
   private boolean findMissing() {
     boolean any = false;
     for (Leaf leaf : leaves.all()) {
-      int[] none = new int[leaf.node().text().length()];
-      Arrays.fill(none, ANY);
+      Missing[] none = new Missing[leaf.node().text().length()];
+      Arrays.fill(none, Missing.ANY);
       missing.put(leaf.node(), none);
     }
-    for (int i = 0; i < wanted.length; i++) {
+    for (int i = 0; i < wanted.size(); i++) {
       if (counts(i)) {
         Place place = leaves.place(i);
-        int look = wanted[i] & ~looks(place);
+        Missing look = new Missing(false, Look.without(wanted.get(i), looks(place)));
         missing.get(place.leaf().node())[place.from()] = look;
-        any |= look != 0;
+        any |= look.isMark();
       }
     }
     return any;
   }
 
   /** A stretch that is to get the same looks. */
-  private record Stretch(TeiNode node, int looks) {}
+  private record Stretch(TeiNode node, Missing looks) {}
 
   /** Puts marks round the words inside an element; whether any was put. */
   private boolean wrap(Element parent) {
@@ -156,57 +166,57 @@ public final class LookMerge {
       if (node instanceof TeiNode.Text text) {
         split(text, stretches);
       } else if (node instanceof Element child) {
-        int looks = looks(child);
-        if (looks == 0 && !child.is("choice", "supplied", "surplus", "note")) {
+        Missing looks = missing(child);
+        if (looks.equals(Missing.NONE) && !child.is("choice", "supplied", "note")) {
           changed |= wrap(child);
         }
         stretches.add(new Stretch(child, looks));
       } else {
-        stretches.add(new Stretch(node, ANY));
+        stretches.add(new Stretch(node, Missing.ANY));
       }
     }
-    if (stretches.stream().noneMatch(stretch -> stretch.looks() > 0)) {
+    if (stretches.stream().noneMatch(stretch -> stretch.looks().isMark())) {
       return changed;
     }
     parent.replaceChildren(wrapped(stretches));
     return true;
   }
 
-  /** What all of an element is to get; 0 where its parts are to look otherwise. */
-  private int looks(Element element) {
+  /** What all of an element is to get; nothing where its parts are to look otherwise. */
+  private Missing missing(Element element) {
     if (element.is("note", "gap", "lb")) {
-      return 0;
+      return Missing.NONE;
     }
-    int looks = ANY;
+    Missing looks = Missing.ANY;
     for (TeiNode node : element.children()) {
-      int own = ANY;
+      Missing own = Missing.ANY;
       if (node instanceof Element child) {
-        own = looks(child);
+        own = missing(child);
       } else if (missing.containsKey(node)) {
-        for (int each : missing.get(node)) {
-          if (each != ANY && own != ANY && each != own) {
-            return 0;
+        for (Missing each : missing.get(node)) {
+          if (!each.any() && !own.any() && !each.equals(own)) {
+            return Missing.NONE;
           }
-          own = each == ANY ? own : each;
+          own = each.any() ? own : each;
         }
       }
-      if (own != ANY && looks != ANY && own != looks) {
-        return 0;
+      if (!own.any() && !looks.any() && !own.equals(looks)) {
+        return Missing.NONE;
       }
-      looks = own == ANY ? looks : own;
+      looks = own.any() ? looks : own;
     }
     return looks;
   }
 
   private void split(TeiNode.Text text, List<Stretch> stretches) {
-    int[] looks = missing.get(text);
+    Missing[] looks = missing.get(text);
     if (looks == null) {
-      stretches.add(new Stretch(text, ANY));
+      stretches.add(new Stretch(text, Missing.ANY));
       return;
     }
     int from = 0;
     for (int i = 1; i <= looks.length; i++) {
-      if (i == looks.length || looks[i] != looks[from]) {
+      if (i == looks.length || !looks[i].equals(looks[from])) {
         stretches.add(new Stretch(new TeiNode.Text(text.text().substring(from, i)), looks[from]));
         from = i;
       }
@@ -214,24 +224,24 @@ public final class LookMerge {
   }
 
   /**
-   * The nodes again, what is to look alike side by side in one mark, blanks at its ends outside.
+   * The nodes again, what is to look alike side by side in one mark, spaces at its ends outside.
    */
   private static List<TeiNode> wrapped(List<Stretch> stretches) {
     List<TeiNode> nodes = new ArrayList<>();
     int at = 0;
     while (at < stretches.size()) {
-      int looks = stretches.get(at).looks();
+      Missing looks = stretches.get(at).looks();
       int end = at + 1;
-      for (int i = at + 1; looks > 0 && i < stretches.size(); i++) {
-        if (stretches.get(i).looks() == looks) {
+      for (int i = at + 1; looks.isMark() && i < stretches.size(); i++) {
+        if (stretches.get(i).looks().equals(looks)) {
           end = i + 1;
-        } else if (stretches.get(i).looks() != ANY) {
+        } else if (!stretches.get(i).looks().any()) {
           break;
         }
       }
       List<TeiNode> same = stretches.subList(at, end).stream().map(Stretch::node).toList();
-      if (looks > 0) {
-        Element mark = new Element("hi").set("rend", InlineReader.rend(looks));
+      if (looks.isMark()) {
+        Element mark = new Element("hi").set("rend", Look.rend(looks.looks()));
         joined(same).forEach(mark::add);
         nodes.add(mark);
       } else {

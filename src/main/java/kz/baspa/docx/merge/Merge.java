@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.baspa.docx.flow.DocumentContext;
+import kz.baspa.docx.flow.BookmarkNames;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.Wording;
@@ -63,7 +63,7 @@ public final class Merge {
     for (Element element : tei.all()) {
       String id = element.get("xml:id");
       if (!id.isEmpty()) {
-        newText.bookmark(DocumentContext.bookmarkName(id), id);
+        newText.bookmark(BookmarkNames.of(id), id);
         if (element.is("bibl")) {
           newText.reference(element.get("n"), id);
         }

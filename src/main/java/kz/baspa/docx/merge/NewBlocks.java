@@ -281,7 +281,11 @@ final class NewBlocks {
       Element head = new Element("head");
       newText.nodes(title).forEach(head::add);
       if (!title.isEmpty()) {
-        owner.add(head);
+        // The description of a picture comes last in a figure.
+        Element description = owner.child("figDesc");
+        owner.add(
+            description == null ? owner.children().size() : TextEdit.indexOf(owner, description),
+            head);
       }
       return owner;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.docx.flow.InlineReader;
+import kz.baspa.docx.flow.Look;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.Piece.Kind;
 import kz.baspa.tei.TeiNode;
@@ -60,8 +60,8 @@ public final class NewText {
         nodes.add(new Element("lb"));
       } else if (isLink(piece)) {
         nodes.add(link(piece));
-      } else if (piece.looks() != 0 && !piece.text().isBlank()) {
-        Element look = new Element("hi").set("rend", InlineReader.rend(piece.looks()));
+      } else if (!piece.looks().isEmpty() && !piece.text().isBlank()) {
+        Element look = new Element("hi").set("rend", Look.rend(piece.looks()));
         cited(written(piece.text()), look);
         nodes.add(look);
       } else {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.baspa.docx.merge.Changes.Change;
 import kz.baspa.docx.merge.Decision.Verdict;
@@ -102,7 +101,7 @@ public final class ParagraphMerge {
     boolean changed = false;
     for (int i = 0; i < before.size(); i++) {
       Element note = before.get(i);
-      List<Piece> text = List.of(new Piece(Piece.Kind.TEXT, after.get(i), "", false, 0));
+      List<Piece> text = List.of(Piece.plain(after.get(i)));
       changed |=
           merge(note, List.copyOf(note.children()), Pieces.tidy(text), false, newText, decisions);
     }
@@ -204,39 +203,7 @@ public final class ParagraphMerge {
     return raw == null ? "" : raw.textContent().strip().replaceAll("\\s+", " ");
   }
 
-  /** What was taken away as surplus and stands there again: the taking away is refused. */
-  private boolean isPutBack(Change change) {
-    String now = Piece.shown(change.pieces());
-    int length = now.length() - (change.end() - change.start());
-    if (length <= 0) {
-      return false;
-    }
-    String wanted = shown.substring(0, change.start()) + now + shown.substring(change.end());
-    for (Map.Entry<Element, Integer> entry : leaves.surplus().entrySet()) {
-      Element surplus = entry.getKey();
-      int at = entry.getValue();
-      String gone = surplus.textContent().strip();
-      boolean same =
-          !gone.isEmpty()
-              && wanted.substring(at, at + length).strip().equals(gone)
-              && shown.equals(wanted.substring(0, at) + wanted.substring(at + length));
-      if (same) {
-        decide(Verdict.REFUSE, gone, "", "", at, at);
-        Element parent = surplus.parent();
-        int place = TextEdit.indexOf(parent, surplus);
-        parent.children().remove(place);
-        TextEdit.addAll(parent, place, List.copyOf(surplus.children()));
-        leaves.surplus().remove(surplus);
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void apply(Change change) {
-    if (isPutBack(change)) {
-      return;
-    }
     Set<Element> corrections = new LinkedHashSet<>();
     for (int i = change.start(); i < change.end(); i++) {
       if (leaves.place(i).correction() != null) {

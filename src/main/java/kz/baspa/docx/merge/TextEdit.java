@@ -44,7 +44,7 @@ final class TextEdit {
                 piece ->
                     piece.kind() == Piece.Kind.TEXT
                         && piece.target().isEmpty()
-                        && (piece.looks() == 0 || change.start() < change.end()));
+                        && (piece.looks().isEmpty() || change.start() < change.end()));
     String text = Piece.shown(change.pieces());
     for (int i = change.end() - 1; i >= change.start(); i--) {
       Place place = leaves.place(i);

@@ -1,7 +1,8 @@
 package kz.baspa.docx.read;
 
 import java.util.List;
-import kz.baspa.docx.flow.FlowInline;
+import java.util.Set;
+import kz.baspa.docx.flow.Look;
 
 /**
  * What stands inside a paragraph of a Word file, as its reader sees it with all changes accepted.
@@ -10,11 +11,16 @@ import kz.baspa.docx.flow.FlowInline;
  * @param text its text; that of the note for a footnote, the name of the part for a picture
  * @param target where it links to: {@code #bookmark}, an address, or ""
  * @param pending whether it is a correction of ours that nobody has accepted or refused yet
- * @param looks how it looks, a sum as in {@link FlowInline.Format}; 0 for plain text
+ * @param looks how it looks; none for plain text
  */
-public record Piece(Kind kind, String text, String target, boolean pending, int looks) {
+public record Piece(Kind kind, String text, String target, boolean pending, Set<Look> looks) {
   /** Stands for a footnote in the shown text. */
   public static final char NOTE_MARK = '\uFFFC';
+
+  /** Plain text that links nowhere. */
+  public static Piece plain(String text) {
+    return new Piece(Kind.TEXT, text, "", false, Look.PLAIN);
+  }
 
   /** What a piece is. */
   public enum Kind {

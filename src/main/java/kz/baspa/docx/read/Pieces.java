@@ -2,6 +2,7 @@ package kz.baspa.docx.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.docx.flow.Look;
 import kz.baspa.docx.read.Piece.Kind;
 
 /** Work on the pieces of a paragraph. */
@@ -67,13 +68,15 @@ public final class Pieces {
     return one.kind() == Kind.TEXT
         && one.target().equals(other.target())
         && one.pending() == other.pending()
-        && one.looks() == other.looks();
+        && one.looks().equals(other.looks());
   }
 
   /** The same without looks: a heading is bold of itself. */
   public static List<Piece> plain(List<Piece> pieces) {
     return pieces.stream()
-        .map(piece -> new Piece(piece.kind(), piece.text(), piece.target(), piece.pending(), 0))
+        .map(
+            piece ->
+                new Piece(piece.kind(), piece.text(), piece.target(), piece.pending(), Look.PLAIN))
         .toList();
   }
 

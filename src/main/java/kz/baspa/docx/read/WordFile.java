@@ -241,7 +241,7 @@ public final class WordFile implements AutoCloseable {
     return part == null ? null : tree(part);
   }
 
-  public Element tree(PackagePart part) {
+  Element tree(PackagePart part) {
     try (InputStream in = part.getInputStream()) {
       return WordTree.read(in);
     } catch (IOException | XMLStreamException e) {

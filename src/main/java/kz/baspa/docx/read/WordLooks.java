@@ -1,41 +1,43 @@
 package kz.baspa.docx.read;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.baspa.docx.flow.CharacterLooks;
-import kz.baspa.docx.flow.FlowInline.Format;
+import kz.baspa.docx.flow.Look;
 import kz.baspa.tei.TeiNode.Element;
 
-/** How runs of a Word file look: a sum as in {@link Format}. */
+/** How runs of a Word file look. */
 final class WordLooks {
   private static final Pattern NO_LOOK =
       Pattern.compile(
           ".*(?:hyperlink|link|footnote|endnote|annotation|comment).*", Pattern.CASE_INSENSITIVE);
 
   private final WordStyles styles;
-  private final Map<String, Integer> ofStyle = new HashMap<>();
+  private final Map<String, Set<Look>> ofStyle = new HashMap<>();
 
   WordLooks(WordStyles styles) {
     this.styles = styles;
   }
 
-  /** How a run looks of itself, by its own marks and by its character style. */
-  int run(Element properties) {
+  /** How a run looks by its own marks and by its character style. */
+  Set<Look> run(Element properties) {
     Element style = properties.child("w:rStyle");
-    int looks = style == null ? 0 : ofStyle.computeIfAbsent(style.get("w:val"), this::styleLooks);
+    Set<Look> looks =
+        style == null ? Look.PLAIN : ofStyle.computeIfAbsent(style.get("w:val"), this::styleLooks);
     return marked(properties, looks);
   }
 
+  private Set<Look> styleLooks(String id) {
+    return CharacterLooks.ofStyle(id).orElseGet(() -> otherStyle(id));
+  }
+
   /** The styles of links and of the marks of notes say nothing about the words. */
-  private int styleLooks(String id) {
-    for (int each = 1; each < 2 * Format.UNDERLINED; each++) {
-      if (CharacterLooks.style(each).equals(id)) {
-        return each;
-      }
-    }
-    int looks = 0;
+  private Set<Look> otherStyle(String id) {
+    Set<Look> looks = Look.PLAIN;
     if (!NO_LOOK.matcher(id).matches()) {
       List<Element> all = styles.characterProperties(id);
       for (int i = all.size() - 1; i >= 0; i--) {
@@ -46,26 +48,28 @@ final class WordLooks {
   }
 
   /** The looks that these properties make of others. */
-  private static int marked(Element properties, int before) {
-    int looks = on(before, Format.BOLD, properties.child("w:b"));
-    looks = on(looks, Format.ITALIC, properties.child("w:i"));
-    looks = on(looks, Format.UNDERLINED, properties.child("w:u"));
+  private static Set<Look> marked(Element properties, Set<Look> before) {
+    Set<Look> looks = on(before, Look.BOLD, properties.child("w:b"));
+    looks = on(looks, Look.ITALIC, properties.child("w:i"));
+    looks = on(looks, Look.UNDERLINED, properties.child("w:u"));
     Element height = properties.child("w:vertAlign");
     if (height == null) {
       return looks;
     }
-    looks &= ~(Format.RAISED | Format.LOWERED);
+    Set<Look> level = Look.without(looks, EnumSet.of(Look.RAISED, Look.LOWERED));
     return switch (height.get("w:val")) {
-      case "superscript" -> looks | Format.RAISED;
-      case "subscript" -> looks | Format.LOWERED;
-      default -> looks;
+      case "superscript" -> Look.union(level, EnumSet.of(Look.RAISED));
+      case "subscript" -> Look.union(level, EnumSet.of(Look.LOWERED));
+      default -> level;
     };
   }
 
-  private static int on(int looks, int look, Element mark) {
+  private static Set<Look> on(Set<Look> looks, Look look, Element mark) {
     if (mark == null) {
       return looks;
     }
-    return mark.get("w:val").matches("0|false|off|none") ? looks & ~look : looks | look;
+    return mark.get("w:val").matches("0|false|off|none")
+        ? Look.without(looks, EnumSet.of(look))
+        : Look.union(looks, EnumSet.of(look));
   }
 }

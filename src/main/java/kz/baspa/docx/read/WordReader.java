@@ -314,7 +314,7 @@ public final class WordReader {
       if (paragraph.is("w:p")) {
         List<Piece> line = runs.content(new ArrayDeque<>(), paragraph).pieces();
         if (!pieces.isEmpty() && !line.isEmpty()) {
-          pieces.add(new Piece(Piece.Kind.TEXT, " ", "", false, 0));
+          pieces.add(Piece.plain(" "));
         }
         pieces.addAll(line);
       }

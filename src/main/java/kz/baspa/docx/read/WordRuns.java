@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.docx.flow.Tracking;
+import kz.baspa.docx.flow.Look;
+import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.read.Piece.Kind;
 import kz.baspa.tei.TeiNode.Element;
 
@@ -178,7 +180,7 @@ final class WordRuns {
     }
     if (!text.isEmpty()) {
       unknown.merge(element.name().replaceFirst("^\\?:", ""), 1, Integer::sum);
-      add(text.toString(), 0);
+      add(text.toString(), Look.PLAIN);
     }
   }
 
@@ -197,20 +199,20 @@ final class WordRuns {
 
   private void inserted(Element inserted) {
     boolean outer = pending;
-    pending = inserted.get("w:author").equals(Tracking.AUTHOR);
+    pending = inserted.get("w:author").equals(ReviewAuthor.NAME);
     children(inserted);
     pending = outer;
   }
 
   private void run(Element run) {
     Element properties = run.child("w:rPr");
-    int looks = properties == null ? 0 : looksOf.run(properties);
+    Set<Look> looks = properties == null ? Look.PLAIN : looksOf.run(properties);
     for (Element child : run.elements()) {
       inRun(child, looks);
     }
   }
 
-  private void inRun(Element child, int looks) {
+  private void inRun(Element child, Set<Look> looks) {
     switch (child.name()) {
       case "w:t" -> add(child.textContent(), looks);
       case "w:tab", "w:ptab" -> add("\t", looks);
@@ -265,18 +267,18 @@ final class WordRuns {
 
   private void lineBreak() {
     if (isShown()) {
-      pieces.add(new Piece(Kind.BREAK, "", "", false, 0));
+      pieces.add(new Piece(Kind.BREAK, "", "", false, Look.PLAIN));
     }
   }
 
-  private void symbol(Element symbol, int looks) {
+  private void symbol(Element symbol, Set<Look> looks) {
     String code = symbol.get("w:char");
     if (code.matches("[0-9A-Fa-f]{4}")) {
       add(Character.toString(Integer.parseInt(code, 16)), looks);
     }
   }
 
-  private void add(String text, int looks) {
+  private void add(String text, Set<Look> looks) {
     if (text.isEmpty()) {
       return;
     }
@@ -330,7 +332,7 @@ final class WordRuns {
     depth++;
     for (Element paragraph : note.elements()) {
       if (!pieces.isEmpty()) {
-        pieces.add(new Piece(Kind.TEXT, " ", "", false, 0));
+        pieces.add(Piece.plain(" "));
       }
       children(paragraph);
     }
@@ -338,7 +340,7 @@ final class WordRuns {
     String text = Piece.shown(Pieces.tidy(pieces));
     pieces = outside;
     link = outerLink;
-    pieces.add(new Piece(Kind.NOTE, text, "", false, 0));
+    pieces.add(new Piece(Kind.NOTE, text, "", false, Look.PLAIN));
   }
 
   /** Pictures and text boxes; what is neither, such as a chart, is reported. */

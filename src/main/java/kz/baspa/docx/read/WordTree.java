@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.baspa.docx.flow.BaseCopy;
-import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.WordNamespaces;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.SecureXml;
 
@@ -23,9 +23,9 @@ final class WordTree {
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
-          Map.entry(WordXml.MAIN, "w:"),
+          Map.entry(WordNamespaces.MAIN, "w:"),
           Map.entry(STRICT + "wordprocessingml/main", "w:"),
-          Map.entry(WordXml.RELATIONS, "r:"),
+          Map.entry(WordNamespaces.RELATIONS, "r:"),
           Map.entry(STRICT + "officeDocument/relationships", "r:"),
           Map.entry(DRAWING + "main", "a:"),
           Map.entry(STRICT + "drawingml/main", "a:"),

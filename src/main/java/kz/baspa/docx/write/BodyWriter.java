@@ -3,13 +3,10 @@ package kz.baspa.docx.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.FlowInline;
 import kz.baspa.docx.flow.Numbering;
-import kz.baspa.docx.flow.Styles;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.profile.Profile;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.Part;
@@ -95,7 +92,7 @@ final class BodyWriter {
   }
 
   private static boolean isImprint(FlowBlock block) {
-    return block.kind() == Kind.TITLE_PAGE && block.element().is("docImprint", "docDate");
+    return block.kind() == Kind.TITLE_PAGE && block.element().is("docImprint");
   }
 
   /**
@@ -130,8 +127,6 @@ final class BodyWriter {
       case TABLE_CAPTION -> "Caption";
       case FIGURE -> Styles.FIGURE;
       case FIGURE_CAPTION -> Styles.FIGURE_CAPTION;
-      case FORMULA -> "Formula";
-      case VERSE -> "Verse";
       case TITLE_PAGE_END, CONTENTS_ENTRY, TABLE ->
           throw new IllegalStateException("not a paragraph: " + block);
     };
@@ -140,11 +135,11 @@ final class BodyWriter {
   private static String titlePageStyle(Element part) {
     return switch (part.name()) {
       case "docAuthor" -> Styles.TITLE_PAGE_AUTHOR;
-      case "docImprint", "docDate" -> Styles.TITLE_PAGE_IMPRINT;
+      case "docImprint" -> Styles.TITLE_PAGE_IMPRINT;
       default ->
           switch (part.get("type")) {
             case "udc" -> Styles.TITLE_PAGE_LEFT;
-            case "manuscript", "supervisor", "consultant", "reviewer" -> Styles.TITLE_PAGE_RIGHT;
+            case "manuscript", "supervisor" -> Styles.TITLE_PAGE_RIGHT;
             default -> Styles.TITLE_PAGE;
           };
     };
@@ -185,7 +180,7 @@ final class BodyWriter {
       case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING -> {
         String label = work.labelText(block);
         if (!label.isEmpty()) {
-          boolean appendix = DocumentContext.isAppendix(block) && !block.content().isEmpty();
+          boolean appendix = block.isAppendix() && !block.content().isEmpty();
           runs.label(appendix ? label : label + " ");
           if (appendix) {
             runs.lineBreak();

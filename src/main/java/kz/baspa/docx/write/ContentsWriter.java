@@ -1,14 +1,11 @@
 package kz.baspa.docx.write;
 
 import java.util.List;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.FlowInline;
 import kz.baspa.docx.flow.InlineReader;
 import kz.baspa.docx.flow.Numbering;
-import kz.baspa.docx.flow.Styles;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.tei.TeiNode;
 
 /**

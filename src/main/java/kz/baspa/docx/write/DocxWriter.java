@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.baspa.docx.flow.BaseCopy;
-import kz.baspa.docx.flow.DocumentContext;
-import kz.baspa.docx.flow.EmbeddedFonts;
 import kz.baspa.docx.flow.Flow;
 import kz.baspa.docx.flow.FlowBlock;
-import kz.baspa.docx.flow.Styles;
-import kz.baspa.docx.flow.Tracking;
-import kz.baspa.docx.flow.WordPackage;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.docx.flow.Wording;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.PagePlace;
@@ -83,10 +77,11 @@ public final class DocxWriter {
             work.layout(), work.numbering(), shared.looks(), new WordXml(WordPackage.open(styles)))
         .write();
     PackagePart numbering = target.wordPart("numbering", "numbering", "rIdNumbering");
-    work.numbering().write(new WordXml(WordPackage.open(numbering)), work.layout());
+    new NumberingPart(new WordXml(WordPackage.open(numbering)), work.numbering(), work.layout())
+        .write();
     PackagePart settings = target.wordPart("settings", "settings", "rIdSettings");
     Settings.write(new WordXml(WordPackage.open(settings)), work.layout());
-    new BaseCopy(tei, options.track(), Wording.of(profile)).write(target);
+    BaseCopyPart.write(new BaseCopy(tei, options.track(), Wording.of(profile)), target);
     properties(work, target.properties());
     target.save(out);
     return shared.letters();

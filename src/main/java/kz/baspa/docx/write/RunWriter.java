@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.baspa.docx.flow.CharacterLooks;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.FlowInline;
 import kz.baspa.docx.flow.FlowInline.Format;
-import kz.baspa.docx.flow.Styles;
-import kz.baspa.docx.flow.Tracking;
-import kz.baspa.docx.flow.WordPackage;
-import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.Look;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.LetterCount;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -28,7 +24,7 @@ final class RunWriter {
   /** What a whole document counts through, whichever part it stands in. */
   static final class Shared {
     private final List<Element> notes = new ArrayList<>();
-    private final Set<Integer> looks = new TreeSet<>();
+    private final Set<Set<Look>> looks = new TreeSet<>(CharacterLooks.ORDER);
     private final LetterCount.Builder letters = new LetterCount.Builder();
     private final Tracking tracking;
     private final PictureWriter pictures;
@@ -61,7 +57,7 @@ final class RunWriter {
       return notes;
     }
 
-    Set<Integer> looks() {
+    Set<Set<Look>> looks() {
       return looks;
     }
 
@@ -135,8 +131,7 @@ final class RunWriter {
         x.open("w:r");
         properties(correction.format(), style, false);
         x.open("w:delText", "xml:space", "preserve");
-        String before = correction.before().replaceAll("[ \\t\\r\\n]+", " ");
-        x.text(correction.choice().is("surplus") ? before : before.strip());
+        x.text(correction.before().replaceAll("[ \\t\\r\\n]+", " ").strip());
         x.close().close().close();
       }
       inserting = true;

@@ -1,10 +1,8 @@
 package kz.baspa.docx.write;
 
 import java.util.List;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowBlock.Kind;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.profile.Profile.FirstNumbered;
 import kz.baspa.profile.Profile.PagePlace;
 

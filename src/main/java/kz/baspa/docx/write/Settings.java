@@ -1,7 +1,5 @@
 package kz.baspa.docx.write;
 
-import kz.baspa.docx.flow.WordMeasures;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.profile.Profile;
 
 /** Writes the settings part: hyphenation, footnotes, mirrored margins, the age of Word. */

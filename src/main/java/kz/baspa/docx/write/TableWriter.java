@@ -3,11 +3,8 @@ package kz.baspa.docx.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import kz.baspa.docx.flow.DocumentContext;
 import kz.baspa.docx.flow.Flow;
 import kz.baspa.docx.flow.FlowBlock;
-import kz.baspa.docx.flow.Styles;
-import kz.baspa.docx.flow.WordXml;
 import kz.baspa.tei.TeiNode.Element;
 
 /** Writes a table: head rows that repeat on every page, rows that do not break. */

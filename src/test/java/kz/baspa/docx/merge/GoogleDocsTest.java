@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.baspa.docx.Sample;
-import kz.baspa.docx.flow.WordPackage;
-import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.WordNamespaces;
 import kz.baspa.docx.flow.Wording;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.docx.write.DocxWriter;
+import kz.baspa.docx.write.WordPackage;
 import kz.baspa.profile.Profiles;
 import kz.baspa.tei.TeiReader;
 import kz.baspa.tei.TeiValidator;
@@ -105,7 +105,15 @@ class GoogleDocsTest {
   private static void part(OutputStream out, String name, String content) throws IOException {
     try (out) {
       out.write(
-          ("<w:" + name + " xmlns:w=\"" + WordXml.MAIN + "\">" + content + "</w:" + name + ">")
+          ("<w:"
+                  + name
+                  + " xmlns:w=\""
+                  + WordNamespaces.MAIN
+                  + "\">"
+                  + content
+                  + "</w:"
+                  + name
+                  + ">")
               .getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -154,10 +162,8 @@ class GoogleDocsTest {
             .matcher(document)
             .replaceAll(
                 each ->
-                    "<w:r w:rsidDel=\"00000000\" w:rsidR=\"00000000\"><w:rPr><w:b w:val=\"0\"/>"
-                        + (each.group(1) == null
-                            ? ""
-                            : each.group(1).replaceAll("<w:rStyle [^>]*/>", ""))
+                    "<w:r w:rsidDel=\"00000000\" w:rsidR=\"00000000\"><w:rPr>"
+                        + directLooks(each.group(1) == null ? "" : each.group(1))
                         + "<w:rtl w:val=\"0\"/></w:rPr>");
     String styles = "";
     for (String name : List.of("normal", "heading 1", "heading 2", "heading 3", "Title")) {
@@ -174,7 +180,7 @@ class GoogleDocsTest {
             "word/document.xml",
             document,
             "word/styles.xml",
-            "<w:styles xmlns:w=\"" + WordXml.MAIN + "\">" + styles + "</w:styles>",
+            "<w:styles xmlns:w=\"" + WordNamespaces.MAIN + "\">" + styles + "</w:styles>",
             "word/_rels/document.xml.rels",
             parts
                 .get("word/_rels/document.xml.rels")
@@ -182,6 +188,17 @@ class GoogleDocsTest {
             "[Content_Types].xml",
             parts.get("[Content_Types].xml").replaceAll("<Override [^>]*customXml[^>]*/>", ""));
     return Sample.withParts(out.toByteArray(), changed::get, name -> !name.startsWith("customXml"));
+  }
+
+  /** The same properties with the looks of a character style in the run itself. */
+  private static String directLooks(String properties) {
+    boolean bold = properties.matches(".*rStyle w:val=\"(Strong|Bold).*");
+    boolean italic = properties.matches(".*rStyle w:val=\"(Emphasis|[A-Za-z]*Italic).*");
+    return (bold ? "<w:b/>" : "<w:b w:val=\"0\"/>")
+        + (italic ? "<w:i/>" : "")
+        + (properties.contains("Underlined") ? "<w:u w:val=\"single\"/>" : "")
+        + (properties.contains("Superscript") ? "<w:vertAlign w:val=\"superscript\"/>" : "")
+        + properties.replaceAll("<w:rStyle [^>]*/>", "");
   }
 
   @ParameterizedTest

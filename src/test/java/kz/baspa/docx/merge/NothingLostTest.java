@@ -92,7 +92,7 @@ class NothingLostTest {
   }
 
   private static WordBlock made(Random random, String text) {
-    Piece piece = new Piece(Piece.Kind.TEXT, text, "", false, 0);
+    Piece piece = Piece.plain(text);
     Kind kind = KINDS.get(random.nextInt(KINDS.size()));
     List<Piece> pieces = Pieces.tidy(List.of(piece));
     return new WordBlock(kind, 1, "", pieces, List.of(), List.of(), List.of(), "");

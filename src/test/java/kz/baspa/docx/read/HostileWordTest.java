@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kz.baspa.docx.Sample;
-import kz.baspa.docx.flow.WordXml;
+import kz.baspa.docx.flow.WordNamespaces;
 import kz.baspa.docx.merge.DocxReader;
 import kz.baspa.docx.merge.Imported;
 import kz.baspa.text.BaspaException;
@@ -77,7 +77,7 @@ class HostileWordTest {
                         ? text.replace(
                             "</Relationships>",
                             "<Relationship Id=\"x\" TargetMode=\"External\" Type=\""
-                                + WordXml.RELATIONS
+                                + WordNamespaces.RELATIONS
                                 + "/image\" Target=\"http://localhost:1/a.png\"/></Relationships>")
                         : text),
             "docx.outside"),

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.baspa.docx.flow.BookmarkNames;
+import kz.baspa.docx.flow.Flow;
+import kz.baspa.docx.flow.FlowBlock;
+import kz.baspa.docx.flow.FlowInline;
+import kz.baspa.docx.flow.InlineReader;
+import kz.baspa.docx.flow.Numbering;
 import kz.baspa.profile.Profile;
 import kz.baspa.tei.TeiNode.Element;
 
 /** What all writers of one document share: its blocks, links and numbering. */
-public final class DocumentContext {
-  private static final int LONGEST_BOOKMARK = 40;
-
+final class DocumentContext {
   private final Element tei;
   private final List<FlowBlock> blocks;
   private final WordMeasures layout;
@@ -25,13 +29,12 @@ public final class DocumentContext {
   private final Set<String> bookmarkNames = new HashSet<>();
   private final Map<String, FlowBlock> headings = new HashMap<>();
 
-  public DocumentContext(
-      Element tei, Profile profile, Map<String, Integer> pageOf, Tracking tracking) {
+  DocumentContext(Element tei, Profile profile, Map<String, Integer> pageOf, Tracking tracking) {
     this.tei = tei;
     this.layout = new WordMeasures(profile);
     this.pageOf = Map.copyOf(pageOf);
     this.blocks = identified(Flow.of(tei));
-    this.numbering = new Numbering(blocks, profile.body().listMarker());
+    this.numbering = new Numbering(blocks);
     Element text = tei.child("text");
     if (text != null) {
       for (Element element : text.all()) {
@@ -62,87 +65,67 @@ public final class DocumentContext {
     return List.copyOf(identified);
   }
 
-  public Element tei() {
+  Element tei() {
     return tei;
   }
 
-  public List<FlowBlock> blocks() {
+  List<FlowBlock> blocks() {
     return blocks;
   }
 
-  public WordMeasures layout() {
+  WordMeasures layout() {
     return layout;
   }
 
-  public Numbering numbering() {
+  Numbering numbering() {
     return numbering;
   }
 
   /** The page of our own layout on which this place stands, or null. */
-  public Integer page(String id) {
+  Integer page(String id) {
     return pageOf.get(id);
   }
 
   /** The heading with this identifier, or null. */
-  public FlowBlock heading(String id) {
+  FlowBlock heading(String id) {
     return headings.get(id);
   }
 
   /** Whether a bookmark is due here. */
-  public boolean isAnchor(String id) {
+  boolean isAnchor(String id) {
     return !id.isEmpty() && anchors.contains(id);
   }
 
   /** The pieces of a paragraph. */
-  public List<FlowInline> inlines(FlowBlock block) {
+  List<FlowInline> inlines(FlowBlock block) {
     return InlineReader.of(block.content(), marked);
   }
 
   /** Word's name for a place: letters, digits and underscores, 40 at most, no two alike. */
-  public String bookmark(String id) {
+  String bookmark(String id) {
     return bookmarks.computeIfAbsent(id, this::newBookmark);
   }
 
   private String newBookmark(String id) {
-    String name = bookmarkName(id);
+    String name = BookmarkNames.of(id);
     String candidate = name;
     for (int i = 2; !bookmarkNames.add(candidate.toLowerCase(Locale.ROOT)); i++) {
       String tail = "_" + i;
       candidate =
-          name.substring(0, Math.min(name.length(), LONGEST_BOOKMARK - tail.length())) + tail;
+          name.substring(0, Math.min(name.length(), BookmarkNames.LONGEST - tail.length())) + tail;
     }
     return candidate;
   }
 
-  /** What an identifier is called in Word unless another one is called so already. */
-  public static String bookmarkName(String id) {
-    StringBuilder name = new StringBuilder();
-    id.codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? c : '_')
-        .limit(LONGEST_BOOKMARK)
-        .forEach(name::appendCodePoint);
-    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
-      name.insert(0, '_');
-    }
-    name.setLength(Math.min(name.length(), LONGEST_BOOKMARK));
-    return name.toString();
-  }
-
   /** How a heading's label is written, with what parts it from the title; "" without a label. */
-  public String labelText(FlowBlock heading) {
+  String labelText(FlowBlock heading) {
     String label = heading.label();
     if (label.isEmpty()) {
       return "";
     }
-    Element division = heading.element().parent();
-    if (division != null && division.get("type").equals("appendix")) {
+    if (heading.isAppendix()) {
       return layout.profile().appendixHeading(label);
     }
     return label + Numbering.after(label);
-  }
-
-  public static boolean isAppendix(FlowBlock heading) {
-    Element division = heading.element().parent();
-    return division != null && division.get("type").equals("appendix");
   }
 }

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.Messages;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -16,9 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * <p>The date is the TEI file's own where it has one, else the day of this release, so that the
  * same file gives the same bytes.
  */
-public final class Tracking {
-  public static final String AUTHOR = "Baspa";
-
+final class Tracking {
   /** The day on which the rules of this release were laid down. */
   private static final String RELEASED = "2026-11-22";
 
@@ -27,7 +26,7 @@ public final class Tracking {
   private final Map<String, List<Element>> proposals = new LinkedHashMap<>();
   private final List<List<Element>> comments = new ArrayList<>();
 
-  public Tracking(Element tei, boolean on) {
+  Tracking(Element tei, boolean on) {
     this.on = on;
     this.date = date(tei) + "T00:00:00Z";
     if (on) {
@@ -58,7 +57,7 @@ public final class Tracking {
     return when.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?") ? when.substring(0, 10) : RELEASED;
   }
 
-  public boolean isOn() {
+  boolean isOn() {
     return on;
   }
 
@@ -68,12 +67,12 @@ public final class Tracking {
   }
 
   /** Opens a tracked change, {@code w:ins} or {@code w:del}. */
-  public WordXml open(WordXml x, String name, int id) {
-    return x.open(name, "w:id", id + "", "w:author", AUTHOR, "w:date", date);
+  WordXml open(WordXml x, String name, int id) {
+    return x.open(name, "w:id", id + "", "w:author", ReviewAuthor.NAME, "w:date", date);
   }
 
   /** The comment about a place, -1 when nothing is proposed there. */
-  public int comment(String place) {
+  int comment(String place) {
     List<Element> notes = proposals.get(place);
     if (notes == null) {
       return -1;
@@ -83,7 +82,7 @@ public final class Tracking {
   }
 
   /** The comment about all places inside a footnote, where Word allows no comments. */
-  public int commentInside(Element note) {
+  int commentInside(Element note) {
     List<Element> notes = new ArrayList<>();
     for (Element element : note.all()) {
       notes.addAll(proposals.getOrDefault(element.get("xml:id"), List.of()));
@@ -96,7 +95,7 @@ public final class Tracking {
   }
 
   /** Writes the part with the comments, if there are any. */
-  public void write(WordPackage target) {
+  void write(WordPackage target) {
     if (comments.isEmpty()) {
       return;
     }
@@ -105,7 +104,7 @@ public final class Tracking {
     WordXml x = new WordXml(WordPackage.open(part));
     x.root("w:comments");
     for (int i = 0; i < comments.size(); i++) {
-      open(x, "w:comment", i).attribute("w:initials", AUTHOR.substring(0, 1));
+      open(x, "w:comment", i).attribute("w:initials", ReviewAuthor.NAME.substring(0, 1));
       boolean first = true;
       for (Element note : comments.get(i)) {
         x.open("w:p").open("w:pPr").value("w:pStyle", "CommentText").close();

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

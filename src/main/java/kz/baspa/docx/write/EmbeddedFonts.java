@@ -1,4 +1,7 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
+
+import static kz.baspa.docx.flow.Look.BOLD;
+import static kz.baspa.docx.flow.Look.ITALIC;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.baspa.docx.flow.FlowInline.Format;
+import kz.baspa.docx.flow.Look;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,7 +27,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * Embeds the fonts that ship, obfuscated as ECMA-376 part 4, 2.8.1 asks: the first 32 bytes are
  * mixed with the font's key, so that the file inside is no font for other programs.
  */
-public final class EmbeddedFonts {
+final class EmbeddedFonts {
   private static final String FOLDER = "/kz/baspa/fonts/";
   private static final int MIXED = 32;
   private static final int KEY = 16;
@@ -35,19 +38,19 @@ public final class EmbeddedFonts {
   private static final Map<String, BitSet> CHARACTERS = new ConcurrentHashMap<>();
 
   /** Which faces of the fonts the work needs. */
-  private final Set<Integer> looks;
+  private final Set<Set<Look>> looks;
 
   private final boolean embedded;
   private final String family;
 
-  public EmbeddedFonts(String family, Set<Integer> looks) {
+  EmbeddedFonts(String family, Set<Set<Look>> looks) {
     this.family = family;
     this.looks = looks;
     this.embedded = SHIPPED.contains(family);
   }
 
   /** The other family that ships, which has letters that this one lacks (₸); null if none does. */
-  public static String fallback(String family) {
+  static String fallback(String family) {
     return SHIPPED.contains(family)
         ? SHIPPED.stream().filter(other -> !other.equals(family)).findFirst().orElse(null)
         : null;
@@ -58,7 +61,7 @@ public final class EmbeddedFonts {
    *
    * @param family one of those that ship
    */
-  public static BitSet characters(String family) {
+  static BitSet characters(String family) {
     return (BitSet) CHARACTERS.computeIfAbsent(family, EmbeddedFonts::read).clone();
   }
 
@@ -83,7 +86,7 @@ public final class EmbeddedFonts {
    *
    * @param fallbackUsed whether the other family that ships is needed too
    */
-  public void write(WordPackage target, boolean fallbackUsed) {
+  void write(WordPackage target, boolean fallbackUsed) {
     PackagePart table = target.wordPart("fontTable", "fontTable", "rIdFontTable");
     WordXml x = new WordXml(WordPackage.open(table));
     x.root("w:fonts");
@@ -96,11 +99,10 @@ public final class EmbeddedFonts {
 
   private List<String> faces() {
     List<String> faces = new ArrayList<>(List.of("Regular", "Bold"));
-    int both = Format.ITALIC | Format.BOLD;
-    if (looks.stream().anyMatch(look -> (look & both) == Format.ITALIC)) {
+    if (looks.stream().anyMatch(look -> look.contains(ITALIC) && !look.contains(BOLD))) {
       faces.add("Italic");
     }
-    if (looks.stream().anyMatch(look -> (look & both) == both)) {
+    if (looks.stream().anyMatch(look -> look.contains(ITALIC) && look.contains(BOLD))) {
       faces.add("BoldItalic");
     }
     return faces;

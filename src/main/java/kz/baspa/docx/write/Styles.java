@@ -1,8 +1,10 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.util.Set;
 import java.util.TreeSet;
-import kz.baspa.docx.flow.FlowInline.Format;
+import kz.baspa.docx.flow.CharacterLooks;
+import kz.baspa.docx.flow.Look;
+import kz.baspa.docx.flow.Numbering;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Alignment;
 import kz.baspa.profile.Profile.Heading;
@@ -12,9 +14,9 @@ import kz.baspa.profile.Profile.LetterCase;
  * The styles of the document: Word's own wherever Word has one, so that whoever edits it finds them
  * under the names that he knows. All looks come from here; the body holds no formatting.
  */
-public final class Styles {
-  public static final int HEADING_LEVELS = 6;
-  public static final int CONTENTS_LEVELS = 3;
+final class Styles {
+  static final int HEADING_LEVELS = 6;
+  static final int CONTENTS_LEVELS = 3;
   static final int LIST_LEVELS = 3;
 
   /** A table's text is two points smaller than the work's, as in the PDF; in half points. */
@@ -23,48 +25,49 @@ public final class Styles {
   private static final int SMALLEST = 16;
   private static final int SIX_POINTS = 120;
 
-  public static final String BODY = "BodyText";
-  public static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
-  public static final String BODY_CONTINUED = "BodyTextContinued";
-  public static final String PART = "StructuralHeading";
-  public static final String PART_RUN_ON = "StructuralHeadingRunOn";
-  public static final String LITERAL_LIST = "List";
-  public static final String LIST_CONTINUED = "ListContinue";
-  public static final String FIGURE = "Figure";
-  public static final String FIGURE_CAPTION = "FigureCaption";
-  public static final String TABLE_TEXT = "TableText";
-  public static final String TABLE_HEAD = "TableHeading";
-  public static final String TITLE_PAGE = "TitlePage";
-  public static final String OTHER_LETTERS = "OtherLetters";
-  public static final String TITLE_PAGE_LEFT = "TitlePageLeft";
-  public static final String TITLE_PAGE_RIGHT = "TitlePageRight";
-  public static final String TITLE_PAGE_AUTHOR = "TitlePageAuthor";
-  public static final String TITLE_PAGE_IMPRINT = "TitlePageImprint";
+  static final String BODY = "BodyText";
+  static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
+  static final String BODY_CONTINUED = "BodyTextContinued";
+  static final String PART = "StructuralHeading";
+  static final String PART_RUN_ON = "StructuralHeadingRunOn";
+  static final String LITERAL_LIST = "List";
+  static final String LIST_CONTINUED = "ListContinue";
+  static final String FIGURE = "Figure";
+  static final String FIGURE_CAPTION = "FigureCaption";
+  static final String TABLE_TEXT = "TableText";
+  static final String TABLE_HEAD = "TableHeading";
+  static final String TITLE_PAGE = "TitlePage";
+  static final String OTHER_LETTERS = "OtherLetters";
+  static final String TITLE_PAGE_LEFT = "TitlePageLeft";
+  static final String TITLE_PAGE_RIGHT = "TitlePageRight";
+  static final String TITLE_PAGE_AUTHOR = "TitlePageAuthor";
+  static final String TITLE_PAGE_IMPRINT = "TitlePageImprint";
 
   private final WordMeasures layout;
   private final Numbering numbering;
-  private final Set<Integer> looks;
+  private final Set<Set<Look>> looks;
   private final WordXml x;
 
   /**
    * Styles for these.
    *
-   * @param looks the combinations of {@link Format}'s looks that the work uses
+   * @param looks the combinations of looks that the work uses
    */
-  public Styles(WordMeasures layout, Numbering numbering, Set<Integer> looks, WordXml x) {
+  Styles(WordMeasures layout, Numbering numbering, Set<Set<Look>> looks, WordXml x) {
     this.layout = layout;
     this.numbering = numbering;
-    this.looks = new TreeSet<>(looks);
+    this.looks = new TreeSet<>(CharacterLooks.ORDER);
+    this.looks.addAll(looks);
     this.x = x;
   }
 
   /** {@code ListBullet}, {@code ListBullet2} … */
-  public static String listStyle(String name, int level) {
+  static String listStyle(String name, int level) {
     int bounded = Math.min(Math.max(level, 1), LIST_LEVELS);
     return bounded == 1 ? name : name + bounded;
   }
 
-  public void write() {
+  void write() {
     x.root("w:styles");
     defaults();
     paragraphs();
@@ -110,7 +113,7 @@ public final class Styles {
     x.empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0").close().close();
     style("Bibliography", "Bibliography", BODY, "Bibliography", false);
     x.open("w:pPr");
-    styleNumber(numbering.countsReferences() ? Numbering.REFERENCES : 0, 0);
+    styleNumber(numbering.countsReferences() ? NumberingPart.REFERENCES : 0, 0);
     x.close().close();
     style("Verse", "Verse", BODY, "Verse", false);
     x.open("w:pPr").empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0");
@@ -153,7 +156,7 @@ public final class Styles {
         x.empty("w:pageBreakBefore");
       }
       if (numbering.countsHeadings(level)) {
-        styleNumber(Numbering.HEADINGS, level - 1);
+        styleNumber(NumberingPart.HEADINGS, level - 1);
       }
       x.empty("w:suppressAutoHyphens");
       spacing(chapter ? 0 : line, line);
@@ -212,7 +215,7 @@ public final class Styles {
       String number = level == 1 ? "" : " " + level;
       style(listStyle("ListBullet", level), "List Bullet" + number, BODY, null, level == 1);
       x.open("w:pPr");
-      styleNumber(Numbering.BULLETS, level - 1);
+      styleNumber(NumberingPart.BULLETS, level - 1);
       x.close().close();
       style(listStyle("ListNumber", level), "List Number" + number, BODY, null, level == 1);
       x.open("w:pPr");
@@ -296,12 +299,30 @@ public final class Styles {
       x.empty("w:rFonts", "w:ascii", other, "w:hAnsi", other, "w:eastAsia", other, "w:cs", other);
       x.close().close();
     }
-    for (int look : looks) {
-      if (look != 0) {
-        character(CharacterLooks.style(look), CharacterLooks.style(look)).open("w:rPr");
-        CharacterLooks.write(x, look);
+    for (Set<Look> combination : looks) {
+      if (!combination.isEmpty()) {
+        String name = CharacterLooks.style(combination);
+        character(name, name).open("w:rPr");
+        looks(combination);
         x.close().close();
       }
+    }
+  }
+
+  private void looks(Set<Look> looks) {
+    if (looks.contains(Look.BOLD)) {
+      x.empty("w:b").empty("w:bCs");
+    }
+    if (looks.contains(Look.ITALIC)) {
+      x.empty("w:i").empty("w:iCs");
+    }
+    if (looks.contains(Look.UNDERLINED)) {
+      x.value("w:u", "single");
+    }
+    if (looks.contains(Look.RAISED)) {
+      x.value("w:vertAlign", "superscript");
+    } else if (looks.contains(Look.LOWERED)) {
+      x.value("w:vertAlign", "subscript");
     }
   }
 

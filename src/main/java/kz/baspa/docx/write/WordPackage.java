@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import kz.baspa.docx.flow.WordNamespaces;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -29,7 +30,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * same bytes: entries are sorted and carry one fixed time.
  */
 public final class WordPackage {
-  private static final String OFFICE = WordXml.RELATIONS + "/";
+  private static final String OFFICE = WordNamespaces.RELATIONS + "/";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -62,7 +63,7 @@ public final class WordPackage {
     return part;
   }
 
-  public PackagePart part(String name, String contentType) {
+  PackagePart part(String name, String contentType) {
     try {
       return opc.createPart(PackagingURIHelper.createPartName(name), contentType);
     } catch (InvalidFormatException e) {
@@ -70,16 +71,16 @@ public final class WordPackage {
     }
   }
 
-  public void relate(PackagePart from, PackagePart to, String type, String id) {
+  void relate(PackagePart from, PackagePart to, String type, String id) {
     from.addRelationship(to.getPartName(), TargetMode.INTERNAL, OFFICE + type, id);
   }
 
   /** The relation of a link that leaves the document. */
-  public void relateOutside(PackagePart from, URI address, String id) {
+  void relateOutside(PackagePart from, URI address, String id) {
     from.addRelationship(address, TargetMode.EXTERNAL, OFFICE + "hyperlink", id);
   }
 
-  public PackageProperties properties() {
+  PackageProperties properties() {
     try {
       return opc.getPackageProperties();
     } catch (InvalidFormatException e) {

@@ -1,11 +1,11 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Alignment;
 import kz.baspa.profile.Profile.Caption;
 
 /** A profile's values in Word's own units: twentieths of a point and half points. */
-public final class WordMeasures {
+final class WordMeasures {
   private static final double TWIPS_PER_MM = 1440 / 25.4;
   private static final int LINE = 240;
 
@@ -15,7 +15,7 @@ public final class WordMeasures {
     this.profile = profile;
   }
 
-  public Profile profile() {
+  Profile profile() {
     return profile;
   }
 
@@ -44,7 +44,7 @@ public final class WordMeasures {
     return (int) Math.round(profile.body().leading() * LINE);
   }
 
-  public int indentTwips() {
+  int indentTwips() {
     return twips(profile.body().firstLineIndentMm());
   }
 
@@ -52,17 +52,17 @@ public final class WordMeasures {
     return Integer.toString(indentTwips());
   }
 
-  public int textWidth() {
+  int textWidth() {
     Profile.Page page = profile.page();
     return twips(page.widthMm() - page.marginLeftMm() - page.marginRightMm());
   }
 
-  public int textHeight() {
+  int textHeight() {
     Profile.Page page = profile.page();
     return twips(page.heightMm() - page.marginTopMm() - page.marginBottomMm());
   }
 
-  public boolean twoSided() {
+  boolean twoSided() {
     return profile.page().sides() == Profile.Sides.TWO;
   }
 
@@ -77,7 +77,7 @@ public final class WordMeasures {
   }
 
   /** Paper and margins inside a section's properties. */
-  public void page(WordXml x) {
+  void page(WordXml x) {
     Profile.Page page = profile.page();
     x.empty(
         "w:pgSz",
@@ -117,7 +117,7 @@ public final class WordMeasures {
     x.close();
   }
 
-  public Caption caption(boolean table) {
+  Caption caption(boolean table) {
     return table ? profile.tableCaption() : profile.figureCaption();
   }
 }

@@ -1,4 +1,4 @@
-package kz.baspa.docx.flow;
+package kz.baspa.docx.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import kz.baspa.docx.flow.WordNamespaces;
 
 /**
  * Writes one part of a Word document, element by element, straight to its stream.
@@ -14,11 +15,7 @@ import java.util.Deque;
  * x.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading1").close().close();
  * }</pre>
  */
-public final class WordXml {
-  public static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  public static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
+final class WordXml {
   private static final int BUFFER = 1 << 15;
 
   private final OutputStream out;
@@ -26,17 +23,19 @@ public final class WordXml {
   private final Deque<String> open = new ArrayDeque<>();
   private boolean tagOpen;
 
-  public WordXml(OutputStream out) {
+  WordXml(OutputStream out) {
     this.out = out;
     buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   }
 
   /** Opens the part's root element with the two namespaces that every part needs. */
-  public WordXml root(String name) {
-    return open(name).attribute("xmlns:w", MAIN).attribute("xmlns:r", RELATIONS);
+  WordXml root(String name) {
+    return open(name)
+        .attribute("xmlns:w", WordNamespaces.MAIN)
+        .attribute("xmlns:r", WordNamespaces.RELATIONS);
   }
 
-  public WordXml open(String name, String... attributes) {
+  WordXml open(String name, String... attributes) {
     endTag();
     buffer.append('<').append(name);
     tagOpen = true;
@@ -47,7 +46,7 @@ public final class WordXml {
     return this;
   }
 
-  public WordXml attribute(String name, String value) {
+  WordXml attribute(String name, String value) {
     if (!tagOpen) {
       throw new IllegalStateException("no tag is open for attribute " + name);
     }
@@ -57,26 +56,26 @@ public final class WordXml {
     return this;
   }
 
-  public WordXml attribute(String name, long value) {
+  WordXml attribute(String name, long value) {
     return attribute(name, Long.toString(value));
   }
 
-  public WordXml empty(String name, String... attributes) {
+  WordXml empty(String name, String... attributes) {
     return open(name, attributes).close();
   }
 
   /** An empty element with one value, the commonest form: {@code <w:jc w:val="both"/>}. */
-  public WordXml value(String name, Object value) {
+  WordXml value(String name, Object value) {
     return empty(name, "w:val", value.toString());
   }
 
-  public WordXml text(String text) {
+  WordXml text(String text) {
     endTag();
     escape(text, false);
     return this;
   }
 
-  public WordXml close() {
+  WordXml close() {
     String name = open.pop();
     if (tagOpen) {
       buffer.append("/>");
@@ -91,7 +90,7 @@ public final class WordXml {
   }
 
   /** Ends the part and closes its stream; every element must have been closed. */
-  public void finish() {
+  void finish() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }
