@@ -310,7 +310,7 @@ public final class TeiWriter {
           "#baspa");
       xml.openText("choice");
       xml.element("sic", mark.before());
-      xml.element("corr", mark.after(), "type", proposal.rule());
+      xml.element("corr", mark.after(), "type", String.join("+", proposal.rules()));
       xml.close().close();
     }
     xml.close();
