@@ -16,6 +16,7 @@ import java.util.Locale;
 import kz.baspa.text.Edit;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * The table of all changes that were made to a raw text or proposed for it ({@code
@@ -38,8 +39,17 @@ import kz.baspa.text.Restored;
  * @param rows the changes, made and proposed
  */
 public record ChangeTable(RawText.Source source, String textSha256, List<Row> rows) {
-  static final String HEADER =
-      "line\tcolumn\toffset\tbefore\tafter\trule\tconfidence\tapplied\tcontext";
+  static final List<String> COLUMNS =
+      List.of(
+          "line",
+          "column",
+          "offset",
+          "before",
+          "after",
+          "rule",
+          "confidence",
+          "applied",
+          "context");
 
   static final String ENCODING_RULE = "encoding";
 
@@ -59,31 +69,21 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
    * @param line its line in the raw text, from 1
    * @param column its column there in code points, from 1
    * @param edit the change itself
-   * @param applied whether it was made or only proposed
    * @param context the raw text around it
    */
-  public record Row(int line, int column, Edit edit, boolean applied, String context) {}
+  public record Row(int line, int column, Edit edit, String context) {}
 
   /** The changes of a restored text. */
   public static ChangeTable of(Restored restored) {
     RawText raw = restored.raw();
-    List<Edit> made = restored.lined().edited().edits();
-    record Entry(Edit edit, boolean applied) {}
-    List<Entry> entries = new ArrayList<>(made.size() + restored.proposals().size());
-    made.forEach(edit -> entries.add(new Entry(edit, true)));
-    restored.proposals().forEach(edit -> entries.add(new Entry(edit, false)));
-    entries.sort(Comparator.comparingInt(entry -> entry.edit().start())); // stable
+    List<Edit> edits = new ArrayList<>(restored.lined().edited().edits());
+    edits.addAll(restored.proposals());
+    edits.sort(Comparator.comparingInt(Edit::start)); // stable
     LineAndColumn place = new LineAndColumn(raw.text());
-    List<Row> rows = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      place.advanceTo(entry.edit().start());
-      rows.add(
-          new Row(
-              place.line(),
-              place.column(),
-              entry.edit(),
-              entry.applied(),
-              context(raw.text(), entry.edit())));
+    List<Row> rows = new ArrayList<>(edits.size());
+    for (Edit edit : edits) {
+      place.advanceTo(edit.start());
+      rows.add(new Row(place.line(), place.column(), edit, context(raw.text(), edit)));
     }
     byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
     return new ChangeTable(withSha256(raw), SourceReader.sha256(text), rows);
@@ -123,42 +123,25 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
     DecimalFormat confidence =
         new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(HEADER + "\n");
-    row(writer, 1, 1, 0, "", "", ENCODING_RULE, confidence.format(source.confidence()), true, "");
-    writer.write(Cell.escape(origin()) + "\n");
+    writer.write(TabSeparatedTable.line(COLUMNS));
+    String certainty = confidence.format(source.confidence());
+    writer.write(
+        TabSeparatedTable.line("1", "1", "0", "", "", ENCODING_RULE, certainty, "yes", origin()));
     for (Row row : rows) {
       Edit edit = row.edit();
-      row(
-          writer,
-          row.line(),
-          row.column(),
-          edit.start(),
-          edit.before(),
-          edit.after(),
-          edit.rule(),
-          confidence.format(edit.confidence()),
-          row.applied(),
-          row.context());
-      writer.write('\n');
+      writer.write(
+          TabSeparatedTable.line(
+              Integer.toString(row.line()),
+              Integer.toString(row.column()),
+              Integer.toString(edit.start()),
+              edit.before(),
+              edit.after(),
+              String.join("+", edit.rules()),
+              confidence.format(edit.confidence()),
+              edit.status().isApplied() ? "yes" : "no",
+              row.context()));
     }
     writer.flush();
-  }
-
-  private static void row(
-      Writer writer,
-      int line,
-      int column,
-      int offset,
-      String before,
-      String after,
-      String rule,
-      String confidence,
-      boolean applied,
-      String context)
-      throws IOException {
-    writer.write(line + "\t" + column + "\t" + offset + "\t");
-    writer.write(Cell.escape(before) + "\t" + Cell.escape(after) + "\t" + Cell.escape(rule) + "\t");
-    writer.write(confidence + "\t" + (applied ? "yes" : "no") + "\t" + Cell.escape(context));
   }
 
   private String origin() {

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.letters.ScriptRuns.Script;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Decides on a word of which every letter is Latin and has a Cyrillic double, so that the word
@@ -34,10 +34,12 @@ public final class LookAlikeWords extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public LookAlikeWords(Predicate<String> isWord) {
-    super("look-alike-word", Layer.LETTERS);
+    super("look-alike-word");
     this.isWord = isWord;
-    Tables.read("latin-words.tsv").forEach(row -> latinWords.add(row[0]));
-    Tables.read("cyrillic-acronyms.tsv").forEach(row -> acronyms.add(row[0]));
+    TabSeparatedTable.resource(LookAlikeWords.class, "latin-words.tsv", 1)
+        .forEach(row -> latinWords.add(row.cell(0)));
+    TabSeparatedTable.resource(LookAlikeWords.class, "cyrillic-acronyms.tsv", 1)
+        .forEach(row -> acronyms.add(row.cell(0)));
   }
 
   @Override

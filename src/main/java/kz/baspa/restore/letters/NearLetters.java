@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Puts the Kazakh letter for one of another alphabet that looks like it: {@code тəртібі} (U+0259)
@@ -39,12 +39,13 @@ public final class NearLetters extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public NearLetters(Predicate<String> isWord) {
-    super("near-letter", Layer.LETTERS);
+    super("near-letter");
     this.isWord = isWord;
-    for (String[] row : Tables.read("near-letters.tsv")) {
-      letters.put(row[0].charAt(0), row[1].replace(" ", ""));
-      if (row[2].equals("other")) {
-        ofLivingAlphabets.add(row[0].charAt(0));
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(NearLetters.class, "near-letters.tsv", 4)) {
+      letters.put(row.cell(0).charAt(0), row.cell(1).replace(" ", ""));
+      if (row.cell(2).equals("other")) {
+        ofLivingAlphabets.add(row.cell(0).charAt(0));
       }
     }
   }

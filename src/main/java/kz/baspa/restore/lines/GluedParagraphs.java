@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.restore.spacing.CutWord;
 import kz.baspa.text.Change;
@@ -33,7 +31,7 @@ public final class GluedParagraphs extends ProposingRule {
   private final Lexicon lexicon;
 
   public GluedParagraphs(Abbreviations abbreviations, Lexicon lexicon) {
-    super(NAME, Layer.LINES);
+    super(NAME);
     this.abbreviations = abbreviations;
     this.lexicon = lexicon;
   }
@@ -55,7 +53,7 @@ public final class GluedParagraphs extends ProposingRule {
     BitSet lines = new BitSet(text.size());
     List<Edit> edits = text.edited().edits();
     for (int e = 0; e < edits.size(); e++) {
-      if (Set.of(edits.get(e).rule().split("\\+")).contains(FlattenedLines.STOP)) {
+      if (edits.get(e).rules().contains(FlattenedLines.STOP)) {
         lines.set(text.indexAt(text.edited().startInText(e)));
       }
     }
