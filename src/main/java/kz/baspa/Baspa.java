@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.baspa.docx.merge.Decisions;
 import kz.baspa.docx.merge.DocxReader;
 import kz.baspa.docx.merge.Imported;
 import kz.baspa.docx.write.DocxOptions;
@@ -25,6 +24,7 @@ import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.source.ChangeTable;
+import kz.baspa.source.DecisionTable;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
 import kz.baspa.structure.Structure;
@@ -222,7 +222,7 @@ public final class Baspa {
     }
     return new ReturnedWork(
         imported.tei(),
-        Decisions.toBytes(imported.decisions()),
+        DecisionTable.toBytes(imported.decisions()),
         imported.decisions().size(),
         findings,
         imported.pictures());

@@ -1,6 +1,5 @@
 package kz.baspa.kazakh;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * The abbreviations of Kazakh prose, from a table that a user can extend.
@@ -70,16 +70,8 @@ public final class Abbreviations {
    */
   public static Abbreviations read(Reader table) throws IOException {
     Map<String, Kind> kinds = new HashMap<>();
-    BufferedReader lines = new BufferedReader(table);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (cells.length != 2) {
-        throw new IllegalArgumentException("not a form, a tab and a kind: " + line);
-      }
-      kinds.put(normal(cells[0]), Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)));
+    for (TabSeparatedTable.Row row : TabSeparatedTable.data(table, 2)) {
+      kinds.put(normal(row.cell(0)), Kind.valueOf(row.cell(1).strip().toUpperCase(Locale.ROOT)));
     }
     return new Abbreviations(kinds);
   }

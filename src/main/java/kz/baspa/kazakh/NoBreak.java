@@ -1,17 +1,12 @@
 package kz.baspa.kazakh;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Which blanks of a text must not become line ends.
@@ -60,19 +55,8 @@ public final class NoBreak {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
     }
-    try (InputStream in = NoBreak.class.getResourceAsStream("no-break.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("kz/baspa/kazakh/no-break.txt is missing from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t");
-        if (!line.startsWith("#") && cells.length == 2) {
-          words.get(Kind.valueOf(Alphabet.upper(cells[0]))).add(Alphabet.lower(cells[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TabSeparatedTable.Row row : TabSeparatedTable.resource(NoBreak.class, "no-break.txt", 2)) {
+      words.get(Kind.valueOf(Alphabet.upper(row.cell(0)))).add(Alphabet.lower(row.cell(1)));
     }
     return words;
   }

@@ -1,15 +1,12 @@
 package kz.baspa.kazakh;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.baspa.text.Part;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * The titles that open the parts of a thesis, in Kazakh, Russian and English.
@@ -36,16 +33,9 @@ public final class PartTitles {
   private PartTitles() {}
 
   private static List<Title> load() {
-    try (InputStream in = PartTitles.class.getResourceAsStream("part-titles.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(cells -> new Title(Part.ofType(cells[0]), cells[2]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TabSeparatedTable.resource(PartTitles.class, "part-titles.tsv", 3).stream()
+        .map(row -> new Title(Part.ofType(row.cell(0)), row.cell(2)))
+        .toList();
   }
 
   private static Map<String, Part> byWords() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import kz.baspa.text.Edit;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * The table of all changes that were made to a raw text or proposed for it ({@code
@@ -38,8 +39,17 @@ import kz.baspa.text.Restored;
  * @param rows the changes, made and proposed
  */
 public record ChangeTable(RawText.Source source, String textSha256, List<Row> rows) {
-  static final String HEADER =
-      "line\tcolumn\toffset\tbefore\tafter\trule\tconfidence\tapplied\tcontext";
+  static final List<String> COLUMNS =
+      List.of(
+          "line",
+          "column",
+          "offset",
+          "before",
+          "after",
+          "rule",
+          "confidence",
+          "applied",
+          "context");
 
   static final String ENCODING_RULE = "encoding";
 
@@ -123,42 +133,25 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
     DecimalFormat confidence =
         new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(HEADER + "\n");
-    row(writer, 1, 1, 0, "", "", ENCODING_RULE, confidence.format(source.confidence()), true, "");
-    writer.write(Cell.escape(origin()) + "\n");
+    writer.write(TabSeparatedTable.line(COLUMNS));
+    String certainty = confidence.format(source.confidence());
+    writer.write(
+        TabSeparatedTable.line("1", "1", "0", "", "", ENCODING_RULE, certainty, "yes", origin()));
     for (Row row : rows) {
       Edit edit = row.edit();
-      row(
-          writer,
-          row.line(),
-          row.column(),
-          edit.start(),
-          edit.before(),
-          edit.after(),
-          edit.rule(),
-          confidence.format(edit.confidence()),
-          row.applied(),
-          row.context());
-      writer.write('\n');
+      writer.write(
+          TabSeparatedTable.line(
+              Integer.toString(row.line()),
+              Integer.toString(row.column()),
+              Integer.toString(edit.start()),
+              edit.before(),
+              edit.after(),
+              edit.rule(),
+              confidence.format(edit.confidence()),
+              row.applied() ? "yes" : "no",
+              row.context()));
     }
     writer.flush();
-  }
-
-  private static void row(
-      Writer writer,
-      int line,
-      int column,
-      int offset,
-      String before,
-      String after,
-      String rule,
-      String confidence,
-      boolean applied,
-      String context)
-      throws IOException {
-    writer.write(line + "\t" + column + "\t" + offset + "\t");
-    writer.write(Cell.escape(before) + "\t" + Cell.escape(after) + "\t" + Cell.escape(rule) + "\t");
-    writer.write(confidence + "\t" + (applied ? "yes" : "no") + "\t" + Cell.escape(context));
   }
 
   private String origin() {

@@ -3,7 +3,7 @@ package kz.baspa.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +11,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Edit;
 import kz.baspa.text.RawText;
+import kz.baspa.text.TabSeparatedTable;
 
 /** Reads a change table back. */
 final class ChangeTableReader {
@@ -19,8 +20,6 @@ final class ChangeTableReader {
           "(\\S+) bom=(yes|no) bytes=(\\d{1,12}) raw-sha256=([0-9a-f]{64})"
               + " text-sha256=([0-9a-f]{64}) name=(.*)",
           Pattern.DOTALL);
-
-  private static final int COLUMNS = 9;
 
   private final String name;
 
@@ -35,23 +34,16 @@ final class ChangeTableReader {
     } catch (CharacterCodingException e) {
       throw new BaspaException(e, Fault.INPUT, "source.no-table", name);
     }
-    // Only LF ends a row; an editor may have written CR LF, and a CR inside a cell is escaped.
-    String[] lines = text.replace("\r\n", "\n").split("\n", -1);
-    int first = lines[0].startsWith("\uFEFF") ? 1 : 0;
-    if (!lines[0].substring(first).equals(ChangeTable.HEADER) || lines.length < 2) {
+    TabSeparatedTable table = TabSeparatedTable.parse(text);
+    if (!table.columns().equals(ChangeTable.COLUMNS) || table.rows().isEmpty()) {
       throw new BaspaException(Fault.INPUT, "source.no-table", name);
     }
-    String[] origin = cells(lines[1], 2);
+    String[] origin = cells(table.rows().get(0));
     Matcher fields = ORIGIN.matcher(origin[8]);
     if (!origin[5].equals(ChangeTable.ENCODING_RULE) || !fields.matches()) {
       throw broken(2, null);
     }
-    List<ChangeTable.Row> rows = new ArrayList<>(lines.length);
-    for (int i = 2; i < lines.length; i++) {
-      if (!(i == lines.length - 1 && lines[i].isEmpty())) {
-        rows.add(row(lines[i], i + 1));
-      }
-    }
+    List<ChangeTable.Row> rows = table.rows().stream().skip(1).map(this::row).toList();
     return new ChangeTable(
         new RawText.Source(
             fields.group(6),
@@ -64,8 +56,9 @@ final class ChangeTableReader {
         rows);
   }
 
-  private ChangeTable.Row row(String line, int number) {
-    String[] cells = cells(line, number);
+  private ChangeTable.Row row(TabSeparatedTable.Row row) {
+    int number = row.line();
+    String[] cells = cells(row);
     try {
       int start = Integer.parseInt(cells[2]);
       String before = cells[3];
@@ -91,17 +84,15 @@ final class ChangeTableReader {
     }
   }
 
-  private String[] cells(String line, int number) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != COLUMNS) {
-      throw broken(number, null);
+  private String[] cells(TabSeparatedTable.Row row) {
+    String[] cells = new String[ChangeTable.COLUMNS.size()];
+    if (row.size() != cells.length) {
+      throw broken(row.line(), null);
     }
     try {
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = Cell.unescape(cells[i]);
-      }
+      Arrays.setAll(cells, row::cell);
     } catch (IllegalArgumentException e) {
-      throw broken(number, e);
+      throw broken(row.line(), e);
     }
     return cells;
   }

@@ -12,6 +12,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Decision;
 import kz.baspa.text.Decision.Verdict;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * The table of a person's decisions ({@code --decisions}, {@code NAME.decisions.tsv}).
@@ -28,8 +29,10 @@ import kz.baspa.text.Decision.Verdict;
  * table of changes.
  */
 public final class DecisionTable {
+  private static final String OFFSET = "offset";
+
   private static final List<String> COLUMNS =
-      List.of("decision", "before", "after", "replacement", "offset", "left", "right");
+      List.of("decision", "before", "after", "replacement", OFFSET, "left", "right");
 
   /** More rows than this are no person's work. */
   private static final int MOST_ROWS = 100_000;
@@ -48,34 +51,30 @@ public final class DecisionTable {
    * @throws BaspaException of bad input with the line of the first fault
    */
   static List<Decision> read(String text, String name) {
-    String[] lines = text.replace("\r\n", "\n").split("\n", -1);
-    List<String> header = Arrays.asList(lines[0].split("\t", -1));
-    if (!header.containsAll(COLUMNS.subList(0, 2)) || lines.length > MOST_ROWS) {
+    TabSeparatedTable table = TabSeparatedTable.parse(text);
+    if (!table.columns().containsAll(COLUMNS.subList(0, 2)) || table.rows().size() > MOST_ROWS) {
       throw new BaspaException(Fault.INPUT, "source.no-decisions", name);
     }
-    List<Decision> decisions = new ArrayList<>();
-    for (int i = 1; i < lines.length; i++) {
-      if (!lines[i].isBlank()) {
-        decisions.add(decision(header, lines[i].split("\t", -1), name, i + 1));
-      }
-    }
-    return List.copyOf(decisions);
+    return table.rows().stream()
+        .filter(row -> !row.isBlank())
+        .map(row -> decision(row, name))
+        .toList();
   }
 
-  private static Decision decision(List<String> header, String[] cells, String name, int row) {
+  private static Decision decision(TabSeparatedTable.Row row, String name) {
     try {
-      String offset = cell(header, cells, "offset").strip();
+      String offset = row.cell(OFFSET).strip();
       return new Decision(
-          verdict(cell(header, cells, "decision").strip()).orElseThrow(),
-          cell(header, cells, "before"),
-          cell(header, cells, "after"),
-          cell(header, cells, "replacement"),
+          verdict(row.cell("decision").strip()).orElseThrow(),
+          row.cell("before"),
+          row.cell("after"),
+          row.cell("replacement"),
           offset.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(offset)),
-          cell(header, cells, "left"),
-          cell(header, cells, "right"),
-          row);
+          row.cell("left"),
+          row.cell("right"),
+          row.line());
     } catch (RuntimeException e) {
-      throw new BaspaException(e, Fault.INPUT, "source.decision-broken", name, row);
+      throw new BaspaException(e, Fault.INPUT, "source.decision-broken", name, row.line());
     }
   }
 
@@ -87,30 +86,31 @@ public final class DecisionTable {
     return verdict.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A cell by its column; empty where an editor left out the last cells of a row. */
-  private static String cell(List<String> header, String[] cells, String column) {
-    int index = header.indexOf(column);
-    return index < 0 || index >= cells.length ? "" : Cell.unescape(cells[index]);
-  }
-
-  /** The table as the bytes of its file. */
+  /** The table as the bytes of its file; without offsets where no decision has one. */
   public static byte[] toBytes(List<Decision> decisions) {
-    StringBuilder table = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+    boolean places = decisions.stream().anyMatch(decision -> decision.offset().isPresent());
+    StringBuilder table = new StringBuilder(line(COLUMNS, places));
     for (Decision decision : decisions) {
       OptionalInt offset = decision.offset();
-      table
-          .append(
-              String.join(
-                  "\t",
-                  word(decision.verdict()),
-                  Cell.escape(decision.before()),
-                  Cell.escape(decision.after()),
-                  Cell.escape(decision.replacement()),
-                  offset.isEmpty() ? "" : Integer.toString(offset.getAsInt()),
-                  Cell.escape(decision.left()),
-                  Cell.escape(decision.right())))
-          .append('\n');
+      List<String> cells =
+          List.of(
+              word(decision.verdict()),
+              decision.before(),
+              decision.after(),
+              decision.replacement(),
+              offset.isEmpty() ? "" : Integer.toString(offset.getAsInt()),
+              decision.left(),
+              decision.right());
+      table.append(line(cells, places));
     }
     return table.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String line(List<String> cells, boolean places) {
+    List<String> written = new ArrayList<>(cells);
+    if (!places) {
+      written.remove(COLUMNS.indexOf(OFFSET));
+    }
+    return TabSeparatedTable.line(written);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * How well bytes read as Kazakh or Russian under an encoding: each character beyond ASCII weighs
@@ -88,9 +89,10 @@ final class LetterFrequencies {
 
   private static Map<Character, Double> letters() {
     Map<Character, Double> letters = new HashMap<>();
-    for (String[] row : Resource.rows("letters.tsv")) {
-      double inThousand = (Double.parseDouble(row[1]) + Double.parseDouble(row[2])) / 2;
-      letters.put(row[0].charAt(0), Math.log(inThousand / 1000));
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(LetterFrequencies.class, "letters.tsv", 3)) {
+      double inThousand = (Double.parseDouble(row.cell(1)) + Double.parseDouble(row.cell(2))) / 2;
+      letters.put(row.cell(0).charAt(0), Math.log(inThousand / 1000));
     }
     return letters;
   }

@@ -7,6 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.util.Arrays;
+import java.util.Locale;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * A character set of one byte a character: ASCII below, a table from a data file above. All 256
@@ -31,8 +33,10 @@ final class SingleByteCharset extends Charset {
     for (char c = 0; c < ASCII; c++) {
       characters[c] = c;
     }
-    for (String[] row : Resource.rows(name.toLowerCase(java.util.Locale.ROOT) + ".tsv")) {
-      characters[Integer.parseInt(row[0], 16)] = (char) Integer.parseInt(row[1], 16);
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(
+            SingleByteCharset.class, name.toLowerCase(Locale.ROOT) + ".tsv", 3)) {
+      characters[Integer.parseInt(row.cell(0), 16)] = (char) Integer.parseInt(row.cell(1), 16);
     }
     Arrays.fill(bytes, NONE);
     for (int i = 0; i < characters.length; i++) {

@@ -1,13 +1,9 @@
 package kz.baspa.structure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.structure.Thesis.TitleLine;
+import kz.baspa.text.TabSeparatedTable;
 
 /** Tells what a line of the title page says, by the table {@code title-page.tsv}. */
 final class TitlePages {
@@ -24,19 +20,10 @@ final class TitlePages {
   private TitlePages() {}
 
   private static List<Role> load() {
-    try (InputStream in = TitlePages.class.getResourceAsStream("title-page.tsv")) {
-      List<Role> roles = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        String[] cells = line.split("\t");
-        if (!line.startsWith("#") && cells.length == 2) {
-          int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-          roles.add(new Role(Pattern.compile(cells[0], flags), cells[1].strip()));
-        }
-      }
-      return List.copyOf(roles);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return TabSeparatedTable.resource(TitlePages.class, "title-page.tsv", 2).stream()
+        .map(row -> new Role(Pattern.compile(row.cell(0), flags), row.cell(1)))
+        .toList();
   }
 
   /** What this line says: {@code Ғылыми жетекші: Е. Сапар} is the supervisor's. */

@@ -3,6 +3,7 @@ package kz.baspa.docx.merge;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.baspa.text.Decision;
 import kz.baspa.text.Finding;
 
 /**

@@ -5,14 +5,16 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import kz.baspa.docx.merge.Changes.Change;
-import kz.baspa.docx.merge.Decision.Verdict;
 import kz.baspa.docx.merge.Leaves.Leaf;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.Pieces;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.text.Decision;
+import kz.baspa.text.Decision.Verdict;
 
 /**
  * Brings what was changed in a paragraph of the Word file into the TEI, word by word, so that all
@@ -162,10 +164,16 @@ public final class ParagraphMerge {
         new Decision(
             verdict,
             before,
-            after,
-            instead,
-            shown.substring(Math.max(0, start - CONTEXT), start),
-            shown.substring(end, Math.min(shown.length(), end + CONTEXT))));
+            withoutNotes(after),
+            withoutNotes(instead),
+            OptionalInt.empty(),
+            withoutNotes(shown.substring(Math.max(0, start - CONTEXT), start)),
+            withoutNotes(shown.substring(end, Math.min(shown.length(), end + CONTEXT))),
+            0));
+  }
+
+  private static String withoutNotes(String shown) {
+    return shown.replace(String.valueOf(Piece.NOTE_MARK), "");
   }
 
   /** Where what stands before a place without a blank begins, a correction being one whole. */

@@ -8,6 +8,7 @@ import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.WordBlock;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.text.Decision;
 
 /**
  * Puts a block that was moved in Word where it stands now. Its words are merged as if it had

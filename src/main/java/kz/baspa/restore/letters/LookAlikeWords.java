@@ -12,6 +12,7 @@ import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Decides on a word of which every letter is Latin and has a Cyrillic double, so that the word
@@ -36,8 +37,10 @@ public final class LookAlikeWords extends ProposingRule {
   public LookAlikeWords(Predicate<String> isWord) {
     super("look-alike-word", Layer.LETTERS);
     this.isWord = isWord;
-    Tables.read("latin-words.tsv").forEach(row -> latinWords.add(row[0]));
-    Tables.read("cyrillic-acronyms.tsv").forEach(row -> acronyms.add(row[0]));
+    TabSeparatedTable.resource(LookAlikeWords.class, "latin-words.tsv", 1)
+        .forEach(row -> latinWords.add(row.cell(0)));
+    TabSeparatedTable.resource(LookAlikeWords.class, "cyrillic-acronyms.tsv", 1)
+        .forEach(row -> acronyms.add(row.cell(0)));
   }
 
   @Override

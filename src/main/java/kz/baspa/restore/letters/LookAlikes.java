@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Which letters of the Latin (and Greek) and Cyrillic alphabets look alike, from {@code
@@ -27,13 +28,14 @@ final class LookAlikes {
   private static final Map<Character, Character> TO_LATIN = new HashMap<>();
 
   static {
-    for (String[] row : Tables.read("look-alikes.tsv")) {
-      char letter = row[0].charAt(0);
-      ALIKE.put(letter, row[1]);
-      if (row[2].equals("same")) {
-        SAME.put(letter, row[1]);
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(LookAlikes.class, "look-alikes.tsv", 3)) {
+      char letter = row.cell(0).charAt(0);
+      ALIKE.put(letter, row.cell(1));
+      if (row.cell(2).equals("same")) {
+        SAME.put(letter, row.cell(1));
         if (letter < 0x250) {
-          row[1].chars().forEach(c -> TO_LATIN.putIfAbsent((char) c, letter));
+          row.cell(1).chars().forEach(c -> TO_LATIN.putIfAbsent((char) c, letter));
         }
       }
     }

@@ -13,6 +13,7 @@ import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Puts the Kazakh letter for one of another alphabet that looks like it: {@code тəртібі} (U+0259)
@@ -41,10 +42,11 @@ public final class NearLetters extends ProposingRule {
   public NearLetters(Predicate<String> isWord) {
     super("near-letter", Layer.LETTERS);
     this.isWord = isWord;
-    for (String[] row : Tables.read("near-letters.tsv")) {
-      letters.put(row[0].charAt(0), row[1].replace(" ", ""));
-      if (row[2].equals("other")) {
-        ofLivingAlphabets.add(row[0].charAt(0));
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(NearLetters.class, "near-letters.tsv", 4)) {
+      letters.put(row.cell(0).charAt(0), row.cell(1).replace(" ", ""));
+      if (row.cell(2).equals("other")) {
+        ofLivingAlphabets.add(row.cell(0).charAt(0));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.text.TabSeparatedTable;
 
 /** The words of {@code numeral-words.tsv}, found also where their Kazakh letters are lost. */
 final class NumeralWords {
@@ -19,9 +20,10 @@ final class NumeralWords {
   private final Map<String, Boolean> before = new HashMap<>();
 
   NumeralWords() {
-    for (String[] row : Tables.read("numeral-words.tsv")) {
-      Map<String, Boolean> words = row[1].equals("after") ? after : before;
-      words.merge(flat(row[0]), row[2].equals("stem"), Boolean::logicalOr);
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(NumeralWords.class, "numeral-words.tsv", 3)) {
+      Map<String, Boolean> words = row.cell(1).equals("after") ? after : before;
+      words.merge(flat(row.cell(0)), row.cell(2).equals("stem"), Boolean::logicalOr);
     }
   }
 

@@ -12,6 +12,7 @@ import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Reads text in old 8-bit Kazakh fonts: {@code Ќазаќстан жјне єылым} becomes {@code Қазақстан және
@@ -37,11 +38,12 @@ public final class OldFont extends ProposingRule {
     super("old-font", Layer.LETTERS);
     this.isWord = isWord;
     Map<String, OldLayout> byName = new LinkedHashMap<>();
-    for (String[] row : Tables.read("old-fonts.tsv")) {
-      odd.set(row[1].charAt(0));
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(OldFont.class, "old-fonts.tsv", 3)) {
+      odd.set(row.cell(1).charAt(0));
       byName
-          .computeIfAbsent(row[0], name -> new OldLayout())
-          .put(row[1].charAt(0), row[2].charAt(0));
+          .computeIfAbsent(row.cell(0), name -> new OldLayout())
+          .put(row.cell(1).charAt(0), row.cell(2).charAt(0));
     }
     this.layouts = List.copyOf(byName.values());
   }

@@ -9,6 +9,7 @@ import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Reads characters of Word's Symbol and Wingdings fonts, which text copied from it has in the
@@ -20,8 +21,9 @@ public final class SymbolFont extends ProposingRule {
 
   public SymbolFont() {
     super("symbol-font", Layer.LETTERS);
-    for (String[] row : Tables.read("symbol-fonts.tsv")) {
-      characters.put((char) Integer.parseInt(row[0], 16), row[1]);
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(SymbolFont.class, "symbol-fonts.tsv", 3)) {
+      characters.put((char) Integer.parseInt(row.cell(0), 16), row.cell(1));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Reads labels in every form that theses have them in: {@code I-ТАРАУ.Қазақ хандығы} is the label
@@ -35,9 +36,10 @@ public final class Labels {
 
   private static List<Word> load() {
     List<Word> words = new ArrayList<>();
-    for (String[] row : DataTable.read("label-words.tsv")) {
-      Label.Kind kind = Label.Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
-      words.add(new Word(kind, row[1], Skeleton.key(row[1])));
+    for (TabSeparatedTable.Row row :
+        TabSeparatedTable.resource(Labels.class, "label-words.tsv", 2)) {
+      Label.Kind kind = Label.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+      words.add(new Word(kind, row.cell(1), Skeleton.key(row.cell(1))));
     }
     return List.copyOf(words);
   }

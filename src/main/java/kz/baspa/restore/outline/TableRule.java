@@ -13,6 +13,7 @@ import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Knows captions ({@code 1-кесте – Су қорлары}, {@code Сурет 2.1. Арал}) and the rows of tables,
@@ -33,7 +34,9 @@ public final class TableRule implements Rule {
           "\\d{1,3}(?:\\.\\d{1,3})?[ -]?(?:кестенің|кесте|таблицы)[ ,]{1,2}\\(?(?:жалғасы|продолжение)\\)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> WORDS =
-      DataTable.read("caption-words.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+      TabSeparatedTable.resource(TableRule.class, "caption-words.tsv", 1).stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toSet());
 
   @Override
   public String name() {

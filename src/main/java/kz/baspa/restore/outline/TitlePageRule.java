@@ -11,6 +11,7 @@ import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Knows the title page by its words: short lines before the contents list or the first heading that
@@ -23,7 +24,9 @@ public final class TitlePageRule implements Rule {
       Pattern.compile(
           "\\p{Lu}[\\p{L}-]{2,30}(?: қ\\.?| қаласы)?[ ,–-]{1,4}(?:19|20)\\d\\d(?: ?ж(?:\\.|ыл)?)?");
   private static final List<String> WORDS =
-      DataTable.read("title-page-words.tsv").stream().map(row -> Skeleton.key(row[0])).toList();
+      TabSeparatedTable.resource(TitlePageRule.class, "title-page-words.tsv", 1).stream()
+          .map(row -> Skeleton.key(row.cell(0)))
+          .toList();
 
   @Override
   public String name() {

@@ -15,17 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import kz.baspa.docx.Sample;
 import kz.baspa.docx.flow.Wording;
-import kz.baspa.docx.merge.Decision.Verdict;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.profile.Profiles;
 import kz.baspa.tei.TeiReader;
 import kz.baspa.tei.TeiValidator;
+import kz.baspa.text.Decision;
+import kz.baspa.text.Decision.Verdict;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -229,8 +231,10 @@ class RoundTripTest {
                 "бурыннан",
                 "бұрыннан",
                 "ертеден",
+                OptionalInt.empty(),
                 "арнасынан асады. Бұл құбылыс ауыл тұрғындарына ".substring(7),
-                " белгілі. Алғашқы бақылаулар XIX ғасырда"));
+                " белгілі. Алғашқы бақылаулар XIX ғасырда",
+                0));
     assertThat(text(imported))
         .contains("<choice><sic>бурыннан</sic><corr cert=\"high\">ертеден</corr></choice>");
   }

@@ -2,25 +2,21 @@ package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.text.TabSeparatedTable;
 
-/** Reads a table of examples from the test resources; \\n, \\t and \\uXXXX are escapes. */
+/** Reads a table of examples from the test resources; {@code U+00AD;} is that character. */
 final class Examples {
   private Examples() {}
 
   static List<LettersTest.Example> read(String name) {
     List<LettersTest.Example> examples = new ArrayList<>();
-    List<String[]> rows = Tables.read(name);
-    for (int i = 0; i < rows.size(); i++) {
-      String[] row = rows.get(i);
-      String raw = unescape(row[1]);
+    for (TabSeparatedTable.Row row : TabSeparatedTable.resource(Examples.class, name, 3)) {
+      String raw = unicode(row.cell(1));
+      String due = unicode(row.cell(2));
       examples.add(
-          new LettersTest.Example(i + 1, row[0], raw, row.length > 2 ? unescape(row[2]) : raw));
+          new LettersTest.Example(row.line(), row.cell(0), raw, due.isEmpty() ? raw : due));
     }
     return examples;
-  }
-
-  private static String unescape(String cell) {
-    return cell.translateEscapes().transform(Examples::unicode);
   }
 
   private static String unicode(String cell) {

@@ -1,17 +1,12 @@
 package kz.baspa.restore.words.channel;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.baspa.kazakh.Letters;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * The ways in which Kazakh text is damaged, each with its table of confusions, and their mixture.
@@ -173,19 +168,11 @@ public final class Channels {
   private static Map<String, Map<String, Double>> load(String name) {
     Map<String, Map<String, Double>> table = new TreeMap<>();
     String resource = "channel-" + name + ".tsv";
-    try (InputStream in = Channels.class.getResourceAsStream(resource);
-        BufferedReader rows =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-        if (row.startsWith("#") || row.isBlank()) {
-          continue;
-        }
-        String[] cells = row.split("\t");
-        double p = Double.parseDouble(cells[2]) / Double.parseDouble(cells[3]);
-        table.computeIfAbsent(cells[0], s -> new LinkedHashMap<>()).merge(cells[1], p, Double::sum);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+    for (TabSeparatedTable.Row row : TabSeparatedTable.resource(Channels.class, resource, 4)) {
+      double p = Double.parseDouble(row.cell(2)) / Double.parseDouble(row.cell(3));
+      table
+          .computeIfAbsent(row.cell(0), s -> new LinkedHashMap<>())
+          .merge(row.cell(1), p, Double::sum);
     }
     return table;
   }

@@ -1,11 +1,6 @@
 package kz.baspa.restore.words.decoding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * How likely a correction is right, or was needless: a logistic regression over {@link Features},
@@ -35,21 +30,12 @@ public final class Calibration {
   private static Calibration read(int column) {
     String resource = "calibration.tsv";
     double[] weights = new double[Features.NAMES.length];
-    try (InputStream in = Calibration.class.getResourceAsStream(resource);
-        BufferedReader rows =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int i = 0;
-      for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-        if (!row.startsWith("#")) {
-          String[] cells = row.split("\t");
-          if (!cells[0].equals(Features.NAMES[i])) {
-            throw new IllegalStateException(resource + " does not fit the features: " + cells[0]);
-          }
-          weights[i++] = Double.parseDouble(cells[column]);
-        }
+    int i = 0;
+    for (TabSeparatedTable.Row row : TabSeparatedTable.resource(Calibration.class, resource, 3)) {
+      if (!row.cell(0).equals(Features.NAMES[i])) {
+        throw new IllegalStateException(resource + " does not fit the features: " + row.cell(0));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+      weights[i++] = Double.parseDouble(row.cell(column));
     }
     return new Calibration(weights);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.baspa.restore.words.build.LetterAlignment.Column;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Learns what is read for what was printed, from pairs of files:
@@ -162,16 +163,17 @@ public final class ChannelLearner {
   }
 
   private void write(Path file) throws IOException {
-    List<String> rows = new ArrayList<>();
-    rows.add("#printed\tread\tcount\tof");
+    StringBuilder rows = new StringBuilder("#printed\tread\tcount\tof\n");
     read.forEach(
         (was, readings) ->
             readings.forEach(
                 (is, count) -> {
                   if (count >= LEAST) {
-                    rows.add(was + "\t" + is + "\t" + count + "\t" + printed.get(was));
+                    rows.append(
+                        TabSeparatedTable.line(
+                            was, is, count.toString(), printed.get(was).toString()));
                   }
                 }));
-    Files.write(file, rows);
+    Files.writeString(file, rows);
   }
 }

@@ -1,4 +1,6 @@
-package kz.baspa.source;
+package kz.baspa.text;
+
+import java.util.Locale;
 
 /**
  * The cells of a table whose columns are parted by tabs. A tab, line feed, carriage return and
@@ -25,7 +27,7 @@ final class Cell {
             out.append(c).append(text.charAt(++i));
           } else if (breaksTables(c)) {
             out.append("\\u");
-            String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+            String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
             out.append("0".repeat(4 - hex.length())).append(hex);
           } else {
             out.append(c);
