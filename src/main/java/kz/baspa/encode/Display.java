@@ -50,7 +50,7 @@ enum Display {
 
   static Display of(Edit edit) {
     Display first = null;
-    for (String rule : edit.rule().split("\\+")) {
+    for (String rule : edit.rules()) {
       Display display = BY_RULE.get(rule);
       if (display == null) {
         display = letters(edit.before()).equals(letters(edit.after())) ? LAYOUT : CORRECTION;

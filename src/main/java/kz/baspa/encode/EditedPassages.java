@@ -85,7 +85,7 @@ final class EditedPassages {
     Edit edit = edited.edits().get(index);
     int start = edited.startInText(index);
     int end = edited.endInText(index);
-    TreeSet<String> rules = new TreeSet<>(List.of(edit.rule().split("\\+")));
+    TreeSet<String> rules = new TreeSet<>(edit.rules());
     if (displays[index] != Display.SUPPLIED) {
       // A word that has been looked at belongs to the span before.
       int floor = range.start();

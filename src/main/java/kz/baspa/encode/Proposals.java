@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import kz.baspa.structure.Range;
-import kz.baspa.text.Decision;
 import kz.baspa.text.Edit;
+import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
 
@@ -42,7 +42,8 @@ final class Proposals {
     this.edited = restored.lined().edited();
     this.text = edited.text();
     // What a person has refused is no question any more; the table of changes keeps it.
-    this.proposals = restored.proposals().stream().filter(p -> !Decision.decided(p)).toList();
+    this.proposals =
+        restored.proposals().stream().filter(p -> p.status() == Status.PROPOSED).toList();
     this.starts = new int[proposals.size()];
     this.ends = new int[proposals.size()];
     for (int i = 0; i < starts.length; i++) {

@@ -311,7 +311,7 @@ public final class TeiWriter {
           "#baspa");
       tei.open("choice");
       tei.element("sic", mark.before());
-      tei.element("corr", mark.after(), "type", proposal.rule());
+      tei.element("corr", mark.after(), "type", String.join("+", proposal.rules()));
       tei.close().close();
     }
     tei.close();

@@ -2,8 +2,8 @@ package kz.baspa.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.text.Decision;
 import kz.baspa.text.Edit;
+import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
 
@@ -124,8 +124,8 @@ final class Corrections {
   }
 
   private void readProposal(Edit proposal) {
-    boolean decided = Decision.decided(proposal);
-    if (!decided && (Kind.of(proposal) == Kind.LINES || proposal.confidence() < WORTH_ASKING)
+    boolean refused = proposal.status() == Status.REFUSED;
+    if (!refused && (Kind.of(proposal) == Kind.LINES || proposal.confidence() < WORTH_ASKING)
         || Math.max(proposal.before().length(), proposal.after().length()) > LONGEST) {
       return;
     }
@@ -140,7 +140,7 @@ final class Corrections {
     String after = text.substring(from, start) + proposal.after() + text.substring(end, to);
     Correction correction =
         correction(proposal, text.substring(from, to), after, proposal.confidence(), from, to);
-    (decided ? refused : proposed).add(correction);
+    (refused ? this.refused : proposed).add(correction);
   }
 
   private Correction correction(

@@ -54,11 +54,11 @@ enum Kind {
 
   /** Of the rules that made an edit together, the one that says most to a reader. */
   static String mainRule(Edit edit) {
-    if (Decision.decided(edit)) {
+    if (edit.decided()) {
       return Decision.RULE;
     }
     String main = null;
-    for (String rule : edit.rule().split("\\+")) {
+    for (String rule : edit.rules()) {
       if (main == null || of(rule, edit).compareTo(of(main, edit)) < 0) {
         main = rule;
       }

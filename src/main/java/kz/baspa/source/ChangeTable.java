@@ -69,31 +69,21 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
    * @param line its line in the raw text, from 1
    * @param column its column there in code points, from 1
    * @param edit the change itself
-   * @param applied whether it was made or only proposed
    * @param context the raw text around it
    */
-  public record Row(int line, int column, Edit edit, boolean applied, String context) {}
+  public record Row(int line, int column, Edit edit, String context) {}
 
   /** The changes of a restored text. */
   public static ChangeTable of(Restored restored) {
     RawText raw = restored.raw();
-    List<Edit> made = restored.lined().edited().edits();
-    record Entry(Edit edit, boolean applied) {}
-    List<Entry> entries = new ArrayList<>(made.size() + restored.proposals().size());
-    made.forEach(edit -> entries.add(new Entry(edit, true)));
-    restored.proposals().forEach(edit -> entries.add(new Entry(edit, false)));
-    entries.sort(Comparator.comparingInt(entry -> entry.edit().start())); // stable
+    List<Edit> edits = new ArrayList<>(restored.lined().edited().edits());
+    edits.addAll(restored.proposals());
+    edits.sort(Comparator.comparingInt(Edit::start)); // stable
     LineAndColumn place = new LineAndColumn(raw.text());
-    List<Row> rows = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      place.advanceTo(entry.edit().start());
-      rows.add(
-          new Row(
-              place.line(),
-              place.column(),
-              entry.edit(),
-              entry.applied(),
-              context(raw.text(), entry.edit())));
+    List<Row> rows = new ArrayList<>(edits.size());
+    for (Edit edit : edits) {
+      place.advanceTo(edit.start());
+      rows.add(new Row(place.line(), place.column(), edit, context(raw.text(), edit)));
     }
     byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
     return new ChangeTable(withSha256(raw), SourceReader.sha256(text), rows);
@@ -146,9 +136,9 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
               Integer.toString(edit.start()),
               edit.before(),
               edit.after(),
-              edit.rule(),
+              String.join("+", edit.rules()),
               confidence.format(edit.confidence()),
-              row.applied() ? "yes" : "no",
+              edit.status().isApplied() ? "yes" : "no",
               row.context()));
     }
     writer.flush();

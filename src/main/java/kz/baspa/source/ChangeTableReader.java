@@ -62,23 +62,22 @@ final class ChangeTableReader {
     try {
       int start = Integer.parseInt(cells[2]);
       String before = cells[3];
+      List<String> rules = List.of(cells[5].split("\\+", -1));
+      boolean applied = cells[7].equals("yes");
+      if (!applied && !cells[7].equals("no")) {
+        throw broken(number, null);
+      }
       Edit edit =
           new Edit(
               start,
               Math.addExact(start, before.length()),
               before,
               cells[4],
-              cells[5],
-              number(cells[6], number));
-      if (!cells[7].equals("yes") && !cells[7].equals("no")) {
-        throw broken(number, null);
-      }
+              rules,
+              number(cells[6], number),
+              Edit.Status.of(applied, rules));
       return new ChangeTable.Row(
-          Integer.parseInt(cells[0]),
-          Integer.parseInt(cells[1]),
-          edit,
-          cells[7].equals("yes"),
-          cells[8]);
+          Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), edit, cells[8]);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw broken(number, e);
     }

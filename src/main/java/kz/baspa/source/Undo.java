@@ -59,10 +59,10 @@ public final class Undo {
     StringBuilder raw = new StringBuilder(text.length() + 16);
     int at = 0;
     for (ChangeTable.Row row : table.rows()) {
-      if (!row.applied()) {
+      Edit edit = row.edit();
+      if (!edit.status().isApplied()) {
         continue;
       }
-      Edit edit = row.edit();
       int kept = edit.start() - raw.length();
       if (kept < 0 || kept > text.length() - at || !text.startsWith(edit.after(), at + kept)) {
         throw new BaspaException(Fault.INPUT, "source.undo-changed-table", changesName);

@@ -1,7 +1,6 @@
 package kz.baspa.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,12 @@ final class Cluster {
     changes.add(change);
   }
 
-  Edit toEdit() {
+  /**
+   * The edit that they are together.
+   *
+   * @param applied whether it is made or only proposed
+   */
+  Edit toEdit(boolean applied) {
     int from = changes.get(0).start();
     int to = lastChange().end();
     int rawFrom = text.rawStartOf(changes.get(0));
@@ -54,7 +58,7 @@ final class Cluster {
         rawTo = text.edits().get(lastEdit).end();
       }
       for (Edit edit : text.edits().subList(firstEdit, lastEdit + 1)) {
-        rules.addAll(Arrays.asList(edit.rule().split("\\+")));
+        rules.addAll(edit.rules());
         confidence = Math.min(confidence, edit.confidence());
       }
     }
@@ -63,11 +67,19 @@ final class Cluster {
     for (Change change : changes) {
       after.append(text.text(), at, change.start()).append(change.after());
       at = change.end();
-      rules.addAll(Arrays.asList(change.rule().split("\\+")));
+      rules.add(change.rule());
       confidence = Math.min(confidence, change.confidence());
     }
     after.append(text.text(), at, to);
     String before = text.raw().substring(rawFrom, rawTo);
-    return new Edit(rawFrom, rawTo, before, after.toString(), String.join("+", rules), confidence);
+    List<String> names = List.copyOf(rules);
+    return new Edit(
+        rawFrom,
+        rawTo,
+        before,
+        after.toString(),
+        names,
+        confidence,
+        Edit.Status.of(applied, names));
   }
 }

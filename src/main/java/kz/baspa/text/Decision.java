@@ -33,7 +33,7 @@ public record Decision(
     String left,
     String right,
     int row) {
-  /** The name that edits carry which a person decided. */
+  /** The name that stands among the rules of an edit which a person decided. */
   public static final String RULE = "decision";
 
   public Decision {
@@ -69,12 +69,5 @@ public record Decision(
       case REFUSE -> before;
       case REPLACE -> replacement;
     };
-  }
-
-  /** Whether this edit was made, or refused, by a person. */
-  public static boolean decided(Edit edit) {
-    return edit.rule().equals(RULE)
-        || edit.rule().startsWith(RULE + "+")
-        || edit.rule().contains("+" + RULE);
   }
 }

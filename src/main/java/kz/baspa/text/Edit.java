@@ -1,27 +1,69 @@
 package kz.baspa.text;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * One change of the raw text. {@code new Edit(10, 15, "каза", "қаза", "flattened-letter", 0.98)}
- * reads: the UTF-16 units 10 to 15 of the raw text, which are {@code before}, become {@code after}.
+ * One change of the raw text.
+ *
+ * <pre>{@code
+ * new Edit(10, 14, "каза", "қаза", List.of("word"), 0.98, Status.MADE);
+ * // the UTF-16 units 10 to 14 of the raw text, which are "каза", have become "қаза"
+ * }</pre>
  *
  * @param start first UTF-16 unit of the raw text that is replaced
  * @param end the unit after the last one; equal to {@code start} for an insertion
  * @param before what stands there in the raw text
  * @param after what stands there instead; empty for a deletion
- * @param rule the name of the rule, or several joined with {@code +} where rules met
+ * @param rules the names of the rules that had a part in it, in their order; at least one. A
+ *     person's decision is among them as {@link Decision#RULE}
  * @param confidence how likely it is that the change is right, 0 to 1
+ * @param status whether it was made, and whether a person decided so
  */
 public record Edit(
-    int start, int end, String before, String after, String rule, double confidence) {
+    int start,
+    int end,
+    String before,
+    String after,
+    List<String> rules,
+    double confidence,
+    Status status) {
+
+  /** What became of an edit, and by whom. */
+  public enum Status {
+    /** The rules made it. */
+    MADE,
+    /** The rules propose it: it is not made, and is for a person to decide. */
+    PROPOSED,
+    /** It is made as a person decided. */
+    DECIDED,
+    /** It is not made, as a person decided. */
+    REFUSED;
+
+    /** The status of an edit that these rules had a part in. */
+    public static Status of(boolean applied, List<String> rules) {
+      if (rules.contains(Decision.RULE)) {
+        return applied ? DECIDED : REFUSED;
+      }
+      return applied ? MADE : PROPOSED;
+    }
+
+    /** Whether the restored text has the edit. */
+    public boolean isApplied() {
+      return this == MADE || this == DECIDED;
+    }
+  }
+
   public Edit {
-    Objects.requireNonNull(rule, "rule");
+    rules = List.copyOf(rules);
     if (start < 0 || end - start != before.length()) {
       throw new IllegalArgumentException("range " + start + "–" + end + " does not hold its text");
     }
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence outside 0 to 1: " + confidence);
+    }
+    if (rules.isEmpty() || status != Status.of(status.isApplied(), rules)) {
+      throw new IllegalArgumentException(status + " does not fit the rules " + rules);
     }
   }
 
@@ -31,5 +73,19 @@ public record Edit(
 
   public boolean deletion() {
     return after.isEmpty();
+  }
+
+  /** Whether a person decided that it is made or is not made. */
+  public boolean decided() {
+    return status == Status.DECIDED || status == Status.REFUSED;
+  }
+
+  /** The same edit, refused by a person. */
+  public Edit refused() {
+    List<String> names = new ArrayList<>(rules);
+    if (!decided()) {
+      names.add(Decision.RULE);
+    }
+    return new Edit(start, end, before, after, names, confidence, Status.REFUSED);
   }
 }

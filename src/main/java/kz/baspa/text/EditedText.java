@@ -18,8 +18,8 @@ import java.util.Objects;
  *
  * Edits never overlap and stand in the order of the raw text. A change that overlaps an earlier
  * edit, or that could not be told from it by place alone, is merged with it into one edit that
- * carries both rules' names and the lower confidence; a merged edit that gives back what the raw
- * text had is dropped. So the edits alone always lead from the raw text to this one and back.
+ * carries the names of both rules and the lower confidence; a merged edit that gives back what the
+ * raw text had is dropped. So the edits alone always lead from the raw text to this one and back.
  */
 public final class EditedText {
   private final String raw;
@@ -53,14 +53,17 @@ public final class EditedText {
   /**
    * The raw text with these edits made.
    *
-   * @throws IllegalArgumentException if they overlap, stand out of order, or replace what the raw
-   *     text does not hold
+   * @throws IllegalArgumentException if they overlap, stand out of order, are only proposed, or
+   *     replace what the raw text does not hold
    */
   public static EditedText of(String raw, List<Edit> edits) {
     int at = 0;
     for (Edit edit : edits) {
       if (edit.start() < at || edit.end() > raw.length()) {
         throw new IllegalArgumentException("edit out of order or out of the text: " + edit);
+      }
+      if (!edit.status().isApplied()) {
+        throw new IllegalArgumentException("only proposed: " + edit);
       }
       if (!raw.startsWith(edit.before(), edit.start())) {
         throw new IllegalArgumentException("the raw text does not hold what is replaced: " + edit);
@@ -179,7 +182,7 @@ public final class EditedText {
     return new EditedText(raw, merge(sorted));
   }
 
-  /** The edit of the raw text that this change would be if it were made now. */
+  /** The edit of the raw text that this change would be; it is not made. */
   public Edit preview(Change change) {
     Cluster cluster = new Cluster(this, change);
     for (int e = firstEditFrom(change.start()); e < edits.size(); e++) {
@@ -190,7 +193,7 @@ public final class EditedText {
         cluster.add(e);
       }
     }
-    return cluster.toEdit();
+    return cluster.toEdit(false);
   }
 
   /** Walks the edits and the changes side by side and joins those that touch. */
@@ -218,7 +221,7 @@ public final class EditedText {
           grown = true;
         }
       }
-      Edit edit = cluster.toEdit();
+      Edit edit = cluster.toEdit(true);
       if (!edit.before().equals(edit.after())) {
         merged.add(edit);
       }

@@ -14,6 +14,9 @@ import java.util.List;
 public record Restored(RawText raw, LinedText lined, List<Edit> proposals, List<Finding> findings) {
   public Restored {
     proposals = List.copyOf(proposals);
+    if (proposals.stream().anyMatch(proposal -> proposal.status().isApplied())) {
+      throw new IllegalArgumentException("a proposal was made");
+    }
     findings = List.copyOf(findings);
   }
 }

@@ -47,8 +47,18 @@ class EditedPassagesTest {
       int start = raw.length();
       String before = matcher.group(2).translateEscapes();
       raw.append(before);
-      Edit edit = new Edit(start, raw.length(), before, matcher.group(3), matcher.group(4), 0.85);
-      (matcher.group(1).equals("{") ? edits : proposals).add(edit);
+      boolean applied = matcher.group(1).equals("{");
+      List<String> rules = List.of(matcher.group(4).split("\\+"));
+      Edit edit =
+          new Edit(
+              start,
+              raw.length(),
+              before,
+              matcher.group(3),
+              rules,
+              0.85,
+              Edit.Status.of(applied, rules));
+      (applied ? edits : proposals).add(edit);
       at = matcher.end();
     }
     raw.append(marked.substring(at));

@@ -14,6 +14,7 @@ import kz.baspa.tei.TeiLetters;
 import kz.baspa.tei.TeiValidator;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
+import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.LetterCount;
 import kz.baspa.text.Line;
@@ -126,7 +127,15 @@ class NothingLostTest {
     for (int i = 0; i < 4 && !raw.isEmpty(); i++) {
       int start = random.nextInt(raw.length());
       int end = Math.min(raw.length(), start + random.nextInt(9));
-      proposals.add(new Edit(start, end, raw.substring(start, end), "ұсыныс", "word", 0.6));
+      proposals.add(
+          new Edit(
+              start,
+              end,
+              raw.substring(start, end),
+              "ұсыныс",
+              List.of("word"),
+              0.6,
+              Status.PROPOSED));
     }
     proposals.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
     LinedText lined = LinedText.of(text);
@@ -184,8 +193,8 @@ class NothingLostTest {
     List<Edit> edits = new ArrayList<>();
     List<Edit> proposals = new ArrayList<>();
     for (int i = 0; i < raw.length(); i += 2) {
-      edits.add(new Edit(i, i + 1, "к", "қ", "word", 0.9));
-      proposals.add(new Edit(i, i + 1, "к", "ғ", "word", 0.6));
+      edits.add(new Edit(i, i + 1, "к", "қ", List.of("word"), 0.9, Status.MADE));
+      proposals.add(new Edit(i, i + 1, "к", "ғ", List.of("word"), 0.6, Status.PROPOSED));
     }
     LinedText lined = LinedText.of(EditedText.of(raw, edits)).mark(0, Line.of(LineKind.PARAGRAPH));
     Restored restored = new Restored(RawText.of(raw), lined, proposals, List.of());

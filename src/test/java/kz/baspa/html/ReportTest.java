@@ -15,6 +15,7 @@ import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
+import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
@@ -90,7 +91,7 @@ class ReportTest {
         restored(
             raw,
             List.of(),
-            List.of(new Edit(5, 10, "елдін", "елдің", "word", 0.62)),
+            List.of(new Edit(5, 10, "елдін", "елдің", List.of("word"), 0.62, Status.PROPOSED)),
             List.of(Finding.at(23, "letters.torn-script", "сoз")));
     String page = words(page(restored, "kk"));
     assertThat(page).contains("|елдін|").contains("|елдің|").contains("|62 %|");
@@ -103,7 +104,10 @@ class ReportTest {
     String raw = "Биыл ауылда ғщцлпрт деген өсімдік көп өсті.";
     Restored restored =
         restored(
-            raw, List.of(), List.of(new Edit(12, 19, "ғщцлпрт", "ғалым", "word", 0.01)), List.of());
+            raw,
+            List.of(),
+            List.of(new Edit(12, 19, "ғщцлпрт", "ғалым", List.of("word"), 0.01, Status.PROPOSED)),
+            List.of());
     assertThat(words(page(restored, "en")))
         .doesNotContain("ғалым")
         .contains("Unknown words")
@@ -130,7 +134,15 @@ class ReportTest {
         restored(
             "Су каркынын өлшеді.",
             List.of(),
-            List.of(new Edit(3, 11, "каркынын", "қарқынын", "word+decision", 0.8)),
+            List.of(
+                new Edit(
+                    3,
+                    11,
+                    "каркынын",
+                    "қарқынын",
+                    List.of("word", "decision"),
+                    0.8,
+                    Status.REFUSED)),
             List.of());
     String page = page(restored, "en");
     assertThat(page).contains("Refused by you").doesNotContain("Proposed corrections");
@@ -143,7 +155,8 @@ class ReportTest {
         restored(
             raw,
             List.of(new Change(raw.length() - 3, raw.length(), "<img src=x>", "word", 1)),
-            List.of(new Edit(0, 8, "<script>", "<iframe>", "<rule>", 0.6)),
+            List.of(
+                new Edit(0, 8, "<script>", "<iframe>", List.of("<rule>"), 0.6, Status.PROPOSED)),
             List.of(Finding.at(0, "letters.torn-script", "<b>")));
     String page = page(restored, "ru");
     assertThat(page).doesNotContain("<script", "<img", "<iframe", "<rule", "<b>сөз", "\u0000");

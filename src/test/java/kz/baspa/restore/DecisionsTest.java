@@ -163,7 +163,7 @@ class DecisionsTest {
     assertThat(unsure.lined().text()).isEqualTo(RAW);
     Restored accepted = run(0.1, series(Verdict.ACCEPT, "каркынын", "қарқынын", ""));
     assertThat(accepted.lined().text()).contains("Өзен қарқынын", "\nқарқынын", "Бұл каркынында");
-    assertThat(accepted.proposals()).hasSize(3).noneMatch(p -> Decision.decided(p));
+    assertThat(accepted.proposals()).hasSize(3).noneMatch(Edit::decided);
     assertThat(accepted.findings()).isEmpty();
   }
 
@@ -171,10 +171,10 @@ class DecisionsTest {
   void whatIsRefusedIsRecordedAsRefused() {
     Restored refused = run(0.95, series(Verdict.REFUSE, "каркынын", "қарқынын", ""));
     assertThat(refused.proposals())
-        .extracting(Edit::before, Edit::after, Decision::decided)
+        .extracting(Edit::before, Edit::after, Edit::status)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("каркынын", "қарқынын", true),
-            org.assertj.core.groups.Tuple.tuple("каркынын", "қарқынын", true));
+            org.assertj.core.groups.Tuple.tuple("каркынын", "қарқынын", Edit.Status.REFUSED),
+            org.assertj.core.groups.Tuple.tuple("каркынын", "қарқынын", Edit.Status.REFUSED));
     assertThat(refused.lined().edited().edits()).hasSize(3); // a line end and two letters
   }
 

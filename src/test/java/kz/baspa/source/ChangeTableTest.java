@@ -11,6 +11,7 @@ import java.util.Random;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
+import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.RawText;
@@ -47,7 +48,7 @@ class ChangeTableTest {
                     new Change(3, 7, "қаза", "letters", 0.95123),
                     new Change(7, 9, "\n", "line-end", 1),
                     new Change(9, 10, "", "indent", 1)));
-    Edit proposal = new Edit(10, 14, "тілі", "тілі\\", "words", 0.6);
+    Edit proposal = new Edit(10, 14, "тілі", "тілі\\", List.of("words"), 0.6, Status.PROPOSED);
     String[] lines =
         new String(ChangeTable.of(restored(raw, text, proposal)).toBytes(), StandardCharsets.UTF_8)
             .split("\n");
@@ -73,7 +74,7 @@ class ChangeTableTest {
             restored(
                 raw,
                 EditedText.of(raw.text()).apply(List.of(new Change(3, 4, "\n", "line-end", 1))),
-                new Edit(4, 7, "екі", "\u2028", "x", 0.5)));
+                new Edit(4, 7, "екі", "\u2028", List.of("x", "decision"), 0.5, Status.REFUSED)));
     assertThat(new ChangeTableReader("t").read(table.toBytes())).isEqualTo(table);
   }
 
@@ -131,7 +132,11 @@ class ChangeTableTest {
       edited = edited.apply(randomChanges(random, edited.text()));
     }
     Restored restored =
-        restored(raw, edited, new Edit(0, content.length(), content, "басқа", "whole", 0.3));
+        restored(
+            raw,
+            edited,
+            new Edit(
+                0, content.length(), content, "басқа", List.of("whole"), 0.3, Status.PROPOSED));
     byte[] table = ChangeTable.of(restored).toBytes();
     assertThat(undo(text(restored), table)).isEqualTo(bytes);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.baspa.text.Edit;
+import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
@@ -98,7 +99,8 @@ public final class Lines {
       String[] cells = damage.get(sound).split(":", 2);
       int start = raw.length();
       raw.append(cells[0]);
-      edits.add(new Edit(start, raw.length(), cells[0], sound, cells[1], 0.97));
+      edits.add(
+          new Edit(start, raw.length(), cells[0], sound, List.of(cells[1]), 0.97, Status.MADE));
       at = place[1];
     }
     raw.append(wanted.substring(at));
@@ -115,8 +117,9 @@ public final class Lines {
               start + proposal.getKey().length(),
               proposal.getKey(),
               proposal.getValue(),
-              "word",
-              0.62));
+              List.of("word"),
+              0.62,
+              Status.PROPOSED));
     }
     return new Restored(
         RawText.of(raw.toString()), LinedText.of(edited).mark(lines), proposed, List.of());

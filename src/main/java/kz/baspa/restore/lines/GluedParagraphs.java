@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -55,7 +54,7 @@ public final class GluedParagraphs extends ProposingRule {
     BitSet lines = new BitSet(text.size());
     List<Edit> edits = text.edited().edits();
     for (int e = 0; e < edits.size(); e++) {
-      if (Set.of(edits.get(e).rule().split("\\+")).contains(FlattenedLines.STOP)) {
+      if (edits.get(e).rules().contains(FlattenedLines.STOP)) {
         lines.set(text.indexAt(text.edited().startInText(e)));
       }
     }

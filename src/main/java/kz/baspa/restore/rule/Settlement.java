@@ -113,12 +113,7 @@ final class Settlement {
     if (asWanted) {
       return;
     }
-    Change change = new Change(place.start(), place.end(), decision.wanted(), Decision.RULE, 1.0);
-    changes.add(change);
-    if (refused) {
-      Edit made = text.preview(new Change(place.start(), place.end(), now, Decision.RULE, 1.0));
-      proposals.add(made);
-    }
+    change(place, decision.wanted(), now, refused);
   }
 
   /** Takes marks that were given back away again, or puts others in their place. */
@@ -128,6 +123,11 @@ final class Settlement {
     if (now.isEmpty() || now.equals(wanted)) {
       return;
     }
+    change(place, wanted, now, refused);
+  }
+
+  /** Changes what stands at a place; what is refused is kept as what was not made. */
+  private void change(RawPlaces.Place place, String wanted, String now, boolean refused) {
     changes.add(new Change(place.start(), place.end(), wanted, Decision.RULE, 1.0));
     if (refused) {
       proposals.add(text.preview(new Change(place.start(), place.end(), now, Decision.RULE, 1.0)));
@@ -153,17 +153,7 @@ final class Settlement {
               + proposal.after()
               + raw.substring(proposal.end(), place.rawEnd());
       boolean meant = decision.after().isEmpty() || RawPlaces.same(proposed, decision.after());
-      proposals.add(meant ? refusal(proposal) : proposal);
+      proposals.add(meant ? proposal.refused() : proposal);
     }
-  }
-
-  private static Edit refusal(Edit edit) {
-    return new Edit(
-        edit.start(),
-        edit.end(),
-        edit.before(),
-        edit.after(),
-        edit.rule() + "+" + Decision.RULE,
-        edit.confidence());
   }
 }

@@ -46,7 +46,7 @@ class LettersTest {
       assertThat(restored.lined().edited().edits()).isEmpty();
     } else {
       assertThat(restored.lined().edited().edits())
-          .anyMatch(edit -> edit.rule().contains(example.rule()));
+          .anyMatch(edit -> edit.rules().contains(example.rule()));
     }
   }
 }

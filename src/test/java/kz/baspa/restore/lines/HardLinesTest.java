@@ -150,7 +150,7 @@ class HardLinesTest {
   @Test
   void everyJoinIsAnEditWithItsRule() {
     LinedText text = Run.rules(List.of(new HardLines(Lexicons.standard())), Run.wrap(FIRST, 50));
-    assertThat(text.edited().edits()).extracting(Edit::rule).containsOnly("hard-line");
+    assertThat(text.edited().edits()).extracting(Edit::rules).containsOnly(List.of("hard-line"));
     assertThat(text.edited().edits()).extracting(Edit::before).containsOnly("\n");
   }
 }
