@@ -19,6 +19,7 @@ import kz.baspa.text.Finding;
 import kz.baspa.text.Messages;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.RuleCatalogue;
 
 /**
  * The report on a restoration: one page without scripts and without anything from elsewhere, for a
@@ -162,7 +163,7 @@ public final class Report {
     List<DamageChart.Bar> bars = new ArrayList<>();
     counts.forEach(
         (rule, count) ->
-            bars.add(new DamageChart.Bar(RuleNames.of(rule, messages), count[0], count[1])));
+            bars.add(new DamageChart.Bar(RuleCatalogue.title(rule, messages), count[0], count[1])));
     bars.sort(
         Comparator.comparingInt(DamageChart.Bar::total)
             .reversed()
@@ -243,7 +244,7 @@ public final class Report {
         .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
         .forEach(
             entry -> {
-              html.raw("<h3>").text(RuleNames.of(entry.getKey(), messages));
+              html.raw("<h3>").text(RuleCatalogue.title(entry.getKey(), messages));
               html.raw(" <span class=\"count\">")
                   .text(messages.say("html.number", entry.getValue().size()))
                   .raw("</span></h3>\n");
@@ -271,7 +272,7 @@ public final class Report {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(
             entry -> {
-              html.raw("<li>").text(RuleNames.of(entry.getKey(), messages));
+              html.raw("<li>").text(RuleCatalogue.title(entry.getKey(), messages));
               html.raw(" <span class=\"count\">")
                   .text(messages.say("html.number", entry.getValue()))
                   .raw("</span></li>\n");

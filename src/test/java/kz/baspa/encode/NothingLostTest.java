@@ -68,7 +68,7 @@ class NothingLostTest {
     "ж. "
   };
   private static final String[] RULES = {
-    "word", "supplied-stop", "page-break", "broken-off-text", "roman-numeral", "cut-word", "a+b"
+    "word", "supplied-stop", "page-break", "broken-off-text", "roman-numeral", "cut-word", "heading"
   };
 
   private static String words(Random random) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -19,7 +18,7 @@ public final class Composition extends ProposingRule {
   private static final int MOST_MARKS = 30;
 
   public Composition() {
-    super("composition", Layer.LETTERS);
+    super("composition");
   }
 
   @Override

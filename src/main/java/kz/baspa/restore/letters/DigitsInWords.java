@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -26,7 +25,7 @@ public final class DigitsInWords extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public DigitsInWords(Predicate<String> isWord) {
-    super("digit-in-word", Layer.LETTERS);
+    super("digit-in-word");
     this.isWord = isWord;
   }
 

@@ -3,7 +3,6 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -22,7 +21,7 @@ public final class InvisibleCharacters extends ProposingRule {
   private static final char NOT_SIGN = '¬';
 
   public InvisibleCharacters() {
-    super("invisible-character", Layer.LETTERS);
+    super("invisible-character");
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.letters.ScriptRuns.Script;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -35,7 +34,7 @@ public final class LookAlikeWords extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public LookAlikeWords(Predicate<String> isWord) {
-    super("look-alike-word", Layer.LETTERS);
+    super("look-alike-word");
     this.isWord = isWord;
     TabSeparatedTable.resource(LookAlikeWords.class, "latin-words.tsv", 1)
         .forEach(row -> latinWords.add(row.cell(0)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -27,7 +26,7 @@ public final class MisreadBrackets extends ProposingRule {
   private static final Pattern SOUND = Pattern.compile("\\[\\d{1,4}[\\],;]");
 
   public MisreadBrackets() {
-    super("misread-bracket", Layer.LETTERS);
+    super("misread-bracket");
   }
 
   @Override

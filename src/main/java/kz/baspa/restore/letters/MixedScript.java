@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.letters.ScriptRuns.Script;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.Finding;
@@ -33,7 +32,7 @@ public final class MixedScript extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public MixedScript(Predicate<String> isWord) {
-    super("mixed-script", Layer.LETTERS);
+    super("mixed-script");
     this.isWord = isWord;
   }
 

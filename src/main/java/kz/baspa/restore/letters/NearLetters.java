@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -40,7 +39,7 @@ public final class NearLetters extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public NearLetters(Predicate<String> isWord) {
-    super("near-letter", Layer.LETTERS);
+    super("near-letter");
     this.isWord = isWord;
     for (TabSeparatedTable.Row row :
         TabSeparatedTable.resource(NearLetters.class, "near-letters.tsv", 4)) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -35,7 +34,7 @@ public final class OldFont extends ProposingRule {
    * @param isWord whether a spelling is a Kazakh word
    */
   public OldFont(Predicate<String> isWord) {
-    super("old-font", Layer.LETTERS);
+    super("old-font");
     this.isWord = isWord;
     Map<String, OldLayout> byName = new LinkedHashMap<>();
     for (TabSeparatedTable.Row row :

@@ -3,7 +3,6 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -20,7 +19,7 @@ public final class RomanNumerals extends ProposingRule {
   private final NumeralWords words = new NumeralWords();
 
   public RomanNumerals() {
-    super("roman-numeral", Layer.LETTERS);
+    super("roman-numeral");
   }
 
   @Override

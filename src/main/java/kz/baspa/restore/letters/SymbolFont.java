@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -20,7 +19,7 @@ public final class SymbolFont extends ProposingRule {
   private final Map<Character, String> characters = new HashMap<>();
 
   public SymbolFont() {
-    super("symbol-font", Layer.LETTERS);
+    super("symbol-font");
     for (TabSeparatedTable.Row row :
         TabSeparatedTable.resource(SymbolFont.class, "symbol-fonts.tsv", 3)) {
       characters.put((char) Integer.parseInt(row.cell(0), 16), row.cell(1));

@@ -3,7 +3,6 @@ package kz.baspa.restore.lines;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
@@ -21,11 +20,6 @@ public final class BrokenOffText implements Rule {
   @Override
   public String name() {
     return "broken-off-text";
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
   }
 
   @Override

@@ -2,10 +2,10 @@ package kz.baspa.restore.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineShape;
@@ -28,8 +28,13 @@ public final class FlattenedLines extends ProposingRule {
   private final Abbreviations abbreviations;
 
   public FlattenedLines(Abbreviations abbreviations) {
-    super(STOP, Layer.LINES);
+    super(STOP);
     this.abbreviations = abbreviations;
+  }
+
+  @Override
+  public Set<String> changeNames() {
+    return Set.of(STOP, HardLines.JOINED);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.restore.spacing.CutWord;
 import kz.baspa.text.Change;
@@ -32,7 +31,7 @@ public final class GluedParagraphs extends ProposingRule {
   private final Lexicon lexicon;
 
   public GluedParagraphs(Abbreviations abbreviations, Lexicon lexicon) {
-    super(NAME, Layer.LINES);
+    super(NAME);
     this.abbreviations = abbreviations;
     this.lexicon = lexicon;
   }

@@ -2,9 +2,9 @@ package kz.baspa.restore.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.spacing.CutWord;
 import kz.baspa.text.Change;
@@ -34,8 +34,8 @@ public final class HardLines implements Rule {
   }
 
   @Override
-  public Layer layer() {
-    return Layer.LINES;
+  public Set<String> changeNames() {
+    return Set.of(JOINED, CutWord.RULE);
   }
 
   @Override

@@ -3,7 +3,6 @@ package kz.baspa.restore.lines;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -17,11 +16,6 @@ public final class LineEndNormalization implements Rule {
   @Override
   public String name() {
     return "line-end";
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LETTERS;
   }
 
   /** No letter is touched, so that it is done with {@code --fixes none} as well. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
@@ -35,11 +34,6 @@ public final class PageBreaks implements Rule {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
   }
 
   @Override

@@ -3,7 +3,6 @@ package kz.baspa.restore.lines;
 import java.util.HashMap;
 import java.util.Map;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
@@ -18,11 +17,6 @@ public final class ParagraphLines implements Rule {
   @Override
   public String name() {
     return "paragraph";
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
@@ -31,11 +30,6 @@ public final class TitlePageRule implements Rule {
   @Override
   public String name() {
     return "title-page";
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
   }
 
   @Override

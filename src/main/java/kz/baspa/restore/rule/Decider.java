@@ -50,6 +50,11 @@ public final class Decider {
    */
   public LinedText decide(Rule rule, LinedText text, List<Change> changes, Predicate<Change> safe) {
     List<Change> byConfidence = new ArrayList<>(changes);
+    for (Change change : changes) {
+      if (!rule.changeNames().contains(change.rule())) {
+        throw new IllegalArgumentException(rule.name() + " does not name " + change);
+      }
+    }
     byConfidence.sort(
         Comparator.comparingDouble(Change::confidence).reversed().thenComparingInt(Change::start));
     List<Change> made = new ArrayList<>();

@@ -7,26 +7,19 @@ import kz.baspa.text.LinedText;
 /** A rule that looks the whole text over once and proposes all that it finds. */
 public abstract class ProposingRule implements Rule {
   private final String name;
-  private final Layer layer;
 
   /**
    * A rule of this name.
    *
    * @param name as {@link Rule#name} asks
    */
-  protected ProposingRule(String name, Layer layer) {
+  protected ProposingRule(String name) {
     this.name = name;
-    this.layer = layer;
   }
 
   @Override
   public final String name() {
     return name;
-  }
-
-  @Override
-  public final Layer layer() {
-    return layer;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package kz.baspa.restore.rule;
 
+import java.util.Set;
 import kz.baspa.restore.Rules;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.RuleCatalogue;
 
 /**
  * One rule of the restoration. A rule is a class of its own with an example in its comment; it
@@ -15,8 +17,18 @@ public interface Rule {
   /** Its name in {@code changes.tsv} and in options: lower case, words joined by hyphens. */
   String name();
 
-  /** Which layer it belongs to. */
-  Layer layer();
+  /**
+   * The names that its changes carry: its own, and others where it does what other rules do as
+   * well. Each stands in the {@link RuleCatalogue}.
+   */
+  default Set<String> changeNames() {
+    return Set.of(name());
+  }
+
+  /** Which layer it belongs to, as the {@link RuleCatalogue} says. */
+  default Layer layer() {
+    return Layer.of(name());
+  }
 
   /**
    * Whether its changes are corrections, of which {@link Fixes} says which are made. What only lays

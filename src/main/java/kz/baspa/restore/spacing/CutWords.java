@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
@@ -37,11 +36,6 @@ public final class CutWords implements Rule {
   @Override
   public String name() {
     return CutWord.RULE;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineShape;
@@ -29,7 +28,7 @@ public final class SpacedCapitals extends ProposingRule {
   private final Lexicon lexicon;
 
   public SpacedCapitals(Lexicon lexicon) {
-    super(NAME, Layer.LINES);
+    super(NAME);
     this.lexicon = lexicon;
   }
 

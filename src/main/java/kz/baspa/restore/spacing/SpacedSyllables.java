@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineShape;
@@ -35,7 +34,7 @@ public final class SpacedSyllables extends ProposingRule {
   private final Lexicon lexicon;
 
   public SpacedSyllables(Lexicon lexicon) {
-    super(NAME, Layer.LINES);
+    super(NAME);
     this.lexicon = lexicon;
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
@@ -36,11 +35,6 @@ abstract class TokenRule implements Rule {
   @Override
   public String name() {
     return name;
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.WORDS;
   }
 
   @Override

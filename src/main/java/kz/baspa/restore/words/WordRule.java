@@ -7,7 +7,6 @@ import java.util.Set;
 import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.words.decoding.Calibration;
 import kz.baspa.restore.words.decoding.WorkReader;
@@ -56,11 +55,6 @@ public final class WordRule implements Rule {
   @Override
   public String name() {
     return "word";
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.WORDS;
   }
 
   @Override

@@ -1,40 +1,43 @@
 package kz.baspa.restore.lines;
 
+import java.util.Comparator;
 import java.util.List;
-import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.kazakh.lexicon.Lexicons;
+import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
-import kz.baspa.restore.spacing.CutWords;
-import kz.baspa.restore.spacing.SpacedCapitals;
-import kz.baspa.restore.spacing.SpacedLetters;
-import kz.baspa.restore.spacing.SpacedSyllables;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
 
 /** Runs rules of the lines over a text. */
 public final class Run {
+  private static final List<Rule> ALL = Rules.standard();
+
   private Run() {}
 
-  /** The rules that turn broken lines into paragraphs, in their order. */
+  /** The rules that turn broken lines into paragraphs: all of their layer but those of outlines. */
   static List<Rule> paragraphRules() {
-    return List.of(
-        new PageBreaks(),
-        new SpacedCapitals(Lexicons.standard()),
-        new SpacedLetters(Lexicons.standard()),
-        new SpacedSyllables(Lexicons.standard()),
-        new CutWords(Lexicons.standard()),
-        new HardLines(Lexicons.standard()),
-        new FlattenedLines(Abbreviations.standard()),
-        new GluedParagraphs(Abbreviations.standard(), Lexicons.standard()),
-        new ParagraphLines());
+    return ALL.stream()
+        .filter(rule -> rule.layer() == Layer.LINES)
+        .filter(rule -> !rule.getClass().getPackageName().startsWith("kz.baspa.restore.outline"))
+        .filter(rule -> !(rule instanceof BrokenOffText))
+        .toList();
   }
 
+  /** The same rules in the order of {@link Rules}. */
+  public static List<Rule> ordered(List<Rule> rules) {
+    List<Class<?>> order = ALL.stream().<Class<?>>map(Rule::getClass).toList();
+    return rules.stream()
+        .sorted(Comparator.comparingInt(rule -> order.indexOf(rule.getClass())))
+        .toList();
+  }
+
+  /** Runs these rules in the order of {@link Rules}, however they are given. */
   public static LinedText rules(List<Rule> rules, String text) {
     LinedText lined = LinedText.of(EditedText.of(text));
     Decider decider = new Decider(Fixes.SAFE);
-    for (Rule rule : rules) {
+    for (Rule rule : ordered(rules)) {
       lined = rule.restore(lined, decider);
     }
     return lined;

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.baspa.restore.outline.contents.ContentsRule;
-import kz.baspa.restore.outline.headings.HeadingRule;
-import kz.baspa.restore.outline.lists.ListRule;
-import kz.baspa.restore.outline.references.ReferenceRule;
+import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.Restored;
@@ -23,14 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hostile input against a clock; any text comes back from its edits. */
 class HostileOutlineTest {
-  private static final Rule[] RULES = {
-    new ContentsRule(),
-    new HeadingRule(),
-    new TitlePageRule(),
-    new ReferenceRule(),
-    new TableRule(),
-    new ListRule()
-  };
+  private static final Rule[] RULES =
+      Rules.standard().stream()
+          .filter(rule -> rule.getClass().getPackageName().startsWith("kz.baspa.restore.outline"))
+          .toArray(Rule[]::new);
   private static final String LIST =
       "МАЗМҰНЫ\nКіріспе\t3\n1 Су қорлары\t5\n1.1 Көлдер мен өзендер\t5\nҚорытынды\t9\n"
           + "Әдебиеттер тізімі\t12\n";

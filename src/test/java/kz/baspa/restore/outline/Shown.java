@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.baspa.restore.Restorer;
+import kz.baspa.restore.Rules;
+import kz.baspa.restore.lines.Run;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
@@ -17,8 +19,10 @@ import kz.baspa.text.Restored;
 public final class Shown {
   private Shown() {}
 
+  /** Runs these rules in the order of {@link Rules}, however they are given. */
   public static Restored restored(String raw, Rule... rules) {
-    return new Restorer(List.of(rules), Fixes.SAFE).restore(RawText.of(raw), Progress.NONE);
+    return new Restorer(Run.ordered(List.of(rules)), Fixes.SAFE)
+        .restore(RawText.of(raw), Progress.NONE);
   }
 
   /** Entries as {@code level|label|title|pages}. */

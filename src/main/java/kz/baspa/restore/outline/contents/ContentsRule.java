@@ -1,5 +1,6 @@
 package kz.baspa.restore.outline.contents;
 
+import java.util.Set;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.Levels;
@@ -8,7 +9,6 @@ import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.WordCase;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
@@ -21,14 +21,17 @@ import kz.baspa.text.Part;
  * {@code Мазмұны}, {@code Кіріспе⇥2-8} and {@code I тарау Су қорлары⇥9-26}.
  */
 public final class ContentsRule implements Rule {
+  /** What it calls a change of capitals alone. */
+  private static final String CASE = "heading-case";
+
   @Override
   public String name() {
     return "contents-list";
   }
 
   @Override
-  public Layer layer() {
-    return Layer.LINES;
+  public Set<String> changeNames() {
+    return Set.of(name(), CASE);
   }
 
   @Override
@@ -75,7 +78,7 @@ public final class ContentsRule implements Rule {
         entry.titleStart(),
         entry.titleEnd(),
         title,
-        title.equalsIgnoreCase(titleRaw) ? "heading-case" : name());
+        title.equalsIgnoreCase(titleRaw) ? CASE : name());
     int tail = 0;
     Pages pages = entry.pages();
     if (pages != null) {

@@ -12,7 +12,6 @@ import kz.baspa.restore.outline.LineSegmentation;
 import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.WordCase;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Line;
@@ -26,6 +25,9 @@ import kz.baspa.text.Part;
  * own look. What is promised and not found is reported.
  */
 public final class HeadingRule implements Rule {
+  /** What it calls a change of capitals alone. */
+  private static final String CASE = "heading-case";
+
   private static final int OTHER_WORDS = 3;
 
   @Override
@@ -34,8 +36,8 @@ public final class HeadingRule implements Rule {
   }
 
   @Override
-  public Layer layer() {
-    return Layer.LINES;
+  public Set<String> changeNames() {
+    return Set.of(name(), CASE);
   }
 
   @Override
@@ -113,7 +115,7 @@ public final class HeadingRule implements Rule {
         promise == null || heading.distance() < 0
             ? cases.sentenceCase(words.replaceAll("\\s+", " ").trim())
             : HeadingTitle.of(promise.title(), words);
-    recut.replace(heading.titleStart(), heading.titleEnd(), title, "heading-case");
+    recut.replace(heading.titleStart(), heading.titleEnd(), title, CASE);
     int next = Spaces.skip(text, heading.end(), text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
     recut.replace(heading.titleEnd(), lineEnds ? next : heading.end(), "", name());

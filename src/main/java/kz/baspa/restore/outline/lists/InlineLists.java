@@ -173,7 +173,7 @@ final class InlineLists {
       char before = text.charAt(from - 1);
       boolean open = Character.isLetterOrDigit(before) || ")]»”".indexOf(before) >= 0;
       boolean stop = open && to < end && Character.isUpperCase(text.charAt(to));
-      recut.replace(from, to, stop ? ". " : " ", stop ? "supplied-stop" : "hard-line");
+      recut.replace(from, to, stop ? ". " : " ", stop ? ListRule.STOP : ListRule.JOINED);
     }
   }
 
@@ -191,7 +191,7 @@ final class InlineLists {
       return;
     }
     join(words, end);
-    recut.cut(end, end, "paragraph-break");
+    recut.cut(end, end, ListRule.PARTED);
     done = end;
   }
 

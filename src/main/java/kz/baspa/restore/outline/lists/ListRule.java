@@ -2,12 +2,12 @@ package kz.baspa.restore.outline.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.LineSegmentation;
 import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
@@ -21,6 +21,12 @@ import kz.baspa.text.LinedText;
  */
 public final class ListRule implements Rule {
   static final String NAME = "list-item";
+
+  /** What it calls changes that put a list in the text in order as other rules do elsewhere. */
+  static final String STOP = "supplied-stop";
+
+  static final String JOINED = "hard-line";
+  static final String PARTED = "paragraph-break";
 
   private static final Pattern BULLET =
       Pattern.compile(
@@ -39,8 +45,8 @@ public final class ListRule implements Rule {
   }
 
   @Override
-  public Layer layer() {
-    return Layer.LINES;
+  public Set<String> changeNames() {
+    return Set.of(NAME, STOP, JOINED, PARTED);
   }
 
   @Override

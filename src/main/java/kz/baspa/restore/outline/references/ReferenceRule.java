@@ -8,7 +8,6 @@ import kz.baspa.restore.outline.LineSegmentation;
 import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.Surroundings;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
@@ -34,11 +33,6 @@ public final class ReferenceRule implements Rule {
   @Override
   public String name() {
     return "reference";
-  }
-
-  @Override
-  public Layer layer() {
-    return Layer.LINES;
   }
 
   /** An entry: where it begins, where it ends, its number and where its words begin. */
