@@ -75,6 +75,15 @@ class DecisionTableTest {
         .satisfies(e -> assertThat(((BaspaException) e).arguments()).contains("d.tsv"));
   }
 
+  @Test
+  void offsetsAreWrittenOnlyWhereADecisionHasOne() {
+    String row = "refuse\tкаркынын\tқарқынын\t\tеру\\t\tанықтау\n";
+    String table = "decision\tbefore\tafter\treplacement\tleft\tright\n" + row;
+    List<Decision> decisions = DecisionTable.read(table, "t");
+    assertThat(new String(DecisionTable.toBytes(decisions), StandardCharsets.UTF_8))
+        .isEqualTo(table);
+  }
+
   @Property(tries = 200)
   void aTableReadBackIsTheSame(
       @ForAll @Size(max = 5) List<@NotEmpty String> texts,
