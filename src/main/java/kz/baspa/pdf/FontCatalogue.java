@@ -82,7 +82,7 @@ public final class FontCatalogue {
     return families().stream().filter(other -> !other.equals(family)).findFirst().orElseThrow();
   }
 
-  /** The signs that a family lacks and another lends it; blanks and control characters left out. */
+  /** The signs that a family lacks and another lends it; spaces and control characters left out. */
   static BitSet lacking(String family) {
     BitSet lacking = common(lendingTo(family));
     lacking.andNot(common(family));

@@ -11,7 +11,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 
 /**
- * Gives the stylesheet {@code b:line-ends($text)}: the text with no-break blanks and no-break
+ * Gives the stylesheet {@code b:line-ends($text)}: the text with no-break spaces and no-break
  * hyphens where a line must not end: «XXI ғасыр», «Н. Назарбаев», «АҚШ-тың», «25-ке».
  */
 final class NoBreakFunction implements ExtensionFunction {

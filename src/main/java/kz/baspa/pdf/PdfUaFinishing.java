@@ -64,7 +64,7 @@ record PdfUaFinishing(byte[] pdf, Map<String, Integer> pageOf) {
       Map<Integer, COSBase> parents = new HashMap<>();
       readNumbers(structure.getCOSDictionary(PARENT_TREE), parents);
       Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
-      Map<String, COSString> names = Places.names(catalogue);
+      Map<String, COSString> names = NamedDestinations.names(catalogue);
       int number = 0;
       for (PDPage page : document.getPages()) {
         pages.put(page.getCOSObject(), ++number);
@@ -75,7 +75,7 @@ record PdfUaFinishing(byte[] pdf, Map<String, Integer> pageOf) {
       setDates(document, created);
       ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length);
       document.save(out);
-      return new PdfUaFinishing(out.toByteArray(), Places.of(catalogue, pages));
+      return new PdfUaFinishing(out.toByteArray(), NamedDestinations.of(catalogue, pages));
     }
   }
 

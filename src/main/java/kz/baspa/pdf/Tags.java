@@ -82,12 +82,12 @@ final class Tags implements StructureTreeEventHandler {
   public StructureTreeElement startNode(
       String name, Attributes attributes, StructureTreeElement parent) {
     String role = attributes.getValue(ROLE);
-    int blank = role == null ? -1 : role.indexOf(' ');
-    if (blank > 0) {
+    int space = role == null ? -1 : role.indexOf(' ');
+    if (space > 0) {
       StructureTreeElement passage =
-          startNode(name, withRole(attributes, role.substring(0, blank)), parent);
+          startNode(name, withRole(attributes, role.substring(0, space)), parent);
       if (passage instanceof PDFStructElem written) {
-        written.setLanguage(Locale.forLanguageTag(role.substring(blank + 1)));
+        written.setLanguage(Locale.forLanguageTag(role.substring(space + 1)));
       }
       return passage;
     }

@@ -7,7 +7,7 @@ import kz.baspa.tei.TeiNode.Element;
 /** What stands inside a paragraph. */
 public sealed interface FlowInline {
 
-  /** Text of one look and language, its blanks as they are printed. */
+  /** Text of one look and language, its spaces as they are printed. */
   record Text(String text, Format format) implements FlowInline {}
 
   /**

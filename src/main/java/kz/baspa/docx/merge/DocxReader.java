@@ -14,7 +14,7 @@ import kz.baspa.docx.flow.BaseCopy;
 import kz.baspa.docx.flow.NumberLabel;
 import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.flow.Wording;
-import kz.baspa.docx.read.Foreign;
+import kz.baspa.docx.read.ForeignDocument;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.WordBlock;
 import kz.baspa.docx.read.WordFile;
@@ -72,7 +72,8 @@ public final class DocxReader {
         copy = new BaseCopy(foreign(file, name), false, Wording.of(Profiles.named("kz-377")));
       }
       Element tei = TeiReader.read(copy.tei());
-      List<WordBlock> blocks = ours ? withDigits(read.blocks(), tei) : Foreign.guess(read.blocks());
+      List<WordBlock> blocks =
+          ours ? withDigits(read.blocks(), tei) : ForeignDocument.guess(read.blocks());
       Merge merge =
           new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles() || !ours);
       merge.run();

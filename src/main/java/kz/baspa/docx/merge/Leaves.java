@@ -10,7 +10,7 @@ import kz.baspa.tei.TeiNode.Element;
 
 /**
  * The text that a reader sees of some TEI nodes, and for each character of it the place in the tree
- * where it stands. Blanks are joined as {@link InlineReader} joins them.
+ * where it stands. Spaces are joined as {@link InlineReader} joins them.
  */
 public final class Leaves {
   /** A stretch of character data, which can be changed. */
@@ -80,7 +80,7 @@ public final class Leaves {
    *
    * @param leaf the character data, null for what is an element (a note, a gap, a line break)
    * @param from the first character of it in the leaf
-   * @param to behind the last: a blank may be several characters of the file
+   * @param to behind the last: a space may be several characters of the file
    * @param element the element that is shown, null for character data
    */
   record Place(Leaf leaf, int from, int to, Element element) {
@@ -92,8 +92,8 @@ public final class Leaves {
   private final StringBuilder shown = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
-  private Place blank;
-  private boolean blankBefore = true;
+  private Place space;
+  private boolean spaceBefore = true;
 
   private Leaves() {}
 
@@ -137,17 +137,17 @@ public final class Leaves {
           element.children().forEach(child -> node(element, child, outer(correction, element)));
       case "note" -> {
         if (element.get("place").equals("bottom")) {
-          giveBlank();
+          giveSpace();
           sign(Piece.NOTE_MARK, element);
         }
       }
       case "lb" -> {
-        blank = null;
+        space = null;
         sign('\n', element);
-        blankBefore = true;
+        spaceBefore = true;
       }
       case "gap" -> {
-        giveBlank();
+        giveSpace();
         for (char c : "[…]".toCharArray()) {
           sign(c, element);
         }
@@ -163,15 +163,15 @@ public final class Leaves {
   private void sign(char c, Element element) {
     shown.append(c);
     places.add(new Place(null, 0, 0, element));
-    blankBefore = false;
+    spaceBefore = false;
   }
 
-  private void giveBlank() {
-    if (blank != null) {
+  private void giveSpace() {
+    if (space != null) {
       shown.append(' ');
-      places.add(blank);
-      blank = null;
-      blankBefore = true;
+      places.add(space);
+      space = null;
+      spaceBefore = true;
     }
   }
 
@@ -181,15 +181,15 @@ public final class Leaves {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-        if (!blankBefore) {
-          boolean more = blank != null && blank.leaf() == leaf;
-          blank = new Place(leaf, more ? blank.from() : i, i + 1, null);
+        if (!spaceBefore) {
+          boolean more = space != null && space.leaf() == leaf;
+          space = new Place(leaf, more ? space.from() : i, i + 1, null);
         }
       } else if (c != '\u00AD') {
-        giveBlank();
+        giveSpace();
         shown.append(c);
         places.add(new Place(leaf, i, i + 1, null));
-        blankBefore = false;
+        spaceBefore = false;
       }
     }
   }

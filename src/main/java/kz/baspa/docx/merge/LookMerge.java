@@ -78,7 +78,7 @@ public final class LookMerge {
     return findMissing() && wrap(owner) || !tooMuch.isEmpty();
   }
 
-  /** Programs underline links of their own accord. */
+  /** Programs underline links by themselves. */
   private Set<Look> underlinedAsBefore(Set<Look> looks, Place place) {
     Set<Look> underlined = EnumSet.of(Look.UNDERLINED);
     return looks(place).contains(Look.UNDERLINED)

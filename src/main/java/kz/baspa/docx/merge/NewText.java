@@ -38,7 +38,7 @@ public final class NewText {
     references.putIfAbsent(number, id);
   }
 
-  /** Text as XML can hold it; the end of a line inside a paragraph is a blank. */
+  /** Text as XML can hold it; the end of a line inside a paragraph is a space. */
   static String written(String text) {
     StringBuilder written = new StringBuilder();
     text.codePoints()

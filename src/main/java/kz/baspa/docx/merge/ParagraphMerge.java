@@ -176,7 +176,7 @@ public final class ParagraphMerge {
     return shown.replace(String.valueOf(Piece.NOTE_MARK), "");
   }
 
-  /** Where what stands before a place without a blank begins, a correction being one whole. */
+  /** Where what stands before a place without a space begins, a correction being one whole. */
   private int wordsBefore(int end) {
     int start = end;
     while (start > 0

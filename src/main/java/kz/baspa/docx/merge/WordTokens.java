@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts taken apart into words, blanks and signs. */
+/** Texts taken apart into words, spaces and signs. */
 public final class WordTokens {
   private static final Pattern TOKEN =
       Pattern.compile(

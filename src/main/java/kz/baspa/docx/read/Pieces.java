@@ -11,20 +11,20 @@ public final class Pieces {
 
   private Pieces() {}
 
-  /** One blank for several, none at the ends, no soft hyphens; like pieces joined. */
+  /** One space for several, none at the ends, no soft hyphens; like pieces joined. */
   public static List<Piece> tidy(List<Piece> pieces) {
     List<Piece> tidy = new ArrayList<>();
-    boolean blankBefore = true;
+    boolean spaceBefore = true;
     for (Piece piece : pieces) {
       Piece next = piece;
       if (piece.kind() == Kind.TEXT) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < piece.text().length(); i++) {
           char c = piece.text().charAt(i);
-          boolean blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-          if (!(blank && blankBefore) && c != SOFT_HYPHEN) {
-            text.append(blank ? ' ' : c);
-            blankBefore = blank;
+          boolean space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+          if (!(space && spaceBefore) && c != SOFT_HYPHEN) {
+            text.append(space ? ' ' : c);
+            spaceBefore = space;
           }
         }
         if (text.isEmpty()) {
@@ -33,17 +33,17 @@ public final class Pieces {
         next = piece.with(text.toString());
       } else {
         if (piece.kind() == Kind.BREAK) {
-          dropBlank(tidy);
+          dropSpace(tidy);
         }
-        blankBefore = piece.kind() == Kind.BREAK;
+        spaceBefore = piece.kind() == Kind.BREAK;
       }
       add(tidy, next);
     }
-    dropBlank(tidy);
+    dropSpace(tidy);
     return List.copyOf(tidy);
   }
 
-  private static void dropBlank(List<Piece> pieces) {
+  private static void dropSpace(List<Piece> pieces) {
     int last = pieces.size() - 1;
     if (last >= 0 && pieces.get(last).kind() == Kind.TEXT) {
       Piece piece = pieces.get(last);

@@ -78,7 +78,7 @@ final class WordRuns {
     if (element.is("w:altChunk")) {
       unread.merge("altChunk", 1, Integer::sum);
     }
-    strange(element);
+    unread(element);
     return Pieces.tidy(pieces);
   }
 
@@ -166,12 +166,12 @@ final class WordRuns {
         // Nothing to read.
       }
       case "w:subDoc" -> unread.merge("subDoc", 1, Integer::sum);
-      default -> strange(element);
+      default -> unread(element);
     }
   }
 
   /** Text inside what we do not know is kept, and the element's name is reported. */
-  private void strange(Element element) {
+  private void unread(Element element) {
     StringBuilder text = new StringBuilder();
     for (Element inner : element.all()) {
       if (inner.is("w:t", "m:t", "a:t")) {
@@ -261,7 +261,7 @@ final class WordRuns {
           "w:pgNum" -> {
         // Nothing to read.
       }
-      default -> strange(child);
+      default -> unread(child);
     }
   }
 
@@ -348,7 +348,7 @@ final class WordRuns {
     int known = pictures.size() + boxes.size();
     inDrawing(drawing);
     if (pictures.size() + boxes.size() == known) {
-      strange(drawing);
+      unread(drawing);
       unread.merge("drawing", 1, Integer::sum);
     }
   }

@@ -77,7 +77,7 @@ final class Styles {
     lists();
     captions();
     notes();
-    characters();
+    new CharacterStyles(x).write(looks, EmbeddedFonts.fallback(layout.font()));
     tables();
     x.close().finish();
   }
@@ -284,48 +284,6 @@ final class Styles {
     x.open("w:rPr").value("w:sz", halfPoints).value("w:szCs", halfPoints).close();
   }
 
-  private void characters() {
-    x.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
-    x.value("w:name", "Default Paragraph Font").value("w:uiPriority", 1).empty("w:semiHidden");
-    x.close();
-    character("Hyperlink", "Hyperlink").close();
-    character("FootnoteReference", "footnote reference").open("w:rPr");
-    x.value("w:vertAlign", "superscript").close().close();
-    character("CommentReference", "annotation reference").open("w:rPr");
-    x.value("w:sz", 16).value("w:szCs", 16).close().close();
-    String other = EmbeddedFonts.fallback(layout.font());
-    if (other != null) {
-      character(OTHER_LETTERS, "Other Letters").open("w:rPr");
-      x.empty("w:rFonts", "w:ascii", other, "w:hAnsi", other, "w:eastAsia", other, "w:cs", other);
-      x.close().close();
-    }
-    for (Set<Look> combination : looks) {
-      if (!combination.isEmpty()) {
-        String name = CharacterLooks.style(combination);
-        character(name, name).open("w:rPr");
-        looks(combination);
-        x.close().close();
-      }
-    }
-  }
-
-  private void looks(Set<Look> looks) {
-    if (looks.contains(Look.BOLD)) {
-      x.empty("w:b").empty("w:bCs");
-    }
-    if (looks.contains(Look.ITALIC)) {
-      x.empty("w:i").empty("w:iCs");
-    }
-    if (looks.contains(Look.UNDERLINED)) {
-      x.value("w:u", "single");
-    }
-    if (looks.contains(Look.RAISED)) {
-      x.value("w:vertAlign", "superscript");
-    } else if (looks.contains(Look.LOWERED)) {
-      x.value("w:vertAlign", "subscript");
-    }
-  }
-
   private void tables() {
     style(TABLE_TEXT, "Table Text", "Normal", TABLE_TEXT, false);
     x.open("w:pPr").empty("w:spacing", "w:line", "240", "w:lineRule", "auto").close();
@@ -365,16 +323,7 @@ final class Styles {
     }
   }
 
-  private WordXml character(String id, String name) {
-    x.open("w:style", "w:type", "character");
-    if (isCustom(name) && !name.equals("Emphasis") && !name.equals("Strong")) {
-      x.attribute("w:customStyle", "1");
-    }
-    x.attribute("w:styleId", id);
-    return x.value("w:name", name).value("w:basedOn", "DefaultParagraphFont");
-  }
-
-  private static boolean isCustom(String name) {
+  static boolean isCustom(String name) {
     return switch (name) {
       case "Body Text",
           "Quote",

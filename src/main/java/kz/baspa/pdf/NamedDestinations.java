@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /** The named places of a PDF and their pages. */
-final class Places {
-  private Places() {}
+final class NamedDestinations {
+  private NamedDestinations() {}
 
   /** The names as the file spells them. */
   static Map<String, COSString> names(COSDictionary catalogue) {

@@ -10,14 +10,14 @@ import kz.baspa.kazakh.PartTitles;
 import kz.baspa.text.Part;
 
 /** Reads a document that did not come from us as well as its styles and its words allow. */
-public final class Foreign {
+public final class ForeignDocument {
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}[.)]?\\s.*", Pattern.DOTALL);
   private static final Pattern CONTENTS_ENTRY =
       Pattern.compile("(.*?[\\p{L}\\p{N})»])[\\s.…]+\\d{1,4}(?:[-–]\\d{1,4})?");
   private static final int LONGEST_ENTRY = 200;
   private static final Pattern BULLET = Pattern.compile("[-–—•·]\\s.*", Pattern.DOTALL);
 
-  private Foreign() {}
+  private ForeignDocument() {}
 
   /** The blocks with what can be told of them besides their styles. */
   public static List<WordBlock> guess(List<WordBlock> blocks) {
