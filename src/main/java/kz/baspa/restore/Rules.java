@@ -12,7 +12,7 @@ import kz.baspa.restore.letters.MisreadBrackets;
 import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
-import kz.baspa.restore.letters.RomanNumerals;
+import kz.baspa.restore.letters.RomanNumeralRule;
 import kz.baspa.restore.letters.SymbolFont;
 import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.FlattenedLines;
@@ -60,7 +60,7 @@ public final class Rules {
         new OldFont(lexicon::knows),
         new NearLetters(lexicon::knows),
         new MixedScript(lexicon::knows),
-        new RomanNumerals(),
+        new RomanNumeralRule(),
         new LookAlikeWords(lexicon::knows),
         new DigitsInWords(lexicon::knows),
         new MisreadBrackets(),

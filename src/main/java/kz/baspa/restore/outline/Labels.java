@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
@@ -15,7 +16,8 @@ import kz.baspa.text.TabSeparatedTable;
 public final class Labels {
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,2}(?:[  ]?\\.[  ]?\\d{1,2}){0,4}(?!\\d)");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[IVXІХ]{1,6}");
+  private static final Pattern ROMAN =
+      Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[" + RomanNumerals.SMALL_LETTERS + "]{1,6}");
   private static final Pattern JOINT = Pattern.compile("[  ]{0,2}[-–—‑]?[  ]{0,2}");
   private static final Pattern AFTER_WORD = Pattern.compile("[.:)]?[ \t ]*(?:[-–—][ \t ]+)?");
 
@@ -140,12 +142,13 @@ public final class Labels {
     if (!matcher.lookingAt()) {
       return null;
     }
-    int value = RomanNumber.value(matcher.group());
+    int value = RomanNumerals.parseLookAlike(matcher.group());
     if (value < 1 || value > 40) {
       return null;
     }
     List<Integer> numbers = List.of(value);
-    Label named = withWord(text, start, matcher.end(), end, numbers, RomanNumber.of(value) + " ");
+    Label named =
+        withWord(text, start, matcher.end(), end, numbers, RomanNumerals.format(value) + " ");
     if (named != null) {
       return named;
     }
@@ -157,7 +160,7 @@ public final class Labels {
     boolean blank = title > matcher.end() && Character.isWhitespace(text.charAt(title - 1));
     if (title >= end) {
       return dotted
-          ? new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, end)
+          ? new Label(Label.Kind.ROMAN, RomanNumerals.format(value), numbers, start, end)
           : null;
     }
     // «I. Кіріспе» and «II ҚАЗАҚ», but not «X ғасыр» and not the initial of «I.Есенберлин».
@@ -165,7 +168,7 @@ public final class Labels {
     if (!blank || counted || !Character.isUpperCase(text.charAt(title))) {
       return null;
     }
-    return new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, title);
+    return new Label(Label.Kind.ROMAN, RomanNumerals.format(value), numbers, start, title);
   }
 
   /** «I-тарау», «2 бөлім», «1-қосымша»: the word stands behind the number. */
@@ -203,9 +206,9 @@ public final class Labels {
       numbers = numbers(digits.group());
       number = dotted(numbers);
       numberEnd = digits.end();
-    } else if (roman.lookingAt() && RomanNumber.value(roman.group()) > 0) {
-      numbers = List.of(RomanNumber.value(roman.group()));
-      number = RomanNumber.of(numbers.get(0));
+    } else if (roman.lookingAt() && RomanNumerals.parseLookAlike(roman.group()) > 0) {
+      numbers = List.of(RomanNumerals.parseLookAlike(roman.group()));
+      number = RomanNumerals.format(numbers.get(0));
       numberEnd = roman.end();
     } else if (word.kind() == Label.Kind.APPENDIX && letterAlone(text, at, end)) {
       numbers = List.of();
@@ -252,7 +255,8 @@ public final class Labels {
     if (value == 0) {
       return null;
     }
-    return withWord(text, start, matcher.end(), end, List.of(value), RomanNumber.of(value) + " ");
+    return withWord(
+        text, start, matcher.end(), end, List.of(value), RomanNumerals.format(value) + " ");
   }
 
   private static boolean letterAlone(String text, int at, int end) {

@@ -1,5 +1,7 @@
 package kz.baspa.restore.outline;
 
+import kz.baspa.kazakh.RomanNumerals;
+
 /** How a place of the text stands towards what is before and behind it. */
 public final class Surroundings {
   /** What stands before a heading, from the surest sign to the weakest. */
@@ -48,13 +50,11 @@ public final class Surroundings {
         at + 1 < text.length()
             && Character.isUpperCase(text.charAt(at + 1))
             && Character.isLowerCase(before);
-    return capitals || Character.isLowerCase(before) && (Character.isDigit(c) || isRoman(c))
+    return capitals
+            || Character.isLowerCase(before)
+                && (Character.isDigit(c) || RomanNumerals.isSmallLetter(c))
         ? Before.CAPITALS
         : Before.NOTHING;
-  }
-
-  private static boolean isRoman(char c) {
-    return "IVXІХ".indexOf(c) >= 0;
   }
 
   /** Whether a title may end here: at a blank, a mark, a line end or a change of case. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.RomanNumerals;
 
 /**
  * Puts a title in capitals into sentence case, with names and acronyms as the work itself writes
@@ -122,7 +123,7 @@ public final class WordCase {
 
   private String caseOf(String word) {
     Counts counts = words.get(lower(word));
-    if (RomanNumber.value(word) > 0 && word.matches("[IVXLІХ]+")) {
+    if (RomanNumerals.parseLookAlike(word) > 0 && word.matches("[IVXLІХ]+")) {
       return word;
     }
     if (counts != null && counts.small + counts.capital + counts.capitals > 0) {
