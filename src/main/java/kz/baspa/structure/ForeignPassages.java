@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.text.Spaces;
 
 /**
  * Tells Russian and English passages: whole sentences and whole quotations, and only when their
@@ -62,7 +64,7 @@ final class ForeignPassages {
             && !Character.isLetter(text.charAt(at - 2));
     return !initial
         && at + 2 < end
-        && Range.isBlank(text.charAt(at + 1))
+        && Spaces.isSpace(text.charAt(at + 1))
         && !Character.isLowerCase(text.charAt(at + 2));
   }
 
@@ -80,7 +82,7 @@ final class ForeignPassages {
         continue;
       }
       String word = token.toLowerCase(Locale.ROOT);
-      if (KAZAKH.contains(word) || hasKazakhLetter(word)) {
+      if (KAZAKH.contains(word) || Alphabet.hasKazakhOnly(word)) {
         return "";
       }
       words++;
@@ -102,10 +104,6 @@ final class ForeignPassages {
     return cyrillic == words && sure && dense ? "ru" : "";
   }
 
-  private static boolean hasKazakhLetter(String word) {
-    return word.chars().anyMatch(letter -> "әғқңөұүһі".indexOf(letter) >= 0);
-  }
-
   /**
    * The language of an entry of the list of references, whose last page mark also tells: «203 с.»
    * is Russian, «203 б.» Kazakh, «310 p.» English.
@@ -117,7 +115,7 @@ final class ForeignPassages {
     }
     String tail = entry.strip();
     tail = tail.substring(Math.max(0, tail.length() - 24));
-    if (hasKazakhLetter(entry.toLowerCase(Locale.ROOT))) {
+    if (Alphabet.hasKazakhOnly(entry)) {
       return "";
     }
     if (tail.matches("(?s).*(?:\\d\\s?[сc]|[СC]\\.\\s?\\d[\\d\\s–-]*)\\.?") && hasCyrillic(entry)) {

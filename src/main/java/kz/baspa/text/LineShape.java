@@ -47,11 +47,11 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     int to = text.end(index);
     int from = text.start(index);
     int indent = 0;
-    while (from < to && isBlank(all.charAt(from))) {
+    while (from < to && Spaces.isSpace(all.charAt(from))) {
       indent = all.charAt(from) == '\t' ? (indent / 4 + 1) * 4 : indent + 1;
       from++;
     }
-    while (to > from && isBlank(all.charAt(to - 1))) {
+    while (to > from && Spaces.isSpace(all.charAt(to - 1))) {
       to--;
     }
     if (from == to) {
@@ -67,7 +67,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   /** How long the first word is, with the marks that stand at it. */
   public int firstWordLength(String text) {
     int at = from;
-    while (at < to && !isBlank(text.charAt(at))) {
+    while (at < to && !Spaces.isSpace(text.charAt(at))) {
       at++;
     }
     return at - from;
@@ -95,10 +95,6 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return capitals >= 3;
   }
 
-  public static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';
-  }
-
   /** A mark that can show that a word was cut at the end of its line. */
   static boolean isCutMark(char c) {
     return c == '-' || c == '¬' || c == '\u00AD' || c == '\u2010' || c == '\u2011';
@@ -123,7 +119,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   private static Start startOf(String text, int from, int to) {
     char first = text.charAt(from);
     if (isDash(first)) {
-      boolean blankNext = from + 1 < to && isBlank(text.charAt(from + 1));
+      boolean blankNext = from + 1 < to && Spaces.isSpace(text.charAt(from + 1));
       return blankNext ? Start.DASH : Start.OTHER;
     }
     if (BULLETS.indexOf(first) >= 0 || isNumbered(text, from, to)) {
@@ -157,7 +153,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
       return to - from > 3
           && Character.isLetter(text.charAt(from))
           && text.charAt(from + 1) == ')'
-          && isBlank(text.charAt(from + 2));
+          && Spaces.isSpace(text.charAt(from + 2));
     }
     while (at + 1 < to && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))) {
       at += 2;
@@ -171,7 +167,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     } else if (!section) {
       return false;
     }
-    return at < to && isBlank(text.charAt(at));
+    return at < to && Spaces.isSpace(text.charAt(at));
   }
 
   private static End endOf(String text, int from, int to) {
@@ -204,7 +200,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
       return false;
     }
     int at = open - 1;
-    while (at > from && isBlank(text.charAt(at))) {
+    while (at > from && Spaces.isSpace(text.charAt(at))) {
       at--;
     }
     return isStop(text.charAt(at));

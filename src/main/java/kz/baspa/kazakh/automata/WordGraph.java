@@ -1,7 +1,5 @@
 package kz.baspa.kazakh.automata;
 
-import kz.baspa.kazakh.Letters;
-
 /**
  * A set of words as a letter automaton that can be walked from the root, letter by letter, so that
  * a search meets each shared beginning once, and knows of each beginning what the likeliest word
@@ -59,7 +57,7 @@ public interface WordGraph {
   @FunctionalInterface
   interface Visitor {
     /**
-     * @param letter the code of the letter on the arc, see {@link Letters#letter}
+     * @param letter the code of the letter on the arc, see {@link LetterCodes#letter}
      * @param target the state after it, {@link #NOWHERE} if no word goes on
      * @param ends the cost of the word that the letters so far are, {@link #NEVER} if they are none
      * @param least no word that goes on costs less than this

@@ -92,8 +92,8 @@ public final class Endings {
   }
 
   /** The node after a noun of this harmony and final sound. */
-  static int noun(Harmony harmony, FinalSound sound) {
-    return harmony.ordinal() * FinalSound.values().length + sound.ordinal();
+  static int noun(Harmony harmony, FinalPhoneme sound) {
+    return harmony.ordinal() * FinalPhoneme.values().length + sound.ordinal();
   }
 
   int nodes() {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.morphology.Analysis.Ending;
@@ -58,7 +59,7 @@ public final class Morphology {
   /**
    * This morphology with more nouns, such as the names of a work, which then take endings.
    *
-   * @param nouns in lower case, {@link Letters#isWord}
+   * @param nouns in lower case, {@link LetterCodes#isWord}
    */
   public Morphology withNouns(Collection<String> nouns) {
     List<Stems> more = new ArrayList<>(stems);
@@ -71,7 +72,7 @@ public final class Morphology {
    *
    * @param rest in lower case
    */
-  public boolean inflects(Harmony harmony, FinalSound sound, String rest) {
+  public boolean inflects(Harmony harmony, FinalPhoneme sound, String rest) {
     byte[] codes = encode(rest);
     return codes != null
         && codes.length > 0
@@ -86,7 +87,7 @@ public final class Morphology {
    */
   public boolean isEnding(String rest) {
     for (Harmony harmony : Harmony.values()) {
-      for (FinalSound sound : FinalSound.values()) {
+      for (FinalPhoneme sound : FinalPhoneme.values()) {
         if (inflects(harmony, sound, rest)) {
           return true;
         }
@@ -101,7 +102,7 @@ public final class Morphology {
    * @param word in any case, NFC
    */
   public List<Analysis> analyse(String word) {
-    String lower = Letters.lower(word);
+    String lower = Alphabet.lower(word);
     byte[] codes = encode(lower);
     List<Analysis> found = new ArrayList<>();
     if (codes == null) {
@@ -116,7 +117,7 @@ public final class Morphology {
   }
 
   private static byte[] encode(String lower) {
-    return lower.length() > LONGEST ? null : Letters.encode(lower);
+    return lower.length() > LONGEST ? null : LetterCodes.encode(lower);
   }
 
   private void read(
@@ -178,7 +179,7 @@ public final class Morphology {
    * @param word in any case, NFC
    */
   public boolean knows(String word) {
-    byte[] codes = encode(Letters.lower(word));
+    byte[] codes = encode(Alphabet.lower(word));
     if (codes == null || codes.length < SHORTEST) {
       return false;
     }

@@ -16,6 +16,7 @@ import kz.baspa.text.Edit;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Parts paragraphs that were glued: «…құрған еді.Ауғаныстан екі …» becomes two lines. Only in
@@ -132,7 +133,7 @@ public final class GluedParagraphs extends ProposingRule {
     return digits > i
         && digits - i <= 4
         && digits + 1 < to
-        && (LineShape.isBlank(text.charAt(digits)) || LineShape.isDash(text.charAt(digits)))
+        && (Spaces.isSpace(text.charAt(digits)) || LineShape.isDash(text.charAt(digits)))
         && Character.isLetterOrDigit(text.charAt(digits + 1));
   }
 

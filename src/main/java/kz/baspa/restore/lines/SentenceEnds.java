@@ -2,6 +2,7 @@ package kz.baspa.restore.lines;
 
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.text.LineShape;
+import kz.baspa.text.Spaces;
 
 /** What the end of a Kazakh sentence looks like. */
 final class SentenceEnds {
@@ -56,7 +57,7 @@ final class SentenceEnds {
     int count = 0;
     for (int i = line.from() + 1; i + 2 < line.to(); i++) {
       if (LineShape.isStop(text.charAt(i))
-          && LineShape.isBlank(text.charAt(i + 1))
+          && Spaces.isSpace(text.charAt(i + 1))
           && Character.isUpperCase(text.codePointAt(i + 2))
           && Character.isLowerCase(text.codePointAt(i - 1))
           && !Abbreviations.standard().takesStop(wordBefore(text, line.from(), i))) {

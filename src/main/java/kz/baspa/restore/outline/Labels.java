@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.text.Spaces;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
@@ -83,7 +84,7 @@ public final class Labels {
         && text.charAt(digits) <= '9') {
       digits++;
     }
-    if (digits == start || digits - start > 2 || Spaces.skip(text, digits, end) < end) {
+    if (digits == start || digits - start > 2 || Spaces.skipForward(text, digits, end) < end) {
       return null;
     }
     List<Integer> numbers = numbers(text.substring(start, digits));
@@ -102,7 +103,7 @@ public final class Labels {
   }
 
   private static Label paragraph(String text, int start, int end) {
-    int at = skipBlanks(text, start + 1, end);
+    int at = Spaces.skipForward(text, start + 1, end);
     Matcher matcher = NUMBERS.matcher(text).region(at, end);
     if (!matcher.lookingAt()) {
       return null;
@@ -193,7 +194,7 @@ public final class Labels {
     if (word == null) {
       return null;
     }
-    int at = skipBlanks(text, start + word.text().length(), end);
+    int at = Spaces.skipForward(text, start + word.text().length(), end);
     if (at == start + word.text().length() || at >= end) {
       return null;
     }
@@ -235,7 +236,7 @@ public final class Labels {
     if (!letterAlone(text, start, end)) {
       return null;
     }
-    int at = skipBlanks(text, start + 1, end);
+    int at = Spaces.skipForward(text, start + 1, end);
     Word word = wordAt(text, at, end);
     if (word == null || word.kind() != Label.Kind.APPENDIX) {
       return null;
@@ -304,11 +305,7 @@ public final class Labels {
     if (after < end && (text.charAt(after) == '.' || text.charAt(after) == ')')) {
       after++;
     }
-    return skipBlanks(text, after, end);
-  }
-
-  private static int skipBlanks(String text, int at, int end) {
-    return Spaces.skip(text, at, end);
+    return Spaces.skipForward(text, after, end);
   }
 
   private static boolean opensTitle(String text, int at) {

@@ -1,6 +1,7 @@
 package kz.baspa.restore.outline;
 
 import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.text.Spaces;
 
 /** How a place of the text stands towards what is before and behind it. */
 public final class Surroundings {
@@ -17,7 +18,7 @@ public final class Surroundings {
 
   /** What stands before a place in the line that begins at {@code lineStart}. */
   public static Before before(String text, int at, int lineStart) {
-    int end = Spaces.skipBack(text, at, lineStart);
+    int end = Spaces.skipBackward(text, at, lineStart);
     if (end == lineStart) {
       return Before.LINE_START;
     }

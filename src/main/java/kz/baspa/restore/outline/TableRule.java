@@ -13,6 +13,7 @@ import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
@@ -66,8 +67,8 @@ public final class TableRule implements Rule {
 
   private static Line caption(LinedText text, int line) {
     String all = text.text();
-    int start = Spaces.skip(all, text.start(line), text.end(line));
-    int end = Spaces.skipBack(all, text.end(line), start);
+    int start = Spaces.skipForward(all, text.start(line), text.end(line));
+    int end = Spaces.skipBackward(all, text.end(line), start);
     if (end - start > LONGEST || end - start < 5) {
       return null;
     }
@@ -89,7 +90,7 @@ public final class TableRule implements Rule {
   private static Line caption(LinedText text, int line, String label, int at, int end) {
     String all = text.text();
     Matcher mark = MARK.matcher(all).region(at, end);
-    int title = mark.lookingAt() ? mark.end() : Spaces.skip(all, at, end);
+    int title = mark.lookingAt() ? mark.end() : Spaces.skipForward(all, at, end);
     boolean marked = title > at && mark.lookingAt();
     boolean opens =
         title >= end

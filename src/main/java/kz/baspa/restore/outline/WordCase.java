@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.text.Spaces;
 
 /**
  * Puts a title in capitals into sentence case, with names and acronyms as the work itself writes
@@ -14,7 +16,7 @@ import kz.baspa.kazakh.RomanNumerals;
  */
 public final class WordCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final String VOWELS = "аәеёиіоөуұүыэюяАӘЕЁИІОӨУҰҮЫЭЮЯaeiouAEIOU";
+  private static final String LATIN_VOWELS = "aeiouAEIOU";
   private static final int KNOWN_STEM = 4;
 
   /** How often a word stands in the text in small letters, with a capital, in capitals. */
@@ -65,7 +67,7 @@ public final class WordCase {
   }
 
   private static boolean isInsideSentence(String text, int at) {
-    int before = Spaces.skipBack(text, at, 0);
+    int before = Spaces.skipBackward(text, at, 0);
     return before > 0
         && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
   }
@@ -160,7 +162,7 @@ public final class WordCase {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+      if (Alphabet.isVowel(word.charAt(i)) || LATIN_VOWELS.indexOf(word.charAt(i)) >= 0) {
         return false;
       }
     }

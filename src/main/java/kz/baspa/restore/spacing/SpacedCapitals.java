@@ -7,8 +7,8 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Closes words that are spaced out letter by letter in a heading: «М А З М Ұ Н Ы» becomes
@@ -75,7 +75,7 @@ public final class SpacedCapitals extends ProposingRule {
   /** The next lone letter behind nothing but up to six blanks; -1 if there is none. */
   private static int nextLone(String text, int at, int from, int to) {
     int next = at;
-    while (next < to && next - at < 6 && LineShape.isBlank(text.charAt(next))) {
+    while (next < to && next - at < 6 && Spaces.isSpace(text.charAt(next))) {
       next++;
     }
     return next > at && next < to && isLone(text, next, from, to) ? next : -1;

@@ -7,8 +7,8 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Takes away the blanks that copying puts round Kazakh letters: «Қ аза қ стан» becomes «Қазақстан»,
@@ -62,7 +62,7 @@ public final class SpacedLetters extends ProposingRule {
     List<Change> changes = new ArrayList<>();
     for (int i = word.from(); i < word.to(); i++) {
       int blank = i;
-      while (blank < word.to() && LineShape.isBlank(text.charAt(blank))) {
+      while (blank < word.to() && Spaces.isSpace(text.charAt(blank))) {
         blank++;
       }
       if (blank > i) {

@@ -3,13 +3,14 @@ package kz.baspa.restore.spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Closes words whose syllables stand apart: «Шы лау лар дың» becomes «Шылаулардың».
@@ -30,7 +31,6 @@ public final class SpacedSyllables extends ProposingRule {
   private static final Set<String> CONJUNCTIONS = Set.of("мен", "бен", "пен");
   private static final Set<String> PARTICLES =
       Set.of("да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "я");
-  private static final String VOWELS = "аәеёиоөуұүыіэюя";
 
   private final Lexicon lexicon;
 
@@ -78,7 +78,7 @@ public final class SpacedSyllables extends ProposingRule {
       boolean follows =
           !row.isEmpty()
               && start == row.get(row.size() - 1)[1] + 1
-              && LineShape.isBlank(text.charAt(start - 1));
+              && Spaces.isSpace(text.charAt(start - 1));
       boolean syllable =
           isSyllable(text, start, end) && (start == from || !isInWord(text.charAt(start - 1)));
       if (!follows || !syllable || end < to && isInWord(text.charAt(end))) {
@@ -104,7 +104,7 @@ public final class SpacedSyllables extends ProposingRule {
     }
     int vowels = 0;
     for (int i = start; i < end; i++) {
-      vowels += VOWELS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 ? 1 : 0;
+      vowels += Alphabet.isVowel(text.charAt(i)) ? 1 : 0;
     }
     return vowels == 1;
   }

@@ -4,7 +4,6 @@ import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.Levels;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.WordCase;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.restore.rule.Decider;
@@ -14,6 +13,7 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Gives each entry of the contents list a line of its own, with its label, its title and behind a
@@ -56,7 +56,7 @@ public final class ContentsRule implements Rule {
       write(string, entry, levels.next(entry.label()), recut, words);
       end = entry.end();
     }
-    recut.cut(end, Spaces.skip(string, end, string.length()), name());
+    recut.cut(end, Spaces.skipForward(string, end, string.length()), name());
     return recut.apply(this, decider);
   }
 
@@ -116,7 +116,7 @@ public final class ContentsRule implements Rule {
 
   /** The line end before a stretch that goes away goes with it. */
   private static int withLineEnd(String text, int start) {
-    int before = Spaces.skipBack(text, start, 0);
+    int before = Spaces.skipBackward(text, start, 0);
     return before > 0 && text.charAt(before - 1) == '\n' ? before - 1 : start;
   }
 }

@@ -7,12 +7,12 @@ import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.PrefixMatch;
 import kz.baspa.restore.outline.Skeleton;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.Surroundings;
 import kz.baspa.restore.outline.WordCase;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Finds the places in the body where a promised heading may stand, and how much speaks for each.
@@ -51,7 +51,7 @@ final class HeadingFinder {
   }
 
   private void searchLine(int lineStart, int lineEnd) {
-    int at = Spaces.skip(text, lineStart, lineEnd);
+    int at = Spaces.skipForward(text, lineStart, lineEnd);
     boolean inWord = false;
     while (at < lineEnd) {
       char c = text.charAt(at);
@@ -104,7 +104,7 @@ final class HeadingFinder {
     int at = lineEnd;
     while (at < text.length() && at - lineEnd < 40) {
       char c = text.charAt(at);
-      if (c != '\n' && !Spaces.isBlank(c)) {
+      if (c != '\n' && !Spaces.isInLine(c)) {
         return newLines(lineEnd, at) <= LABEL_GAP ? at : -1;
       }
       at++;
@@ -213,7 +213,7 @@ final class HeadingFinder {
         };
     boolean capitals = WordCase.isInCapitals(text.substring(titleStart, titleEnd));
     int end = endOf(titleEnd);
-    int next = Spaces.skip(text, end, text.length());
+    int next = Spaces.skipForward(text, end, text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
     if (lineEnds) {
       score += 2;
@@ -287,7 +287,7 @@ final class HeadingFinder {
     if (label == null || before != Surroundings.Before.LINE_START || !promise.means(label)) {
       return null;
     }
-    int titleEnd = Spaces.skipBack(text, Surroundings.lineEnd(text, titleStart), titleStart);
+    int titleEnd = Spaces.skipBackward(text, Surroundings.lineEnd(text, titleStart), titleStart);
     boolean telling = label.depth() > 1 || label.kind() == Label.Kind.CHAPTER;
     if (!telling || titleEnd - titleStart > LONGEST_ALONE || titleEnd - titleStart < 3) {
       return null;

@@ -9,7 +9,6 @@ import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.Levels;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.WordCase;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
@@ -18,6 +17,7 @@ import kz.baspa.text.Finding;
 import kz.baspa.text.Line;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Gives each heading of the body a line of its own, with the words of its entry in the contents
@@ -114,7 +114,7 @@ public final class HeadingRule implements Rule {
             ? cases.sentenceCase(words.replaceAll("\\s+", " ").trim())
             : HeadingTitle.of(promise.title(), words);
     recut.replace(heading.titleStart(), heading.titleEnd(), title, "heading-case");
-    int next = Spaces.skip(text, heading.end(), text.length());
+    int next = Spaces.skipForward(text, heading.end(), text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
     recut.replace(heading.titleEnd(), lineEnds ? next : heading.end(), "", name());
     if (!lineEnds) {

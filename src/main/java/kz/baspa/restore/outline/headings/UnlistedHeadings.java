@@ -6,13 +6,13 @@ import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.Skeleton;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.Surroundings;
 import kz.baspa.restore.outline.WordCase;
 import kz.baspa.restore.outline.contents.ContentsCells;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Finds headings by their own look: {@code КІРІСПЕ}, {@code I ТАРАУ. СУ ҚОРЛАРЫ}, {@code 1.1
@@ -55,8 +55,8 @@ final class UnlistedHeadings {
       if (lined.line(line).kind() != LineKind.UNKNOWN) {
         continue;
       }
-      int start = Spaces.skip(text, lined.start(line), lined.end(line));
-      int end = Spaces.skipBack(text, lined.end(line), start);
+      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
+      int end = Spaces.skipBackward(text, lined.end(line), start);
       if (start < end) {
         Heading heading = overLines(look(line, start, end));
         if (heading != null && known.stream().noneMatch(heading::overlaps)) {
@@ -77,8 +77,8 @@ final class UnlistedHeadings {
     }
     Heading longer = heading;
     for (int line = lined.indexAt(heading.titleStart()) + 1; line < lined.size(); line++) {
-      int start = Spaces.skip(text, lined.start(line), lined.end(line));
-      int end = Spaces.skipBack(text, lined.end(line), start);
+      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
+      int end = Spaces.skipBackward(text, lined.end(line), start);
       boolean atLineEnd = lined.end(line - 1) - longer.end() < 3;
       if (start == end
           || !atLineEnd
@@ -107,7 +107,7 @@ final class UnlistedHeadings {
   /** The numbers that short lines begin with, to see whether 1.1 comes after 1. */
   private void collectLabels() {
     for (int line = 0; line < lined.size(); line++) {
-      int start = Spaces.skip(text, lined.start(line), lined.end(line));
+      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
       if (lined.end(line) - start < TitleShape.LONGEST
           && start < lined.end(line)
           && Character.isDigit(text.charAt(start))) {
@@ -189,8 +189,8 @@ final class UnlistedHeadings {
       if (behind < 0) {
         return null;
       }
-      titleStart = Spaces.skip(text, lined.start(behind), lined.end(behind));
-      titleEnd = Spaces.skipBack(text, lined.end(behind), titleStart);
+      titleStart = Spaces.skipForward(text, lined.start(behind), lined.end(behind));
+      titleEnd = Spaces.skipBackward(text, lined.end(behind), titleStart);
       Label other = Labels.at(text, titleStart, titleEnd);
       if (other != null && other.kind() != Label.Kind.ROMAN) {
         return null;
@@ -300,7 +300,7 @@ final class UnlistedHeadings {
     if (word != null
         && word.part() != Part.CONTENTS
         && WordCase.isInCapitals(text.substring(at, word.end()))) {
-      int next = Spaces.skip(text, word.end(), lineEnd);
+      int next = Spaces.skipForward(text, word.end(), lineEnd);
       boolean behind =
           next >= lineEnd
               || Surroundings.isBoundary(text, word.end(), next)
@@ -332,7 +332,7 @@ final class UnlistedHeadings {
     if (line < 0 || line >= lined.size()) {
       return false;
     }
-    int start = Spaces.skip(text, lined.start(line), lined.end(line));
+    int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
     Label other = Labels.at(text, start, lined.end(line));
     return other != null && other.kind() == Label.Kind.NUMBER && other.depth() == label.depth();
   }
@@ -343,7 +343,7 @@ final class UnlistedHeadings {
       return true;
     }
     int start = lined.start(line - 1);
-    int end = Spaces.skipBack(text, lined.end(line - 1), start);
+    int end = Spaces.skipBackward(text, lined.end(line - 1), start);
     if (start == end || lined.line(line - 1).kind() != LineKind.UNKNOWN) {
       return true;
     }

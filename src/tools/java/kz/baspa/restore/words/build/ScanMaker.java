@@ -1,5 +1,6 @@
 package kz.baspa.restore.words.build;
 
+import kz.baspa.kazakh.Alphabet;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -52,7 +53,7 @@ public final class ScanMaker {
     try (var files = Files.list(fontFolder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".ttf")).sorted().toList()) {
         Font font = createFont(file);
-        if (font.canDisplayUpTo("әғқңөұүһіӘҒҚҢӨҰҮҺІ") < 0) {
+        if (font.canDisplayUpTo(Alphabet.KAZAKH_ONLY + Alphabet.upper(Alphabet.KAZAKH_ONLY)) < 0) {
           fonts.add(font);
         }
       }
