@@ -2,6 +2,8 @@ package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
@@ -114,27 +116,9 @@ public final class RomanNumeralRule extends ProposingRule {
     if (between.indexOf('\n') >= 0) {
       return false;
     }
-    return switch (between.strip()) {
-      case "-",
-          "–",
-          "—",
-          "--",
-          "‐",
-          "‑",
-          "−",
-          ",",
-          "/",
-          "және",
-          "мен",
-          "пен",
-          "бен",
-          "не",
-          "и",
-          "немесе" ->
-          true;
-      case "", ";" -> false;
-      default -> between.strip().matches("[-–—]{1,2}");
-    };
+    String joint = between.strip();
+    return joint.matches("[-–—]{1,2}|[‐‑−,/]|и")
+        || FunctionWords.is(joint, Kind.COMITATIVE, Kind.CONJUNCTION);
   }
 
   /** A label of a heading or list: at the start of a line, of several letters, with a dot. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
@@ -75,7 +77,7 @@ public final class FlattenedLines extends ProposingRule {
       return true;
     }
     String last = SentenceEnds.wordBefore(text, line.from(), line.to());
-    return Conjunctions.contains(last)
+    return FunctionWords.is(last, Kind.COMITATIVE, Kind.CONJUNCTION, Kind.POSTPOSITION)
         || abbreviations.kind(last) == Abbreviations.Kind.BARE && next.startsWithAcronym(text);
   }
 }

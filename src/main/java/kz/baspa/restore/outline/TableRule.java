@@ -1,12 +1,10 @@
 package kz.baspa.restore.outline;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import kz.baspa.kazakh.CaptionWords;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
@@ -14,7 +12,6 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Spaces;
-import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Knows captions ({@code 1-кесте – Су қорлары}, {@code Сурет 2.1. Арал}) and the rows of tables,
@@ -34,10 +31,6 @@ public final class TableRule implements Rule {
       Pattern.compile(
           "\\d{1,3}(?:\\.\\d{1,3})?[ -]?(?:кестенің|кесте|таблицы)[ ,]{1,2}\\(?(?:жалғасы|продолжение)\\)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Set<String> WORDS =
-      TabSeparatedTable.resource(TableRule.class, "caption-words.tsv", 1).stream()
-          .map(row -> row.cell(0))
-          .collect(Collectors.toSet());
 
   @Override
   public String name() {
@@ -78,10 +71,10 @@ public final class TableRule implements Rule {
     }
     Matcher numberFirst = NUMBER_FIRST.matcher(all).region(start, end);
     Matcher wordFirst = WORD_FIRST.matcher(all).region(start, end);
-    if (numberFirst.lookingAt() && WORDS.contains(numberFirst.group(2).toLowerCase(Locale.ROOT))) {
+    if (numberFirst.lookingAt() && CaptionWords.kind(numberFirst.group(2)).isPresent()) {
       return caption(text, line, numberFirst.group(1), numberFirst.end(), end);
     }
-    if (wordFirst.lookingAt() && WORDS.contains(wordFirst.group(1).toLowerCase(Locale.ROOT))) {
+    if (wordFirst.lookingAt() && CaptionWords.kind(wordFirst.group(1)).isPresent()) {
       return caption(text, line, wordFirst.group(2), wordFirst.end(), end);
     }
     return null;

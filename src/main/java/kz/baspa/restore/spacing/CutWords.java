@@ -3,7 +3,8 @@ package kz.baspa.restore.spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
@@ -19,9 +20,6 @@ import kz.baspa.text.LinedText;
  * show that line ends were kept: the blank may be the author's.
  */
 public final class CutWords implements Rule {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("және", "мен", "бен", "пен", "немесе", "не", "да", "де", "та", "те", "яки", "я");
-
   /** Words joined without their hyphen that show that line ends were kept in this text. */
   private static final int ENOUGH = 3;
 
@@ -72,7 +70,7 @@ public final class CutWords implements Rule {
         || right.length() < 2
         || !isLowerCase(right)
         || !left.codePoints().allMatch(Character::isLetter)
-        || CONJUNCTIONS.contains(right)) {
+        || FunctionWords.is(right, Kind.COMITATIVE, Kind.CONJUNCTION, Kind.ADDITIVE)) {
       return null;
     }
     String before = left.toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.FunctionWords;
 import kz.baspa.text.Spaces;
 
 /**
@@ -294,8 +295,7 @@ final class PieceChain {
       }
     }
     String last = text.substring(chain.get(end - 1)[0], chain.get(end - 1)[1]);
-    boolean conjunction = last.equals("мен") || last.equals("бен") || last.equals("пен");
-    if (conjunction) {
+    if (FunctionWords.is(last, FunctionWords.Kind.COMITATIVE)) {
       String before = word.substring(0, word.length() - 3);
       return costs.count(word) <= costs.count(before, last) ? cost + INNER_END : cost;
     }

@@ -2,8 +2,9 @@ package kz.baspa.restore.spacing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
@@ -28,9 +29,6 @@ public final class SpacedSyllables extends ProposingRule {
   private static final int MOST_PIECES = 400;
   private static final double BLANK = 1;
   private static final int COMMON = 300;
-  private static final Set<String> CONJUNCTIONS = Set.of("мен", "бен", "пен");
-  private static final Set<String> PARTICLES =
-      Set.of("да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "я");
 
   private final Lexicon lexicon;
 
@@ -155,10 +153,11 @@ public final class SpacedSyllables extends ProposingRule {
 
   /** Whether the last piece is a conjunction or particle after a word: «кітап пен», «бала да». */
   private static boolean isOwnWord(String before, String last, String whole, WordCosts costs) {
-    if (CONJUNCTIONS.contains(last)) {
+    if (FunctionWords.is(last, Kind.COMITATIVE)) {
       return costs.knows(before);
     }
-    return PARTICLES.contains(last) && 3 * costs.count(before, last) > costs.count(whole);
+    boolean particle = last.equals("я") || FunctionWords.is(last, Kind.ADDITIVE, Kind.QUESTION);
+    return particle && 3 * costs.count(before, last) > costs.count(whole);
   }
 
   private static String word(String text, List<int[]> row, int start, int end) {
