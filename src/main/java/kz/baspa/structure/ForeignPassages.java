@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.text.Spaces;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Tells Russian and English passages: whole sentences and whole quotations, and only when their
@@ -13,9 +15,9 @@ import kz.baspa.text.Spaces;
  * Russian: three words or more, no letter of Kazakh alone, and Russian function words or endings.
  */
 final class ForeignPassages {
-  private static final Set<String> RUSSIAN = Words.of("foreign.tsv", "ru");
-  private static final Set<String> KAZAKH = Words.of("foreign.tsv", "kk");
-  private static final Set<String> ENGLISH = Words.of("foreign.tsv", "en");
+  private static final Set<String> RUSSIAN = words("ru");
+  private static final Set<String> KAZAKH = words("kk");
+  private static final Set<String> ENGLISH = words("en");
   private static final String[] RUSSIAN_ENDINGS = {
     "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
     "их", "ой", "ния", "ение", "ание", "ости", "ость", "ться", "ется", "ного", "ском"
@@ -23,6 +25,14 @@ final class ForeignPassages {
   private static final int FEWEST_WORDS = 3;
 
   private ForeignPassages() {}
+
+  /** The small words of a language, from {@code foreign.tsv}. */
+  private static Set<String> words(String language) {
+    return TabSeparatedTable.resource(ForeignPassages.class, "foreign.tsv", 2).stream()
+        .filter(row -> row.cell(1).equals(language))
+        .map(row -> row.cell(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A passage and its language. */
   record Passage(Range range, String language) {}

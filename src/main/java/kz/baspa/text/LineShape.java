@@ -5,8 +5,8 @@ package kz.baspa.text;
  * what it begins and ends with.
  *
  * @param index the line in its {@link LinedText}
- * @param from first unit of the text that is no blank
- * @param to the unit after the last one that is no blank
+ * @param from first unit of the text that is no space
+ * @param to the unit after the last one that is no space
  * @param indent columns before the first unit; a tab reaches the next multiple of four
  * @param start what it begins with
  * @param end what it ends with
@@ -18,7 +18,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     /** A capital letter, maybe behind opening quotes or brackets. */
     UPPER,
     DIGIT,
-    /** A dash and a blank: a list item, or the middle of a sentence. */
+    /** A dash and a space: a list item, or the middle of a sentence. */
     DASH,
     /** A bullet, «1)», «1.», «2.1», «а)», «*», «==»: the line stands for itself. */
     ITEM,
@@ -41,7 +41,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   private static final String CLOSING = "»”“\"'’)]}›|";
   private static final String BULLETS = "•·▪●◦*#=";
 
-  /** The shape of this line; null if it holds nothing but blanks. */
+  /** The shape of this line; null if it holds nothing but spaces. */
   public static LineShape of(LinedText text, int index) {
     String all = text.text();
     int to = text.end(index);
@@ -142,7 +142,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return Character.isDigit(c) ? Start.DIGIT : Start.OTHER;
   }
 
-  /** «1)», «12.», «2.1», «а)» before a blank, but not «1990.» and not «б.». */
+  /** «1)», «12.», «2.1», «а)» before a space, but not «1990.» and not «б.». */
   private static boolean isNumbered(String text, int from, int to) {
     int at = from;
     while (at < to && Character.isDigit(text.charAt(at)) && at - from < 3) {

@@ -48,10 +48,10 @@ public interface WordGraph {
    * Shows the visitor the arcs that leave a state with one of these letters.
    *
    * @param letters a set of letters, see {@link #setOf}
-   * @param dearest arcs need not be shown that lead to no word of at most this cost
+   * @param limit arcs need not be shown that lead to no word of at most this cost
    * @param mayEnd whether words that end with the arc are asked for; if not, none seems to end
    */
-  void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor);
+  void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor);
 
   /** Meets the arcs of a state. */
   @FunctionalInterface

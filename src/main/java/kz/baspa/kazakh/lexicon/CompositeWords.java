@@ -10,7 +10,7 @@ import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.kazakh.morphology.Morphology;
 
 /**
- * Sound words that are neither listed nor stem and endings, by how they are put together: words
+ * Valid words that are neither listed nor stem and endings, by how they are put together: words
  * with a hyphen (географ-саяхатшылар, айтты-ақ), acronyms and numbers with endings (АҚШ-тың,
  * 25-ке), surnames (Қуанышбаевтың).
  */
@@ -42,7 +42,7 @@ public final class CompositeWords {
   /**
    * @param word as it is written
    * @param lower in lower case
-   * @param known whether a lower-cased part is a sound word
+   * @param known whether a lower-cased part is a valid word
    */
   boolean knows(String word, String lower, Predicate<String> known) {
     int hyphen = lower.indexOf('-');

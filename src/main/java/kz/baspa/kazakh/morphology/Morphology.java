@@ -27,8 +27,9 @@ public final class Morphology {
   public static final int LONGEST = 64;
 
   /**
-   * A word dearer than this, in nats, and so much more for each letter, is not taken for sound: on
-   * words kept out of the build this knew 80 % of the sound ones and 2.8 % of the misread ones.
+   * A word that costs more than this, in nats, and so much more for each letter, is not taken for
+   * valid: on words kept out of the build this knew 80 % of the valid ones and 2.8 % of the misread
+   * ones.
    */
   private static final float KNOWN = 6;
 
@@ -72,23 +73,23 @@ public final class Morphology {
    *
    * @param rest in lower case
    */
-  public boolean inflects(Harmony harmony, FinalPhoneme sound, String rest) {
+  public boolean inflects(Harmony harmony, FinalPhoneme phoneme, String rest) {
     byte[] codes = encode(rest);
     return codes != null
         && codes.length > 0
-        && endings.spell(Endings.noun(harmony, sound), codes, 0);
+        && endings.spell(Endings.noun(harmony, phoneme), codes, 0);
   }
 
   /**
    * Whether this is one or more endings of some noun. How an acronym is read is not to be seen, so
-   * any harmony and sound will do: АҚШ-тың, ТМД-ның.
+   * any harmony and final phoneme will do: АҚШ-тың, ТМД-ның.
    *
    * @param rest in lower case
    */
   public boolean isEnding(String rest) {
     for (Harmony harmony : Harmony.values()) {
-      for (FinalPhoneme sound : FinalPhoneme.values()) {
-        if (inflects(harmony, sound, rest)) {
+      for (FinalPhoneme phoneme : FinalPhoneme.values()) {
+        if (inflects(harmony, phoneme, rest)) {
           return true;
         }
       }
@@ -173,7 +174,7 @@ public final class Morphology {
   }
 
   /**
-   * Whether a stem with at least one ending makes this a sound word; a bare stem does not vouch for
+   * Whether a stem with at least one ending makes this a valid word; a bare stem does not vouch for
    * itself.
    *
    * @param word in any case, NFC

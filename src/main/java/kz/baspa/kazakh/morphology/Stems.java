@@ -32,7 +32,7 @@ final class Stems {
     }
   }
 
-  /** Nouns that take endings by their last vowel and last sound, all of one cost in nats. */
+  /** Nouns that take endings by their last vowel and last phoneme, all of one cost in nats. */
   static Stems ofNouns(Collection<String> nouns, float cost) {
     List<byte[]> labelled = new ArrayList<>();
     for (String noun : nouns) {

@@ -188,7 +188,7 @@ public final class LookAlikeWords extends ProposingRule {
         && " \n\t;(".indexOf(runs.charBefore(i)) >= 0;
   }
 
-  /** Whether a capital follows the dot without a blank: A.Байтұрсынов, A.Қ.Байтұрсынов. */
+  /** Whether a capital follows the dot without a space: A.Байтұрсынов, A.Қ.Байтұрсынов. */
   private static boolean isNameGlued(String text, ScriptRuns runs, int i) {
     return i + 1 < runs.size()
         && runs.start(i + 1) == runs.end(i) + 1

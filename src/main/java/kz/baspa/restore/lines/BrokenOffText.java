@@ -54,7 +54,7 @@ public final class BrokenOffText implements Rule {
     }
     int start = to;
     int dots = 0;
-    while (start > from && isDotOrBlank(text.charAt(start - 1))) {
+    while (start > from && isDotOrSpace(text.charAt(start - 1))) {
       start--;
       dots += text.charAt(start) == '.' ? 1 : text.charAt(start) == '…' ? 2 : 0;
     }
@@ -63,7 +63,7 @@ public final class BrokenOffText implements Rule {
     }
   }
 
-  private static boolean isDotOrBlank(char c) {
+  private static boolean isDotOrSpace(char c) {
     return c == '.' || c == '…' || Spaces.isSpace(c);
   }
 }

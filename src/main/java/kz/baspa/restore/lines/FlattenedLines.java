@@ -16,7 +16,7 @@ import kz.baspa.text.LinedText;
 /**
  * Gives sentences that were cut into lines their full stop back: «…аяқталған⏎Империялар …» becomes
  * «…аяқталған. Империялар …». Where the line goes on in the middle of a sentence («7,5
- * млн⏎баррель», «және⏎», a comma) the line end becomes a blank; where it has its mark already (? !
+ * млн⏎баррель», «және⏎», a comma) the line end becomes a space; where it has its mark already (? !
  * … : ;) it gets no second one, and a full stop that is there ends its paragraph.
  *
  * <p>{@link Lineation} says where the text is flattened at all.

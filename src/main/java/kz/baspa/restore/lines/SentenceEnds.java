@@ -52,7 +52,7 @@ final class SentenceEnds {
     return Abbreviations.standard().takesStop(wordBefore(text, line.from(), line.to()));
   }
 
-  /** How many sentences end inside this line: a stop, a blank and a capital letter. */
+  /** How many sentences end inside this line: a stop, a space and a capital letter. */
   static int countInside(String text, LineShape line) {
     int count = 0;
     for (int i = line.from() + 1; i + 2 < line.to(); i++) {

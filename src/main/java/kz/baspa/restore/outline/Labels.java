@@ -42,7 +42,7 @@ public final class Labels {
     for (TabSeparatedTable.Row row :
         TabSeparatedTable.resource(Labels.class, "label-words.tsv", 2)) {
       Label.Kind kind = Label.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-      words.add(new Word(kind, row.cell(1), Skeleton.key(row.cell(1))));
+      words.add(new Word(kind, row.cell(1), FoldedText.key(row.cell(1))));
     }
     return List.copyOf(words);
   }
@@ -158,7 +158,7 @@ public final class Labels {
       return null; // «У. Кристофер» begins with an initial
     }
     boolean dotted = matcher.end() < end && ".)".indexOf(text.charAt(matcher.end())) >= 0;
-    boolean blank = title > matcher.end() && Character.isWhitespace(text.charAt(title - 1));
+    boolean spaced = title > matcher.end() && Character.isWhitespace(text.charAt(title - 1));
     if (title >= end) {
       return dotted
           ? new Label(Label.Kind.ROMAN, RomanNumerals.format(value), numbers, start, end)
@@ -166,7 +166,7 @@ public final class Labels {
     }
     // «I. Кіріспе» and «II ҚАЗАҚ», but not «X ғасыр» and not the initial of «I.Есенберлин».
     boolean counted = !dotted && COUNTED.matcher(text).region(title, end).lookingAt();
-    if (!blank || counted || !Character.isUpperCase(text.charAt(title))) {
+    if (!spaced || counted || !Character.isUpperCase(text.charAt(title))) {
       return null;
     }
     return new Label(Label.Kind.ROMAN, RomanNumerals.format(value), numbers, start, title);
@@ -252,7 +252,7 @@ public final class Labels {
     if (!matcher.lookingAt()) {
       return null;
     }
-    int value = ORDINALS.indexOf(Skeleton.key(matcher.group())) + 1;
+    int value = ORDINALS.indexOf(FoldedText.key(matcher.group())) + 1;
     if (value == 0) {
       return null;
     }
@@ -265,7 +265,7 @@ public final class Labels {
         && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
-  /** The label word that begins here and ends at a boundary, blanks or a change of case. */
+  /** The label word that begins here and ends at a boundary, spaces or a change of case. */
   private static Word wordAt(String text, int at, int end) {
     for (Word word : WORDS) {
       int wordEnd = at + word.key().length();
@@ -284,7 +284,7 @@ public final class Labels {
 
   private static boolean sameLetters(String text, int at, String key) {
     for (int i = 0; i < key.length(); i++) {
-      if (Skeleton.fold(text.charAt(at + i)) != key.charAt(i)) {
+      if (FoldedText.fold(text.charAt(at + i)) != key.charAt(i)) {
         return false;
       }
     }

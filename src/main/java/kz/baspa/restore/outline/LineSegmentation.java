@@ -41,7 +41,7 @@ public final class LineSegmentation {
     }
   }
 
-  /** Parts a line between two places that hold nothing but blanks and marks to be dropped. */
+  /** Parts a line between two places that hold nothing but spaces and marks to be dropped. */
   public void cut(int start, int end, String rule) {
     String string = text.text();
     if (start == 0 || end == string.length()) {
@@ -58,7 +58,7 @@ public final class LineSegmentation {
     replace(start, end, "\n", rule);
   }
 
-  /** Makes a line begin at this place; blanks before it go. */
+  /** Makes a line begin at this place; spaces before it go. */
   public void open(int start, String rule) {
     String string = text.text();
     int before = Spaces.skipBackward(string, start, 0);

@@ -58,7 +58,7 @@ public final class Surroundings {
         : Before.NOTHING;
   }
 
-  /** Whether a title may end here: at a blank, a mark, a line end or a change of case. */
+  /** Whether a title may end here: at a space, a mark, a line end or a change of case. */
   public static boolean isBoundary(String text, int end, int next) {
     if (next >= text.length() || next > end) {
       return true;

@@ -39,7 +39,7 @@ public final class TableRule implements Rule {
 
   @Override
   public Layer layer() {
-    return Layer.LINES;
+    return Layer.OUTLINE;
   }
 
   @Override

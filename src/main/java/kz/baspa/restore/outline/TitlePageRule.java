@@ -24,7 +24,7 @@ public final class TitlePageRule implements Rule {
       Pattern.compile(
           "\\p{Lu}[\\p{L}-]{2,30}(?: қ\\.?| қаласы)?[ ,–-]{1,4}(?:19|20)\\d\\d(?: ?ж(?:\\.|ыл)?)?");
   private static final List<String> WORDS =
-      TitlePageWords.all().stream().map(Skeleton::key).toList();
+      TitlePageWords.all().stream().map(FoldedText::key).toList();
 
   @Override
   public String name() {
@@ -33,7 +33,7 @@ public final class TitlePageRule implements Rule {
 
   @Override
   public Layer layer() {
-    return Layer.LINES;
+    return Layer.OUTLINE;
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class TitlePageRule implements Rule {
       if (!string.isEmpty()) {
         page.put(line, Line.of(LineKind.TITLE_PAGE));
         dated |= CITY_YEAR.matcher(string).matches();
-        words.append(Skeleton.key(string.toLowerCase(Locale.ROOT))).append(' ');
+        words.append(FoldedText.key(string.toLowerCase(Locale.ROOT))).append(' ');
       }
       line++;
     }

@@ -17,7 +17,7 @@ import kz.baspa.text.LinedText;
  * Joins words whose line-end hyphen was kept when the lines were joined: «принцип- тер» becomes
  * «принциптер», «қарым- қатынас» «қарым-қатынас». Only where the word that results is known; «теле-
  * және радио» and «6- тап» stay. A word that keeps its hyphen is only proposed unless other words
- * show that line ends were kept: the blank may be the author's.
+ * show that line ends were kept: the space may be the author's.
  */
 public final class CutWords implements Rule {
   /** Words joined without their hyphen that show that line ends were kept in this text. */
@@ -34,12 +34,12 @@ public final class CutWords implements Rule {
 
   @Override
   public String name() {
-    return CutWord.RULE;
+    return LineEndHyphen.RULE;
   }
 
   @Override
   public Layer layer() {
-    return Layer.LINES;
+    return Layer.SPACING;
   }
 
   @Override
@@ -62,10 +62,10 @@ public final class CutWords implements Rule {
     return decider.decide(this, text, cut);
   }
 
-  /** What becomes of the hyphen and blank at this place; null if they stay. */
+  /** What becomes of the hyphen and space at this place; null if they stay. */
   private Change join(String text, int from, int at, int to) {
-    String left = CutWord.wordBefore(text, from, at);
-    String right = CutWord.wordAfter(text, at + 2, to);
+    String left = LineEndHyphen.wordBefore(text, from, at);
+    String right = LineEndHyphen.wordAfter(text, at + 2, to);
     if (left.length() < 2
         || right.length() < 2
         || !isLowerCase(right)

@@ -20,14 +20,14 @@ final class PieceChain {
    * @param from first unit of the word
    * @param to the unit after its last one
    * @param known whether the joined word is known
-   * @param lone whether a lone Kazakh letter stands at each of its blanks
+   * @param lone whether a lone Kazakh letter stands at each of its spaces
    */
   record Joined(int from, int to, boolean known, boolean lone) {}
 
   private static final int MOST_PIECES = 12;
   private static final int LONGEST_WORD = 40;
 
-  /** No text has so many pieces in a row with a lone letter at each blank. */
+  /** No text has so many pieces in a row with a lone letter at each space. */
   private static final int LONGEST_CHAIN = 400;
 
   /** What a lone Kazakh letter costs as a word, any other lone letter, and a capital in a word. */
@@ -108,7 +108,7 @@ final class PieceChain {
     return endsLone(leftStart, leftEnd) || beginsLone(start, end);
   }
 
-  /** A blank beside a Kazakh letter, and what stands on one side of it is no word. */
+  /** A space beside a Kazakh letter, and what stands on one side of it is no word. */
   private boolean isBroken(int leftStart, int leftEnd, int start, int end) {
     return (Alphabet.isKazakhOnly(text.charAt(leftEnd - 1))
             || Alphabet.isKazakhOnly(text.charAt(start)))
@@ -246,15 +246,15 @@ final class PieceChain {
     double cost = costs.of(word);
     if (end - start > 1) {
       cost += Phonotactics.cost(word, costs);
-      cost += brokenBlanks(chain, start, end, word);
+      cost += brokenAtSpaces(chain, start, end, word);
       cost += innerCapitals(chain, start, end, word);
       cost += innerEnds(chain, start, end, word);
     }
     return cost;
   }
 
-  /** A blank with no lone letter beside it goes only for a known word, and costs. */
-  private double brokenBlanks(List<int[]> chain, int start, int end, String word) {
+  /** A space with no lone letter beside it goes only for a known word, and costs. */
+  private double brokenAtSpaces(List<int[]> chain, int start, int end, String word) {
     double cost = 0;
     for (int i = start; i + 1 < end; i++) {
       int[] left = chain.get(i);

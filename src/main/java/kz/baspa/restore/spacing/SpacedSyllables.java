@@ -27,13 +27,13 @@ public final class SpacedSyllables extends ProposingRule {
   private static final int LONGEST_SYLLABLE = 5;
   private static final int MOST_SYLLABLES = 8;
   private static final int MOST_PIECES = 400;
-  private static final double BLANK = 1;
+  private static final double SPACE = 1;
   private static final int COMMON = 300;
 
   private final Lexicon lexicon;
 
   public SpacedSyllables(Lexicon lexicon) {
-    super(NAME, Layer.LINES);
+    super(NAME, Layer.SPACING);
     this.lexicon = lexicon;
   }
 
@@ -148,7 +148,7 @@ public final class SpacedSyllables extends ProposingRule {
     }
     return allWords || !costs.knows(whole)
         ? Double.POSITIVE_INFINITY
-        : costs.of(whole) + BLANK * (end - start - 1);
+        : costs.of(whole) + SPACE * (end - start - 1);
   }
 
   /** Whether the last piece is a conjunction or particle after a word: «кітап пен», «бала да». */

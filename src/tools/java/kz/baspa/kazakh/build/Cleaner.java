@@ -1,6 +1,5 @@
 package kz.baspa.kazakh.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
 
 /**

@@ -1,11 +1,11 @@
 package kz.baspa.kazakh.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.baspa.kazakh.Alphabet;
 
 /**
  * Damages words as printing, reading and typing do, to measure what is taken for sound all the

@@ -1,6 +1,5 @@
 package kz.baspa.kazakh.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.LanguageModel;
 import kz.baspa.kazakh.lexicon.Lexicon;

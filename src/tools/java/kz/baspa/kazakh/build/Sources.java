@@ -1,6 +1,5 @@
 package kz.baspa.kazakh.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.LetterCodes;
 
 /** The raw material: the word list, the counted words and the counted pairs. */

@@ -1,6 +1,5 @@
 package kz.baspa.kazakh.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;

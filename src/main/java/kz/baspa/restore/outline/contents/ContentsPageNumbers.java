@@ -67,14 +67,14 @@ final class ContentsPageNumbers {
       }
       int run = at;
       int weight = 0;
-      int blanks = 0;
+      int spaces = 0;
       while (run < end && isLeaderAt(text, run)) {
         char c = text.charAt(run++);
         weight += c == '…' ? 3 : c == '‥' ? 2 : DOTS.indexOf(c) >= 0 ? 1 : 0;
         weight += c == '\t' ? 3 : isDash(c) ? 1 : 0;
-        blanks += Spaces.isInLine(c) ? 1 : 0;
+        spaces += Spaces.isInLine(c) ? 1 : 0;
       }
-      boolean leader = weight >= 2 && weight + blanks >= 3 || blanks >= 3;
+      boolean leader = weight >= 2 && weight + spaces >= 3 || spaces >= 3;
       if (leader && at > start && run < end && isDigit(text.charAt(run))) {
         List<Pages> options = options(text, run, end);
         if (!options.isEmpty()) {
@@ -86,7 +86,7 @@ final class ContentsPageNumbers {
     return places;
   }
 
-  /** Where the words before these page numbers end: leaders go, and a dash behind a blank. */
+  /** Where the words before these page numbers end: leaders go, and a dash behind a space. */
   static int wordsEnd(String text, int start, int pages) {
     int end = pages;
     while (end > start && (isLeaderAt(text, end - 1) || isParting(text, end - 1, start))) {
@@ -159,7 +159,7 @@ final class ContentsPageNumbers {
     return Labels.at(text, at, end) != null || HeadingWords.at(text, at) != null;
   }
 
-  /** Numbers that end the line, glued to the title or behind a blank. */
+  /** Numbers that end the line, glued to the title or behind a space. */
   private static Place atEnd(String text, int start, int end) {
     int unitEnd = Spaces.skipBackward(text, end, start);
     int at = unitEnd;

@@ -1,10 +1,10 @@
 package kz.baspa.restore.outline.contents;
 
+import kz.baspa.restore.outline.HeadingLevels;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Levels;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.WordCase;
+import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
@@ -28,7 +28,7 @@ public final class ContentsRule implements Rule {
 
   @Override
   public Layer layer() {
-    return Layer.LINES;
+    return Layer.OUTLINE;
   }
 
   @Override
@@ -39,7 +39,7 @@ public final class ContentsRule implements Rule {
     }
     LineSegmentation recut = new LineSegmentation(text);
     String string = text.text();
-    WordCase words = new WordCase(string);
+    SentenceCase words = new SentenceCase(string);
     recut.open(list.start(), name());
     if (list.hasHead()) {
       recut.mark(list.start(), Line.of(LineKind.CONTENTS_HEAD));
@@ -47,7 +47,7 @@ public final class ContentsRule implements Rule {
     for (int[] stretch : list.dropped()) {
       recut.replace(withLineEnd(string, stretch[0]), stretch[1], "", name());
     }
-    Levels levels = new Levels();
+    HeadingLevels levels = new HeadingLevels();
     int end = list.headEnd();
     for (ContentsEntry entry : list.entries()) {
       if (entry.start() > end || end > list.start()) {
@@ -61,7 +61,7 @@ public final class ContentsRule implements Rule {
   }
 
   private void write(
-      String text, ContentsEntry entry, int level, LineSegmentation recut, WordCase words) {
+      String text, ContentsEntry entry, int level, LineSegmentation recut, SentenceCase words) {
     Label label = entry.label();
     int contentStart = 0;
     if (label != null && entry.titleStart() > entry.start()) {
@@ -102,7 +102,7 @@ public final class ContentsRule implements Rule {
             pages == null ? 0 : pages.last()));
   }
 
-  /** The page numbers as they stand there, without blanks in them. */
+  /** The page numbers as they stand there, without spaces in them. */
   private static String numbers(String text, Pages pages) {
     return text.substring(pages.start(), pages.end()).replaceAll("\\s+", "");
   }

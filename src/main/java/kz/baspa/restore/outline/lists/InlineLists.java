@@ -14,7 +14,7 @@ import kz.baspa.text.Spaces;
 
 /**
  * Lists whose items were run together: {@code болады:-бірінші;-екінші.Сол үшін} is a lead-in, two
- * items and a new paragraph. Only a glued mark shows them: a colon and a blank and a dash may stand
+ * items and a new paragraph. Only a glued mark shows them: a colon and a space and a dash may stand
  * in any sentence.
  */
 final class InlineLists {

@@ -40,7 +40,7 @@ public final class ListRule implements Rule {
 
   @Override
   public Layer layer() {
-    return Layer.LINES;
+    return Layer.OUTLINE;
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class ReferenceRule implements Rule {
 
   @Override
   public Layer layer() {
-    return Layer.LINES;
+    return Layer.OUTLINE;
   }
 
   /** An entry: where it begins, where it ends, its number and where its words begin. */

@@ -1,6 +1,5 @@
 package kz.baspa.restore.words.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.words.decoding.Calibration;

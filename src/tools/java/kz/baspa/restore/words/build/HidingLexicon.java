@@ -1,9 +1,9 @@
 package kz.baspa.restore.words.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.lexicon.LanguageModel;
 import kz.baspa.kazakh.lexicon.LetterNgramModel;

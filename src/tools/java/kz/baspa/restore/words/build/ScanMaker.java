@@ -1,6 +1,5 @@
 package kz.baspa.restore.words.build;
 
-import kz.baspa.kazakh.Alphabet;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import kz.baspa.kazakh.Alphabet;
 
 /**
  * Prints invented text as page pictures and wears them down as scanners, copiers and fax machines

@@ -11,10 +11,10 @@ import kz.baspa.text.Spaces;
  * Cuts a plan without pages that was glued into one line: {@code Кіріспе1. Су қорлары2. Жер
  * қойнауыҚорытынды} has four entries.
  */
-final class PlanCells {
+final class GluedEntries {
   private static final int MOST = 200;
 
-  private PlanCells() {}
+  private GluedEntries() {}
 
   /** The entries of a glued plan; one cell if it is none. */
   static List<ContentsCell> split(String text, ContentsCell cell) {

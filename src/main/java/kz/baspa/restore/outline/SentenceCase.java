@@ -14,7 +14,7 @@ import kz.baspa.text.Spaces;
  * them: {@code ҚАЗАҚСТАН-АҚШ ҚАРЫМ-ҚАТЫНАСТАРЫНЫҢ ДАМУЫ} is {@code Қазақстан-АҚШ
  * қарым-қатынастарының дамуы} where the text has Қазақстан and АҚШ in its sentences.
  */
-public final class WordCase {
+public final class SentenceCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String LATIN_VOWELS = "aeiouAEIOU";
   private static final int KNOWN_STEM = 4;
@@ -29,7 +29,7 @@ public final class WordCase {
   private final Map<String, Counts> words = new HashMap<>();
 
   /** Counts the words of this text. */
-  public WordCase(String text) {
+  public SentenceCase(String text) {
     int start = 0;
     while (start < text.length()) {
       int end = Surroundings.lineEnd(text, start);
