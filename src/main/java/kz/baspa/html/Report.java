@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
@@ -53,14 +53,14 @@ public final class Report {
     this.table = new SeriesTable(html, messages, MOST_ROWS);
     Set<String> settled = new HashSet<>();
     for (Correction correction : corrections.proposed()) {
-      settled.add(Letters.lower(correction.before()));
+      settled.add(Alphabet.lower(correction.before()));
     }
     for (Correction correction : corrections.refused()) {
-      settled.add(Letters.lower(correction.before()));
+      settled.add(Alphabet.lower(correction.before()));
     }
     for (Correction correction : corrections.made()) {
       if (correction.kind() == Kind.DECISION) {
-        settled.add(Letters.lower(correction.after()));
+        settled.add(Alphabet.lower(correction.after()));
       }
     }
     this.unknown = UnknownWords.in(restored.lined(), lexicon, settled);

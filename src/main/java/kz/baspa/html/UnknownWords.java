@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
@@ -72,7 +73,7 @@ final class UnknownWords {
         continue;
       }
       words++;
-      if (!Letters.isWord(Letters.lower(word)) || !lexicon.knows(word)) {
+      if (!LetterCodes.isWord(Alphabet.lower(word)) || !lexicon.knows(word)) {
         unknown.add(match);
       }
     }
@@ -81,7 +82,7 @@ final class UnknownWords {
     }
     for (MatchResult match : unknown) {
       String word = match.group();
-      if (!word.equals(Letters.lower(word)) || !Letters.isWord(word)) {
+      if (!word.equals(Alphabet.lower(word)) || !LetterCodes.isWord(word)) {
         continue;
       }
       Unknown known = found.get(word);

@@ -79,7 +79,7 @@ public final class Abbreviations {
   /**
    * What this word is.
    *
-   * @param word in any case, with or without its last stop and the blanks inside it
+   * @param word in any case, with or without its last stop and the spaces inside it
    */
   public Kind kind(String word) {
     if (word.length() > 24) {

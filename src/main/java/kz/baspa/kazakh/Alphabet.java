@@ -9,6 +9,7 @@ import java.util.Locale;
  * Alphabet.isLetter('Ң');               // true
  * Alphabet.isKazakhOnly('ұ');           // true: Russian does not have it
  * Alphabet.isFrontVowel('ө');           // true
+ * Alphabet.skeleton("қазақ");           // "казак"
  * Alphabet.lower("ҚАЗАҚСТАН ІШІНДЕ");   // "қазақстан ішінде", whatever the locale of the machine
  * }</pre>
  *
@@ -20,6 +21,9 @@ public final class Alphabet {
 
   /** The nine letters that the Russian alphabet does not have. */
   public static final String KAZAKH_ONLY = "әғқңөұүһі";
+
+  /** What each of {@link #KAZAKH_ONLY} becomes where Kazakh letters are lost. */
+  private static final String FLATTENED = "агкноуухи";
 
   /** Vowels of back words (жуан). */
   public static final String BACK_VOWELS = "аоұы";
@@ -125,6 +129,26 @@ public final class Alphabet {
 
   public static boolean isSonorant(int codePoint) {
     return is(codePoint, RINGING);
+  }
+
+  /** Whether one of ә ғ қ ң ө ұ ү һ і stands in this text, in either case. */
+  public static boolean hasKazakhOnly(CharSequence text) {
+    return text.chars().anyMatch(Alphabet::isKazakhOnly);
+  }
+
+  /** The letter that is left of a lower-case letter where Kazakh letters are lost: қ → к, ұ → у. */
+  public static char flatten(char letter) {
+    int index = KAZAKH_ONLY.indexOf(letter);
+    return index < 0 ? letter : FLATTENED.charAt(index);
+  }
+
+  /** The skeleton of a lower-case word: қазақ → казак; э counts as а, for it stands for ә. */
+  public static String skeleton(String word) {
+    char[] letters = word.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = letters[i] == 'э' ? 'а' : flatten(letters[i]);
+    }
+    return new String(letters);
   }
 
   /** Lower case by the rules of no locale. */

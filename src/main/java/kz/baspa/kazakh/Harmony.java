@@ -11,21 +11,12 @@ public enum Harmony {
   /** ә ө ү і е. */
   FRONT;
 
-  private static final String BACK_VOWELS = "аоұыё";
-  private static final String FRONT_VOWELS = "әөүіе";
-  private static final String OPEN_VOWELS = "иуэюя";
-
   /** The harmony of a lower-case letter: of a vowel that is back or front; null of all others. */
   public static Harmony ofVowel(char letter) {
-    if (BACK_VOWELS.indexOf(letter) >= 0) {
+    if (Alphabet.isBackVowel(letter) || letter == 'ё') {
       return BACK;
     }
-    return FRONT_VOWELS.indexOf(letter) >= 0 ? FRONT : null;
-  }
-
-  /** Whether a lower-case letter is a vowel letter: аәеёиоөуұүыіэюя. */
-  public static boolean isVowel(char letter) {
-    return ofVowel(letter) != null || OPEN_VOWELS.indexOf(letter) >= 0;
+    return Alphabet.isFrontVowel(letter) ? FRONT : null;
   }
 
   /**

@@ -195,7 +195,7 @@ public final class Hyphenator {
     return List.copyOf(breaks);
   }
 
-  /** What stands between two blanks: words, and marks before, between and after them. */
+  /** What stands between two spaces: words, and marks before, between and after them. */
   private void chunk(String text, int from, int to, List<Break> breaks) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

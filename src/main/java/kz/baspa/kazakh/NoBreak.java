@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
- * Which blanks of a text must not become line ends.
+ * Which spaces of a text must not become line ends.
  *
  * <pre>{@code
  * NoBreak.in("1997 ж. Н. Назарбаев 7,5 млн");      // {4, 10, 24}
@@ -64,35 +64,35 @@ public final class NoBreak {
   /** The text with no-break spaces (U+00A0) where they are due. */
   public static String apply(String text) {
     StringBuilder out = new StringBuilder(text);
-    for (int blank : in(text)) {
-      out.setCharAt(blank, NO_BREAK_SPACE);
+    for (int space : in(text)) {
+      out.setCharAt(space, NO_BREAK_SPACE);
     }
     return out.toString();
   }
 
-  /** The offsets of the plain blanks at which no line may end, in order. */
+  /** The offsets of the plain spaces at which no line may end, in order. */
   public static int[] in(String text) {
     int[] found = new int[8];
     int count = 0;
     int previousFrom = 0;
-    int blank = text.indexOf(' ');
-    while (blank >= 0) {
-      int next = text.indexOf(' ', blank + 1);
+    int space = text.indexOf(' ');
+    while (space >= 0) {
+      int next = text.indexOf(' ', space + 1);
       int to = next < 0 ? text.length() : next;
-      if (blank > previousFrom
-          && to > blank + 1
+      if (space > previousFrom
+          && to > space + 1
           && isDue(
               text,
-              text.substring(Math.max(previousFrom, blank - LONGEST), blank),
-              text.substring(blank + 1, Math.min(to, blank + 1 + LONGEST)),
+              text.substring(Math.max(previousFrom, space - LONGEST), space),
+              text.substring(space + 1, Math.min(to, space + 1 + LONGEST)),
               to)) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = blank;
+        found[count++] = space;
       }
-      previousFrom = blank + 1;
-      blank = next;
+      previousFrom = space + 1;
+      space = next;
     }
     return Arrays.copyOf(found, count);
   }

@@ -53,7 +53,7 @@ public final class PartTitles {
     return ALL;
   }
 
-  /** The part that this sound title opens, whatever its case and blanks. */
+  /** The part that this title opens, whatever its case and spaces. */
   public static Optional<Part> partOf(String title) {
     return Optional.ofNullable(BY_WORDS.get(key(title)));
   }

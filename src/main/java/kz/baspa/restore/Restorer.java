@@ -39,7 +39,7 @@ public final class Restorer {
    */
   public Restorer(List<Rule> rules, Fixes fixes, List<Decision> decisions) {
     for (int i = 1; i < rules.size(); i++) {
-      if (rules.get(i).layer().compareTo(rules.get(i - 1).layer()) < 0) {
+      if (!rules.get(i).layer().mayFollow(rules.get(i - 1).layer())) {
         throw new IllegalArgumentException(
             "out of the order of the layers: " + rules.get(i).name());
       }

@@ -7,18 +7,18 @@ import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.letters.Composition;
 import kz.baspa.restore.letters.DigitsInWords;
 import kz.baspa.restore.letters.InvisibleCharacters;
+import kz.baspa.restore.letters.LineEndNormalization;
 import kz.baspa.restore.letters.LookAlikeWords;
 import kz.baspa.restore.letters.MisreadBrackets;
 import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
-import kz.baspa.restore.letters.RomanNumerals;
+import kz.baspa.restore.letters.RomanNumeralRule;
 import kz.baspa.restore.letters.SymbolFont;
 import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
-import kz.baspa.restore.lines.LineEndNormalization;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.TableRule;
@@ -44,7 +44,7 @@ import kz.baspa.restore.words.WordRule;
 public final class Rules {
   private Rules() {}
 
-  /** All rules, letters first, then lines, then words. */
+  /** All rules: letters first, then spacing, lines and outline in turns, then words. */
   public static List<Rule> standard() {
     return standard(Lexicons.standard());
   }
@@ -60,12 +60,12 @@ public final class Rules {
         new OldFont(lexicon::knows),
         new NearLetters(lexicon::knows),
         new MixedScript(lexicon::knows),
-        new RomanNumerals(),
+        new RomanNumeralRule(),
         new LookAlikeWords(lexicon::knows),
         new DigitsInWords(lexicon::knows),
         new MisreadBrackets(),
         new LineEndNormalization(),
-        // Lines: what a line is.
+        // Spacing, lines and outline take turns, see Layer.
         new PageBreaks(),
         new SpacedCapitals(lexicon),
         new SpacedLetters(lexicon),

@@ -35,7 +35,7 @@ final class Blocks {
     this.identifiers = identifiers;
   }
 
-  /** The title or text proper of a line, without blanks at its ends. */
+  /** The title or text proper of a line, without spaces at its ends. */
   Range content(int line) {
     return new Range(lined.contentStart(line), lined.contentEnd(line)).trimmed(text);
   }

@@ -85,7 +85,7 @@ final class Citations {
     return found;
   }
 
-  /** {@code x[5]} is an index of a formula, {@code қала[5]} a citation whose blank is lost. */
+  /** {@code x[5]} is an index of a formula, {@code қала[5]} a citation whose space is lost. */
   private static boolean isIndex(String text, int from, int open) {
     return open > from
         && text.charAt(open - 1) < 0x250

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Finds footnotes whose mark is unmistakable: a superscript number or an asterisk at a word ({@code
@@ -74,7 +75,7 @@ final class Footnotes {
     for (int i = range.start() + 1; i < range.end(); i++) {
       int end = endOfMark(text, i, range.end());
       if (end > i) {
-        if (!Range.isBlank(text.charAt(i - 1))) {
+        if (!Spaces.isSpace(text.charAt(i - 1))) {
           marks.add(new int[] {i, end});
         }
         i = end;

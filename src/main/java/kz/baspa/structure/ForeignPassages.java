@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.text.Spaces;
+import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Tells Russian and English passages: whole sentences and whole quotations, and only when their
@@ -11,9 +15,9 @@ import java.util.Set;
  * Russian: three words or more, no letter of Kazakh alone, and Russian function words or endings.
  */
 final class ForeignPassages {
-  private static final Set<String> RUSSIAN = Words.of("foreign.tsv", "ru");
-  private static final Set<String> KAZAKH = Words.of("foreign.tsv", "kk");
-  private static final Set<String> ENGLISH = Words.of("foreign.tsv", "en");
+  private static final Set<String> RUSSIAN = words("ru");
+  private static final Set<String> KAZAKH = words("kk");
+  private static final Set<String> ENGLISH = words("en");
   private static final String[] RUSSIAN_ENDINGS = {
     "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых",
     "их", "ой", "ния", "ение", "ание", "ости", "ость", "ться", "ется", "ного", "ском"
@@ -21,6 +25,14 @@ final class ForeignPassages {
   private static final int FEWEST_WORDS = 3;
 
   private ForeignPassages() {}
+
+  /** The small words of a language, from {@code foreign.tsv}. */
+  private static Set<String> words(String language) {
+    return TabSeparatedTable.resource(ForeignPassages.class, "foreign.tsv", 2).stream()
+        .filter(row -> row.cell(1).equals(language))
+        .map(row -> row.cell(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A passage and its language. */
   record Passage(Range range, String language) {}
@@ -62,7 +74,7 @@ final class ForeignPassages {
             && !Character.isLetter(text.charAt(at - 2));
     return !initial
         && at + 2 < end
-        && Range.isBlank(text.charAt(at + 1))
+        && Spaces.isSpace(text.charAt(at + 1))
         && !Character.isLowerCase(text.charAt(at + 2));
   }
 
@@ -80,7 +92,7 @@ final class ForeignPassages {
         continue;
       }
       String word = token.toLowerCase(Locale.ROOT);
-      if (KAZAKH.contains(word) || hasKazakhLetter(word)) {
+      if (KAZAKH.contains(word) || Alphabet.hasKazakhOnly(word)) {
         return "";
       }
       words++;
@@ -102,10 +114,6 @@ final class ForeignPassages {
     return cyrillic == words && sure && dense ? "ru" : "";
   }
 
-  private static boolean hasKazakhLetter(String word) {
-    return word.chars().anyMatch(letter -> "әғқңөұүһі".indexOf(letter) >= 0);
-  }
-
   /**
    * The language of an entry of the list of references, whose last page mark also tells: «203 с.»
    * is Russian, «203 б.» Kazakh, «310 p.» English.
@@ -117,7 +125,7 @@ final class ForeignPassages {
     }
     String tail = entry.strip();
     tail = tail.substring(Math.max(0, tail.length() - 24));
-    if (hasKazakhLetter(entry.toLowerCase(Locale.ROOT))) {
+    if (Alphabet.hasKazakhOnly(entry)) {
       return "";
     }
     if (tail.matches("(?s).*(?:\\d\\s?[сc]|[СC]\\.\\s?\\d[\\d\\s–-]*)\\.?") && hasCyrillic(entry)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.text.Part;
 
 /**
@@ -76,24 +77,7 @@ final class Identifiers {
       return digits.group();
     }
     Matcher roman = ROMAN.matcher(label.toUpperCase(Locale.ROOT));
-    return roman.find() ? Integer.toString(value(roman.group())) : "";
-  }
-
-  private static int value(String roman) {
-    int sum = 0;
-    int after = 0;
-    for (int i = roman.length() - 1; i >= 0; i--) {
-      int value =
-          switch (roman.charAt(i)) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            case 'L' -> 50;
-            default -> 100;
-          };
-      sum += value < after ? -value : value;
-      after = Math.max(after, value);
-    }
-    return sum;
+    int value = roman.find() ? RomanNumerals.parse(roman.group()) : 0;
+    return value == 0 ? "" : Integer.toString(value);
   }
 }

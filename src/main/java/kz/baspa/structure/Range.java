@@ -1,5 +1,7 @@
 package kz.baspa.structure;
 
+import kz.baspa.text.Spaces;
+
 /**
  * A stretch of the restored text.
  *
@@ -21,20 +23,20 @@ public record Range(int start, int end) {
     return start == end;
   }
 
-  /** This range without the blanks at its ends. */
+  /** This range without the spaces at its ends. */
   Range trimmed(String text) {
     int from = start;
     int to = end;
-    while (from < to && isBlank(text.charAt(from))) {
+    while (from < to && isTrimmed(text.charAt(from))) {
       from++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
+    while (to > from && isTrimmed(text.charAt(to - 1))) {
       to--;
     }
     return new Range(from, to);
   }
 
-  static boolean isBlank(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
+  private static boolean isTrimmed(char unit) {
+    return Spaces.isSpace(unit) || unit == '\uFEFF';
   }
 }

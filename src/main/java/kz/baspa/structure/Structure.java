@@ -122,7 +122,7 @@ public final class Structure {
     }
   }
 
-  /** XML 1.0, production 2, without the controls that are blanks. */
+  /** XML 1.0, production 2, without the controls that are spaces. */
   private static boolean isForbiddenInXml(int c) {
     return c < ' ' && !Character.isWhitespace(c)
         || c >= 0x1C && c <= 0x1F

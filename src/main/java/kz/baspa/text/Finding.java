@@ -3,7 +3,7 @@ package kz.baspa.text;
 import java.util.List;
 
 /**
- * Something a person should see: a heading that the contents promise and the text lacks, a word
+ * Something a person should see: a heading that the contents list names and the text lacks, a word
  * whose script cannot be told.
  *
  * @param key key of the message, for example {@code structure.heading-missing}; the first part

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How often each letter and digit occurs in a text, by code point after composition (NFC). Blanks,
+ * How often each letter and digit occurs in a text, by code point after composition (NFC). Spaces,
  * punctuation and soft hyphens do not count, so a text and its printed page can be compared however
  * its lines are broken. Immutable.
  *

@@ -4,7 +4,7 @@ package kz.baspa.text;
 public enum LineKind {
   /** Not yet known; no line of a finished restoration is. */
   UNKNOWN,
-  /** Nothing but blanks; kept as it is, and no part of the structure. */
+  /** Nothing but spaces; kept as it is, and no part of the structure. */
   BLANK,
   /** The head of the contents list: Мазмұны, Жоспары. */
   CONTENTS_HEAD,

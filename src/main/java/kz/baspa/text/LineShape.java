@@ -5,8 +5,8 @@ package kz.baspa.text;
  * what it begins and ends with.
  *
  * @param index the line in its {@link LinedText}
- * @param from first unit of the text that is no blank
- * @param to the unit after the last one that is no blank
+ * @param from first unit of the text that is no space
+ * @param to the unit after the last one that is no space
  * @param indent columns before the first unit; a tab reaches the next multiple of four
  * @param start what it begins with
  * @param end what it ends with
@@ -18,7 +18,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     /** A capital letter, maybe behind opening quotes or brackets. */
     UPPER,
     DIGIT,
-    /** A dash and a blank: a list item, or the middle of a sentence. */
+    /** A dash and a space: a list item, or the middle of a sentence. */
     DASH,
     /** A bullet, «1)», «1.», «2.1», «а)», «*», «==»: the line stands for itself. */
     ITEM,
@@ -41,17 +41,17 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   private static final String CLOSING = "»”“\"'’)]}›|";
   private static final String BULLETS = "•·▪●◦*#=";
 
-  /** The shape of this line; null if it holds nothing but blanks. */
+  /** The shape of this line; null if it holds nothing but spaces. */
   public static LineShape of(LinedText text, int index) {
     String all = text.text();
     int to = text.end(index);
     int from = text.start(index);
     int indent = 0;
-    while (from < to && isBlank(all.charAt(from))) {
+    while (from < to && Spaces.isSpace(all.charAt(from))) {
       indent = all.charAt(from) == '\t' ? (indent / 4 + 1) * 4 : indent + 1;
       from++;
     }
-    while (to > from && isBlank(all.charAt(to - 1))) {
+    while (to > from && Spaces.isSpace(all.charAt(to - 1))) {
       to--;
     }
     if (from == to) {
@@ -67,7 +67,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   /** How long the first word is, with the marks that stand at it. */
   public int firstWordLength(String text) {
     int at = from;
-    while (at < to && !isBlank(text.charAt(at))) {
+    while (at < to && !Spaces.isSpace(text.charAt(at))) {
       at++;
     }
     return at - from;
@@ -95,10 +95,6 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return capitals >= 3;
   }
 
-  public static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';
-  }
-
   /** A mark that can show that a word was cut at the end of its line. */
   static boolean isCutMark(char c) {
     return c == '-' || c == '¬' || c == '\u00AD' || c == '\u2010' || c == '\u2011';
@@ -123,7 +119,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   private static Start startOf(String text, int from, int to) {
     char first = text.charAt(from);
     if (isDash(first)) {
-      boolean blankNext = from + 1 < to && isBlank(text.charAt(from + 1));
+      boolean blankNext = from + 1 < to && Spaces.isSpace(text.charAt(from + 1));
       return blankNext ? Start.DASH : Start.OTHER;
     }
     if (BULLETS.indexOf(first) >= 0 || isNumbered(text, from, to)) {
@@ -146,7 +142,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return Character.isDigit(c) ? Start.DIGIT : Start.OTHER;
   }
 
-  /** «1)», «12.», «2.1», «а)» before a blank, but not «1990.» and not «б.». */
+  /** «1)», «12.», «2.1», «а)» before a space, but not «1990.» and not «б.». */
   private static boolean isNumbered(String text, int from, int to) {
     int at = from;
     while (at < to && Character.isDigit(text.charAt(at)) && at - from < 3) {
@@ -157,7 +153,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
       return to - from > 3
           && Character.isLetter(text.charAt(from))
           && text.charAt(from + 1) == ')'
-          && isBlank(text.charAt(from + 2));
+          && Spaces.isSpace(text.charAt(from + 2));
     }
     while (at + 1 < to && text.charAt(at) == '.' && Character.isDigit(text.charAt(at + 1))) {
       at += 2;
@@ -171,7 +167,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     } else if (!section) {
       return false;
     }
-    return at < to && isBlank(text.charAt(at));
+    return at < to && Spaces.isSpace(text.charAt(at));
   }
 
   private static End endOf(String text, int from, int to) {
@@ -204,7 +200,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
       return false;
     }
     int at = open - 1;
-    while (at > from && isBlank(text.charAt(at))) {
+    while (at > from && Spaces.isSpace(text.charAt(at))) {
       at--;
     }
     return isStop(text.charAt(at));

@@ -3,7 +3,7 @@ package kz.baspa.text;
 import java.util.Objects;
 
 /**
- * The decoded text of one input file, exactly as its bytes read: line ends, blanks and control
+ * The decoded text of one input file, exactly as its bytes read: line ends, spaces and control
  * characters untouched, and no byte order mark in front.
  *
  * @param text the decoded characters; not normalised

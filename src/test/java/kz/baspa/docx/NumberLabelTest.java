@@ -3,6 +3,7 @@ package kz.baspa.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.baspa.docx.flow.NumberLabel;
+import kz.baspa.kazakh.RomanNumerals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class NumberLabelTest {
   @Test
   void romanNumeralsComeBack() {
     for (int value = 1; value <= 3999; value++) {
-      assertThat(NumberLabel.parse(NumberLabel.roman(value) + "."))
+      assertThat(NumberLabel.parse(RomanNumerals.format(value) + "."))
           .get()
           .satisfies(label -> assertThat(label.suffix()).isEqualTo("."))
           .extracting(NumberLabel::number)

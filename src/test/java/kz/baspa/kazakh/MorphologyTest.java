@@ -12,12 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.lexicon.CompositeWords;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.kazakh.morphology.Analysis;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.kazakh.morphology.Morphology;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -163,8 +164,8 @@ class MorphologyTest {
     "июль, LATERAL",
     "партия, VOWEL"
   })
-  void theLastSoundRulesTheEnding(String word, FinalSound sound) {
-    assertThat(FinalSound.of(word)).isEqualTo(sound);
+  void theLastSoundRulesTheEnding(String word, FinalPhoneme sound) {
+    assertThat(FinalPhoneme.of(word)).isEqualTo(sound);
   }
 
   @ParameterizedTest
@@ -249,7 +250,7 @@ class MorphologyTest {
         graph.arcs(
             state,
             (code, target, ends, least) -> {
-              if (Letters.letter(code) == wanted) {
+              if (LetterCodes.letter(code) == wanted) {
                 next.add(target);
                 ended[0] |= ends < WordGraph.NEVER;
               }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.RomanNumerals;
 
 /**
  * A label taken apart into what Word counts by itself: «I тарау» is the first upper-case Roman
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
  * @param suffix what stands behind it
  */
 public record NumberLabel(String prefix, int number, String format, String suffix) {
-  private static final int MOST = 3999;
   private static final Pattern DECIMAL = Pattern.compile("(\\D{0,40}?)(\\d{1,4})(\\D{0,40})");
   private static final Pattern ROMAN =
       Pattern.compile("([^\\p{L}\\d]{0,5})([IVXLCDM]{1,15}|[ivxlcdm]{1,15})(?!\\p{L})(\\D{0,40})");
@@ -23,17 +23,13 @@ public record NumberLabel(String prefix, int number, String format, String suffi
       Pattern.compile("([^\\p{L}\\d]{0,5})(\\p{L})([^\\p{L}\\d]{0,5})");
   private static final Pattern ROMAN_SECTION =
       Pattern.compile("([IVXLCDM]{1,15})((?:\\.\\d{1,4}){1,8}\\.?)");
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] NUMERALS = {
-    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-  };
 
   /** The label as Word would count it, or nothing when Word cannot. */
   public static Optional<NumberLabel> parse(String label) {
     Matcher roman = ROMAN.matcher(label);
     if (roman.matches()) {
       String numeral = roman.group(2).toUpperCase(Locale.ROOT);
-      int value = roman(numeral);
+      int value = RomanNumerals.parse(numeral);
       if (value > 0) {
         boolean upper = Character.isUpperCase(roman.group(2).charAt(0));
         return Optional.of(
@@ -65,8 +61,8 @@ public record NumberLabel(String prefix, int number, String format, String suffi
   /** The label of a section with digits alone: «II.1» is 2.1; any other is as it was. */
   public static String digits(String label) {
     Matcher section = ROMAN_SECTION.matcher(label);
-    return section.matches() && roman(section.group(1)) > 0
-        ? roman(section.group(1)) + section.group(2)
+    return section.matches() && RomanNumerals.parse(section.group(1)) > 0
+        ? RomanNumerals.parse(section.group(1)) + section.group(2)
         : label;
   }
 
@@ -80,30 +76,5 @@ public record NumberLabel(String prefix, int number, String format, String suffi
   /** Word's text for a level of numbering: {@code %1 тарау}. */
   public String levelText(int level) {
     return prefix + "%" + level + suffix;
-  }
-
-  private static int roman(String numeral) {
-    int value = 0;
-    int at = 0;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (numeral.startsWith(NUMERALS[i], at)) {
-        value += VALUES[i];
-        at += NUMERALS[i].length();
-      }
-    }
-    return at == numeral.length() && value <= MOST && roman(value).equals(numeral) ? value : 0;
-  }
-
-  /** A Roman numeral, 1–3999. */
-  public static String roman(int value) {
-    StringBuilder numeral = new StringBuilder();
-    int left = value;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (left >= VALUES[i]) {
-        numeral.append(NUMERALS[i]);
-        left -= VALUES[i];
-      }
-    }
-    return numeral.toString();
   }
 }

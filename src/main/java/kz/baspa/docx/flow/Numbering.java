@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.docx.flow.FlowBlock.Kind;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.tei.TeiNode.Element;
 
 /**
@@ -178,8 +179,8 @@ public final class Numbering {
 
   private static String number(String format, int value) {
     return switch (format) {
-      case "upperRoman" -> NumberLabel.roman(value);
-      case "lowerRoman" -> NumberLabel.roman(value).toLowerCase(Locale.ROOT);
+      case "upperRoman" -> value > RomanNumerals.LARGEST ? "" : RomanNumerals.format(value);
+      case "lowerRoman" -> number("upperRoman", value).toLowerCase(Locale.ROOT);
       case "lowerLetter" -> value > 26 ? "" : Character.toString('a' + value - 1);
       case "upperLetter" -> value > 26 ? "" : Character.toString('A' + value - 1);
       default -> Integer.toString(value);

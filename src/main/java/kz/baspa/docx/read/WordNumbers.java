@@ -3,7 +3,7 @@ package kz.baspa.docx.read;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import kz.baspa.docx.flow.NumberLabel;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.tei.TeiNode.Element;
 
 /** Counts as Word counts: the labels that its lists write before paragraphs. */
@@ -149,7 +149,9 @@ final class WordNumbers {
   }
 
   private static String roman(int count) {
-    return count > 0 && count < 4000 ? NumberLabel.roman(count) : Integer.toString(count);
+    return count > 0 && count <= RomanNumerals.LARGEST
+        ? RomanNumerals.format(count)
+        : Integer.toString(count);
   }
 
   private static String letter(int count, char first) {

@@ -1,7 +1,5 @@
 package kz.baspa.kazakh.automata;
 
-import kz.baspa.kazakh.Letters;
-
 /**
  * A minimal acyclic automaton over byte labels in which each sequence has its number: its place
  * among all in the order of the labels. It is walked by states and arcs, both small numbers:
@@ -133,7 +131,7 @@ public final class Automaton {
     int index = 0;
     int last = word.length() - 1;
     for (int i = 0; i <= last; i++) {
-      byte code = Letters.code(word.charAt(i));
+      byte code = LetterCodes.code(word.charAt(i));
       int arc = code == 0 ? -1 : arc(state, code);
       if (arc < 0) {
         return -1;

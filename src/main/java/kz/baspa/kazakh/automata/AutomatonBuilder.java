@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.kazakh.Letters;
 
 /**
  * Builds an {@link Automaton}; the same sequences give the same bytes, in whatever order they come.
@@ -26,12 +25,12 @@ public final class AutomatonBuilder {
   }
 
   /**
-   * The automaton of these lower-cased words; those that are not {@link Letters#isWord} are left
-   * out.
+   * The automaton of these lower-cased words; those that are not {@link LetterCodes#isWord} are
+   * left out.
    */
   public static Automaton ofWords(Collection<String> words) {
     List<byte[]> codes =
-        words.stream().filter(Letters::isWord).map(word -> Letters.encode(word)).toList();
+        words.stream().filter(LetterCodes::isWord).map(word -> LetterCodes.encode(word)).toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(codes, out);
     return Automaton.read(new Varints(out.toByteArray()));

@@ -31,7 +31,7 @@ public final class ListGraph implements WordGraph {
   }
 
   @Override
-  public void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor) {
+  public void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor) {
     if (state == NOWHERE) {
       return;
     }

@@ -1,7 +1,5 @@
 package kz.baspa.kazakh.automata;
 
-import kz.baspa.kazakh.Letters;
-
 /**
  * A set of words as a letter automaton that can be walked from the root, letter by letter, so that
  * a search meets each shared beginning once, and knows of each beginning what the likeliest word
@@ -50,16 +48,16 @@ public interface WordGraph {
    * Shows the visitor the arcs that leave a state with one of these letters.
    *
    * @param letters a set of letters, see {@link #setOf}
-   * @param dearest arcs need not be shown that lead to no word of at most this cost
+   * @param limit arcs need not be shown that lead to no word of at most this cost
    * @param mayEnd whether words that end with the arc are asked for; if not, none seems to end
    */
-  void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor);
+  void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor);
 
   /** Meets the arcs of a state. */
   @FunctionalInterface
   interface Visitor {
     /**
-     * @param letter the code of the letter on the arc, see {@link Letters#letter}
+     * @param letter the code of the letter on the arc, see {@link LetterCodes#letter}
      * @param target the state after it, {@link #NOWHERE} if no word goes on
      * @param ends the cost of the word that the letters so far are, {@link #NEVER} if they are none
      * @param least no word that goes on costs less than this

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.Automaton;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.ListGraph;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.automata.WordGraph;
@@ -94,7 +95,7 @@ final class CompiledLexicon implements Lexicon {
 
   @Override
   public boolean knows(String word) {
-    String lower = Letters.lower(word);
+    String lower = Alphabet.lower(word);
     if (lower.length() > Morphology.LONGEST) {
       return lists(lower);
     }
@@ -128,7 +129,7 @@ final class CompiledLexicon implements Lexicon {
 
   @Override
   public boolean lists(String word) {
-    String lower = Letters.lower(word);
+    String lower = Alphabet.lower(word);
     return words.indexOf(lower) >= 0 || added.indexOf(lower) >= 0;
   }
 
@@ -154,7 +155,7 @@ final class CompiledLexicon implements Lexicon {
 
   /** The number of a word in the list, or −1. */
   int index(String word) {
-    return words.indexOf(Letters.lower(word));
+    return words.indexOf(Alphabet.lower(word));
   }
 
   /** How many forms the list has. */
@@ -221,7 +222,7 @@ final class CompiledLexicon implements Lexicon {
   @Override
   public Lexicon withWords(Collection<String> more) {
     Set<String> all = new TreeSet<>(addedWords);
-    more.stream().map(Letters::lower).filter(Letters::isWord).forEach(all::add);
+    more.stream().map(Alphabet::lower).filter(LetterCodes::isWord).forEach(all::add);
     return all.equals(addedWords)
         ? this
         : new CompiledLexicon(words, all, doubtful, counts, base, letters);

@@ -3,13 +3,14 @@ package kz.baspa.kazakh.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.automata.LetterCodes;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.kazakh.morphology.Morphology;
 
 /**
- * Sound words that are neither listed nor stem and endings, by how they are put together: words
+ * Valid words that are neither listed nor stem and endings, by how they are put together: words
  * with a hyphen (географ-саяхатшылар, айтты-ақ), acronyms and numbers with endings (АҚШ-тың,
  * 25-ке), surnames (Қуанышбаевтың).
  */
@@ -41,7 +42,7 @@ public final class CompositeWords {
   /**
    * @param word as it is written
    * @param lower in lower case
-   * @param known whether a lower-cased part is a sound word
+   * @param known whether a lower-cased part is a valid word
    */
   boolean knows(String word, String lower, Predicate<String> known) {
     int hyphen = lower.indexOf('-');
@@ -80,10 +81,10 @@ public final class CompositeWords {
   /** Digits take the endings of the word that they are read as: 25-ке (бес), 1990-ға (тоқсан). */
   private boolean followsNumber(String digits, String rest) {
     String word = spokenEnd(digits);
-    return rest.equals(Harmony.isVowel(word.charAt(word.length() - 1)) ? "ші" : "інші")
+    return rest.equals(Alphabet.isVowel(word.charAt(word.length() - 1)) ? "ші" : "інші")
         || rest.equals("шы")
         || rest.equals("ші")
-        || morphology.inflects(Harmony.of(word), FinalSound.of(word), rest);
+        || morphology.inflects(Harmony.of(word), FinalPhoneme.of(word), rest);
   }
 
   /** The last word of a number as it is read: 25 → бес, 40 → қырық, 300 → жүз, 2000 → мың. */
@@ -123,7 +124,7 @@ public final class CompositeWords {
         if (hasSyllables(lower, at)
             && (cut == lower.length()
                 || morphology.inflects(
-                    Harmony.of(name), FinalSound.of(name), lower.substring(cut)))) {
+                    Harmony.of(name), FinalPhoneme.of(name), lower.substring(cut)))) {
           return true;
         }
       }
@@ -138,10 +139,10 @@ public final class CompositeWords {
     int consonants = 0;
     int vowels = 0;
     for (int i = 0; i < end; i++) {
-      if (Letters.code(lower.charAt(i)) == 0) {
+      if (LetterCodes.code(lower.charAt(i)) == 0) {
         return false;
       }
-      consonants = Harmony.isVowel(lower.charAt(i)) ? 0 : consonants + 1;
+      consonants = Alphabet.isVowel(lower.charAt(i)) ? 0 : consonants + 1;
       vowels += consonants == 0 ? 1 : 0;
       if (consonants > 3) {
         return false;

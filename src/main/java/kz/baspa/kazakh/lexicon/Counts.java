@@ -30,7 +30,7 @@ final class Counts {
   }
 
   /**
-   * Reads what {@code kz.baspa.kazakh.build.CountsFile} wrote: for each word count, and if it is
+   * Reads what {@code kz.baspa.kazakh.build.LanguageBuild} wrote: for each word count, and if it is
    * not 0 the lower-case count and the sources; the number of pairs; for each word the number of
    * its pairs and for each pair the step from the last second word, and the count.
    */

@@ -1,7 +1,7 @@
 package kz.baspa.kazakh.lexicon;
 
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 
 /**
@@ -17,7 +17,7 @@ import kz.baspa.kazakh.automata.Varints;
  */
 public final class LetterNgramModel {
   /** The label of the boundary of a word, before the first letter and after the last. */
-  public static final byte BOUNDARY = (byte) (Letters.ALPHABET.length() + 1);
+  public static final byte BOUNDARY = (byte) (LetterCodes.LETTERS.length() + 1);
 
   /** The longest row of letters that is weighed. */
   public static final int ORDER = 5;
@@ -57,7 +57,7 @@ public final class LetterNgramModel {
     codes[codes.length - 1] = BOUNDARY;
     double cost = 0;
     for (int i = 0; i < word.length(); i++) {
-      codes[i + 1] = Letters.code(word.charAt(i));
+      codes[i + 1] = LetterCodes.code(word.charAt(i));
     }
     for (int at = 1; at < codes.length; at++) {
       cost += codes[at] == 0 ? FOREIGN : cost(codes, at);

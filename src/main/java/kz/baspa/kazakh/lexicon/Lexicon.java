@@ -20,9 +20,9 @@ import kz.baspa.kazakh.morphology.Morphology;
  */
 public interface Lexicon {
   /**
-   * Whether this is a sound word form, by the list or by its stem and endings.
+   * Whether this is a valid word form, by the list or by its stem and endings.
    *
-   * @param word in any case, NFC, without blanks; may hold hyphens
+   * @param word in any case, NFC, without spaces; may hold hyphens
    */
   boolean knows(String word);
 

@@ -2,8 +2,9 @@ package kz.baspa.kazakh.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.LetterCodes;
 
 /**
  * Finds the words of which a word may be the flattened form: баска → басқа, жэне → және, қүрал →
@@ -16,15 +17,15 @@ final class Skeletons {
   private Skeletons() {}
 
   private static String[] mayBe() {
-    String[] mayBe = new String[Letters.ALPHABET.length() + 1];
-    for (char letter : Letters.ALPHABET.toCharArray()) {
+    String[] mayBe = new String[LetterCodes.LETTERS.length() + 1];
+    for (char letter : LetterCodes.LETTERS.toCharArray()) {
       StringBuilder letters = new StringBuilder().append(letter);
-      for (char own : Letters.OWN.toCharArray()) {
-        if (Letters.flatten(own) == letter) {
+      for (char own : Alphabet.KAZAKH_ONLY.toCharArray()) {
+        if (Alphabet.flatten(own) == letter) {
           letters.append(own);
         }
       }
-      mayBe[Letters.code(letter)] =
+      mayBe[LetterCodes.code(letter)] =
           switch (letter) {
             case 'э' -> "эә";
             case 'ұ' -> "ұү";
@@ -38,7 +39,7 @@ final class Skeletons {
   /** The other words of an automaton of which this lower-case word may be the flattened form. */
   static List<String> others(Automaton words, String word) {
     List<String> found = new ArrayList<>();
-    if (Letters.encode(word) != null) {
+    if (LetterCodes.encode(word) != null) {
       collect(words, words.root(), word, new char[word.length()], 0, found);
     }
     found.remove(word);
@@ -47,9 +48,9 @@ final class Skeletons {
 
   private static void collect(
       Automaton words, int state, String word, char[] read, int at, List<String> into) {
-    String same = MAY_BE[Letters.code(word.charAt(at))];
+    String same = MAY_BE[LetterCodes.code(word.charAt(at))];
     for (int i = 0; i < same.length(); i++) {
-      int arc = words.arc(state, Letters.code(same.charAt(i)));
+      int arc = words.arc(state, LetterCodes.code(same.charAt(i)));
       if (arc >= 0) {
         read[at] = same.charAt(i);
         if (at + 1 < word.length()) {

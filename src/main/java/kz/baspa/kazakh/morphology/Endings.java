@@ -5,7 +5,7 @@ import kz.baspa.kazakh.automata.Varints;
 
 /**
  * The endings and their order as a letter automaton. A node is a state of the grammar with a
- * harmony and a final sound; from it a small tree of letters spells the endings that may follow,
+ * harmony and a final phoneme; from it a small tree of letters spells the endings that may follow,
  * and where an ending is complete it leads to the next node.
  */
 public final class Endings {
@@ -91,9 +91,9 @@ public final class Endings {
     return new String(letters);
   }
 
-  /** The node after a noun of this harmony and final sound. */
-  static int noun(Harmony harmony, FinalSound sound) {
-    return harmony.ordinal() * FinalSound.values().length + sound.ordinal();
+  /** The node after a noun of this harmony and final phoneme. */
+  static int noun(Harmony harmony, FinalPhoneme phoneme) {
+    return harmony.ordinal() * FinalPhoneme.values().length + phoneme.ordinal();
   }
 
   int nodes() {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.morphology.Analysis.Ending;
@@ -26,8 +27,9 @@ public final class Morphology {
   public static final int LONGEST = 64;
 
   /**
-   * A word dearer than this, in nats, and so much more for each letter, is not taken for sound: on
-   * words kept out of the build this knew 80 % of the sound ones and 2.8 % of the misread ones.
+   * A word that costs more than this, in nats, and so much more for each letter, is not taken for
+   * valid: on words kept out of the build this knew 80 % of the valid ones and 2.8 % of the misread
+   * ones.
    */
   private static final float KNOWN = 6;
 
@@ -58,7 +60,7 @@ public final class Morphology {
   /**
    * This morphology with more nouns, such as the names of a work, which then take endings.
    *
-   * @param nouns in lower case, {@link Letters#isWord}
+   * @param nouns in lower case, {@link LetterCodes#isWord}
    */
   public Morphology withNouns(Collection<String> nouns) {
     List<Stems> more = new ArrayList<>(stems);
@@ -71,23 +73,23 @@ public final class Morphology {
    *
    * @param rest in lower case
    */
-  public boolean inflects(Harmony harmony, FinalSound sound, String rest) {
+  public boolean inflects(Harmony harmony, FinalPhoneme phoneme, String rest) {
     byte[] codes = encode(rest);
     return codes != null
         && codes.length > 0
-        && endings.spell(Endings.noun(harmony, sound), codes, 0);
+        && endings.spell(Endings.noun(harmony, phoneme), codes, 0);
   }
 
   /**
    * Whether this is one or more endings of some noun. How an acronym is read is not to be seen, so
-   * any harmony and sound will do: АҚШ-тың, ТМД-ның.
+   * any harmony and final phoneme will do: АҚШ-тың, ТМД-ның.
    *
    * @param rest in lower case
    */
   public boolean isEnding(String rest) {
     for (Harmony harmony : Harmony.values()) {
-      for (FinalSound sound : FinalSound.values()) {
-        if (inflects(harmony, sound, rest)) {
+      for (FinalPhoneme phoneme : FinalPhoneme.values()) {
+        if (inflects(harmony, phoneme, rest)) {
           return true;
         }
       }
@@ -101,7 +103,7 @@ public final class Morphology {
    * @param word in any case, NFC
    */
   public List<Analysis> analyse(String word) {
-    String lower = Letters.lower(word);
+    String lower = Alphabet.lower(word);
     byte[] codes = encode(lower);
     List<Analysis> found = new ArrayList<>();
     if (codes == null) {
@@ -116,7 +118,7 @@ public final class Morphology {
   }
 
   private static byte[] encode(String lower) {
-    return lower.length() > LONGEST ? null : Letters.encode(lower);
+    return lower.length() > LONGEST ? null : LetterCodes.encode(lower);
   }
 
   private void read(
@@ -172,13 +174,13 @@ public final class Morphology {
   }
 
   /**
-   * Whether a stem with at least one ending makes this a sound word; a bare stem does not vouch for
+   * Whether a stem with at least one ending makes this a valid word; a bare stem does not vouch for
    * itself.
    *
    * @param word in any case, NFC
    */
   public boolean knows(String word) {
-    byte[] codes = encode(Letters.lower(word));
+    byte[] codes = encode(Alphabet.lower(word));
     if (codes == null || codes.length < SHORTEST) {
       return false;
     }

@@ -60,7 +60,7 @@ final class MorphologyGraph implements WordGraph {
   }
 
   @Override
-  public void arcs(long state, long letters, int dearest, boolean mayEnd, Visitor visitor) {
+  public void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor) {
     if (state == NOWHERE) {
       return;
     }
@@ -78,7 +78,7 @@ final class MorphologyGraph implements WordGraph {
       if (node >= 0) {
         int root = endings.root(node);
         int cost = every + stemCost(number);
-        if (cost + ending.leastBeyond(root) <= dearest) {
+        if (cost + ending.leastBeyond(root) <= limit) {
           endingArcs(root, cost, letters, visitor);
         }
       } else if ((letters >> automaton.label(arc) & 1) != 0) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.Automaton;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 
 /** The stems as they are spelt before endings, each with the nodes where its endings begin. */
@@ -16,7 +16,7 @@ final class Stems {
   /**
    * Labels from here on name a node of {@link Endings}: the stem ends and its endings begin there.
    */
-  private static final int FIRST_NODE_LABEL = Letters.ALPHABET.length() + 1;
+  private static final int FIRST_NODE_LABEL = LetterCodes.LETTERS.length() + 1;
 
   private final Automaton automaton;
   private final byte[] costs;
@@ -32,13 +32,13 @@ final class Stems {
     }
   }
 
-  /** Nouns that take endings by their last vowel and last sound, all of one cost in nats. */
+  /** Nouns that take endings by their last vowel and last phoneme, all of one cost in nats. */
   static Stems ofNouns(Collection<String> nouns, float cost) {
     List<byte[]> labelled = new ArrayList<>();
     for (String noun : nouns) {
-      byte[] codes = Letters.encode(noun);
+      byte[] codes = LetterCodes.encode(noun);
       byte[] label = Arrays.copyOf(codes, codes.length + 1);
-      int node = Endings.noun(Harmony.of(noun), FinalSound.of(noun));
+      int node = Endings.noun(Harmony.of(noun), FinalPhoneme.of(noun));
       label[codes.length] = (byte) (FIRST_NODE_LABEL + node);
       labelled.add(label);
     }

@@ -10,7 +10,7 @@ import kz.baspa.text.LinedText;
 
 /**
  * Composes letters that are written as a letter and a mark (Unicode normalisation form C): {@code
- * и} and U+0306 become {@code й}, {@code е} and U+0308 become {@code ё}. A blank that copying has
+ * и} and U+0306 become {@code й}, {@code е} and U+0308 become {@code ё}. A space that copying has
  * put between the letter and its breve goes as well, and ligatures of Latin print (ﬁ) are opened.
  */
 public final class Composition extends ProposingRule {

@@ -11,7 +11,7 @@ import kz.baspa.text.LinedText;
 /**
  * Reads figures that stand for letters inside a word: {@code 6ip} becomes {@code бір}, {@code
  * қа3ақ} {@code қазақ}, {@code ес1м} {@code есім}. Only where just one reading is a Kazakh word,
- * and not where the letters alone are one: {@code 6ай} lacks a blank, {@code сен1} has a footnote's
+ * and not where the letters alone are one: {@code 6ай} lacks a space, {@code сен1} has a footnote's
  * number.
  */
 public final class DigitsInWords extends ProposingRule {

@@ -9,8 +9,8 @@ import kz.baspa.text.LinedText;
 
 /**
  * Takes out what cannot be seen and is not text: soft hyphens and the {@code ¬} that they become
- * when text is copied, zero-width blanks, direction marks, control characters. No-break and thin
- * blanks become plain ones (typesetting puts its own where they belong), and the separators U+2028,
+ * when text is copied, zero-width spaces, direction marks, control characters. No-break and thin
+ * spaces become plain ones (typesetting puts its own where they belong), and the separators U+2028,
  * U+2029, U+0085 and U+000B become line ends.
  *
  * <p>{@code пар¬тиялар} becomes {@code партиялар}; a {@code ¬} or soft hyphen at the end of a line
@@ -37,7 +37,7 @@ public final class InvisibleCharacters extends ProposingRule {
         i = hyphen(s, i, c, changes) - 1;
       } else if (isLineSeparator(c)) {
         changes.add(change(i, i + 1, "\n", 0.99));
-      } else if (c != ' ' && isBlank(c)) {
+      } else if (c != ' ' && isUnusualSpace(c)) {
         changes.add(change(i, i + 1, " ", 1));
       } else if (isNothing(s, i, c)) {
         changes.add(change(i, i + 1, "", 1));
@@ -81,7 +81,7 @@ public final class InvisibleCharacters extends ProposingRule {
     return c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B';
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isUnusualSpace(char c) {
     return c == '\u00A0'
         || c == '\u1680'
         || c == '\u202F'

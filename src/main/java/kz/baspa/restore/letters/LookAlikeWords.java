@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.restore.letters.ScriptRuns.Script;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
@@ -89,7 +90,7 @@ public final class LookAlikeWords extends ProposingRule {
       return isInitial(text, runs, i) || isShortened(text, runs, i) ? 0.96 : 0;
     }
     boolean partOfWord = runs.hyphenAfter(i) || runs.hyphenAfter(i - 1);
-    if (latinWords.contains(word) || RomanNumeral.isRoman(word) && !after.matches("СМ|МС")) {
+    if (latinWords.contains(word) || RomanNumerals.isNumeral(word) && !after.matches("СМ|МС")) {
       return 0;
     }
     if (acronyms.contains(after)) {
@@ -186,7 +187,7 @@ public final class LookAlikeWords extends ProposingRule {
         && " \n\t;(".indexOf(runs.charBefore(i)) >= 0;
   }
 
-  /** Whether a capital follows the dot without a blank: A.Байтұрсынов, A.Қ.Байтұрсынов. */
+  /** Whether a capital follows the dot without a space: A.Байтұрсынов, A.Қ.Байтұрсынов. */
   private static boolean isNameGlued(String text, ScriptRuns runs, int i) {
     return i + 1 < runs.size()
         && runs.start(i + 1) == runs.end(i) + 1

@@ -23,7 +23,7 @@ public final class MisreadBrackets extends ProposingRule {
   private static final Pattern CITATION =
       Pattern.compile("([\\[|/{(\\\\])(" + NUMBERS + ")([\\]|/}\\\\)])");
 
-  private static final Pattern SOUND = Pattern.compile("\\[\\d{1,4}[\\],;]");
+  private static final Pattern UNDAMAGED = Pattern.compile("\\[\\d{1,4}[\\],;]");
 
   public MisreadBrackets() {
     super("misread-bracket");
@@ -32,7 +32,7 @@ public final class MisreadBrackets extends ProposingRule {
   @Override
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
-    boolean citesInBrackets = SOUND.matcher(s).find();
+    boolean citesInBrackets = UNDAMAGED.matcher(s).find();
     List<Change> changes = new ArrayList<>();
     Matcher m = CITATION.matcher(s);
     while (m.find()) {
@@ -68,7 +68,7 @@ public final class MisreadBrackets extends ProposingRule {
     return open == '{' && close == '}' ? (citesInBrackets ? 0.95 : 0.85) : 0.96;
   }
 
-  /** A citation follows a word or a closing mark, and a blank, a mark or the end follows it. */
+  /** A citation follows a word or a closing mark, and a space, a mark or the end follows it. */
   private static boolean isDue(String s, int start, int end) {
     int at = start - 1;
     while (at >= 0 && start - at < 4 && (s.charAt(at) == ' ' || s.charAt(at) == '\u00A0')) {

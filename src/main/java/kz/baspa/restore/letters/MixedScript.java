@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.restore.letters.ScriptRuns.Script;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
@@ -112,7 +113,7 @@ public final class MixedScript extends ProposingRule {
       return new Reading(cyrillic.get(), 0.95);
     }
     String after = LookAlikes.toLatin(word);
-    if (RomanNumeral.isRoman(after)) {
+    if (RomanNumerals.isNumeral(after)) {
       return new Reading(after, 0.97);
     }
     long latin = word.chars().filter(c -> LookAlikes.isLatin((char) c)).count();
@@ -153,7 +154,7 @@ public final class MixedScript extends ProposingRule {
   private Reading shared(ScriptRuns runs, int i, String word) {
     String latin = LookAlikes.toLatin(word);
     String cyrillic = LookAlikes.toCyrillic(word);
-    if (RomanNumeral.isSmall(latin)) {
+    if (RomanNumerals.isSmall(latin)) {
       return new Reading(latin, 0.96);
     }
     boolean capitals = word.equals(Alphabet.upper(word));

@@ -21,7 +21,7 @@ import kz.baspa.text.TabSeparatedTable;
  * <p>A letter that no Cyrillic alphabet has is changed wherever it stands in a Cyrillic word. One
  * that a living alphabet has (Altai {@code кӧл}, Bashkir {@code ҡала}) is changed only where the
  * words of the text, or of the line, become Kazakh words by it, and not in a line that has letters
- * which never stand for a Kazakh one, nor beside the sound letter on the same line.
+ * which never stand for a Kazakh one, nor beside the intended letter on the same line.
  */
 public final class NearLetters extends ProposingRule {
   private static final int MOST_SPELLINGS = 16;
@@ -300,7 +300,7 @@ public final class NearLetters extends ProposingRule {
       }
     }
 
-    /** Whether the sound letter for one of the word's near ones stands on the line as well. */
+    /** Whether the intended letter for one of the word's near ones stands on the line as well. */
     boolean hasSound(Word word, Map<Character, String> letters) {
       for (char near : word.near) {
         for (char letter : letters.get(near).toCharArray()) {

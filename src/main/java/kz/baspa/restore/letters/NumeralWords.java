@@ -34,10 +34,10 @@ final class NumeralWords {
       i++;
       i = skipOrdinal(s, i);
     }
-    int blanks = 0;
-    while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == '\u00A0') && blanks < 3) {
+    int spaces = 0;
+    while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == '\u00A0') && spaces < 3) {
       i++;
-      blanks++;
+      spaces++;
     }
     int end = i;
     while (end < s.length() && end - i < LONGEST && Character.isLetter(s.charAt(end))) {

@@ -153,7 +153,7 @@ public final class OldFont extends ProposingRule {
         }
         continue;
       }
-      // A lone word in a sound paragraph: only what no other language can have written.
+      // A lone word in an undamaged paragraph: only what no other language can have written.
       for (OldLayout layout : layouts) {
         String after = layout.read(word);
         if (layout.canHold(word) && after.length() > 2 && isWord.test(after)) {

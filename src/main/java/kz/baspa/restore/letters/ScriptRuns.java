@@ -180,12 +180,12 @@ final class ScriptRuns {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** The unit before the run, or a blank at the start of the text. */
+  /** The unit before the run, or a space at the start of the text. */
   char charBefore(int i) {
     return starts[i] == 0 ? ' ' : text.charAt(starts[i] - 1);
   }
 
-  /** The unit after the run, or a blank at the end of the text. */
+  /** The unit after the run, or a space at the end of the text. */
   char charAfter(int i) {
     return ends[i] == text.length() ? ' ' : text.charAt(ends[i]);
   }

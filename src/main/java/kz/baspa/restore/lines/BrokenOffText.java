@@ -6,8 +6,8 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Takes out the row of dots with which a text breaks off: {@code өзен мен көл .....} → {@code өзен
@@ -43,12 +43,12 @@ public final class BrokenOffText implements Rule {
     String text = lined.text();
     int from = lined.contentStart(line);
     int to = lined.contentEnd(line);
-    while (to > from && LineShape.isBlank(text.charAt(to - 1))) {
+    while (to > from && Spaces.isSpace(text.charAt(to - 1))) {
       to--;
     }
     int start = to;
     int dots = 0;
-    while (start > from && isDotOrBlank(text.charAt(start - 1))) {
+    while (start > from && isDotOrSpace(text.charAt(start - 1))) {
       start--;
       dots += text.charAt(start) == '.' ? 1 : text.charAt(start) == '…' ? 2 : 0;
     }
@@ -57,7 +57,7 @@ public final class BrokenOffText implements Rule {
     }
   }
 
-  private static boolean isDotOrBlank(char c) {
-    return c == '.' || c == '…' || LineShape.isBlank(c);
+  private static boolean isDotOrSpace(char c) {
+    return c == '.' || c == '…' || Spaces.isSpace(c);
   }
 }

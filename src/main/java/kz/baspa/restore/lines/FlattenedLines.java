@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
@@ -14,7 +16,7 @@ import kz.baspa.text.LinedText;
 /**
  * Gives sentences that were cut into lines their full stop back: «…аяқталған⏎Империялар …» becomes
  * «…аяқталған. Империялар …». Where the line goes on in the middle of a sentence («7,5
- * млн⏎баррель», «және⏎», a comma) the line end becomes a blank; where it has its mark already (? !
+ * млн⏎баррель», «және⏎», a comma) the line end becomes a space; where it has its mark already (? !
  * … : ;) it gets no second one, and a full stop that is there ends its paragraph.
  *
  * <p>{@link Lineation} says where the text is flattened at all.
@@ -80,7 +82,7 @@ public final class FlattenedLines extends ProposingRule {
       return true;
     }
     String last = SentenceEnds.wordBefore(text, line.from(), line.to());
-    return Conjunctions.contains(last)
+    return FunctionWords.is(last, Kind.COMITATIVE, Kind.CONJUNCTION, Kind.POSTPOSITION)
         || abbreviations.kind(last) == Abbreviations.Kind.BARE && next.startsWithAcronym(text);
   }
 }

@@ -8,18 +8,19 @@ import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
-import kz.baspa.restore.spacing.CutWord;
+import kz.baspa.restore.spacing.LineEndHyphen;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Parts paragraphs that were glued: «…құрған еді.Ауғаныстан екі …» becomes two lines. Only in
  * flattened text, which is where {@link FlattenedLines} had stops to give back: there every other
- * stop with a blank after it has become a line end, and a stop with none is what is left of the end
- * of a paragraph. In other text it is a blank that was forgotten, and nothing is done.
+ * stop with a space after it has become a line end, and a stop with none is what is left of the end
+ * of a paragraph. In other text it is a space that was forgotten, and nothing is done.
  *
  * <p>Initials (Н.Ә.Назарбаев, Дж.Вулфенсон), abbreviations, numbers, web addresses and file names
  * are not parted.
@@ -91,8 +92,8 @@ public final class GluedParagraphs extends ProposingRule {
     if (!Character.isLowerCase(text.charAt(capital - 1))) {
       return false;
     }
-    String left = CutWord.wordBefore(text, from, capital);
-    String right = CutWord.wordAfter(text, capital, to);
+    String left = LineEndHyphen.wordBefore(text, from, capital);
+    String right = LineEndHyphen.wordAfter(text, capital, to);
     return left.length() >= 4
         && right.length() >= 3
         && right.substring(1).equals(right.substring(1).toLowerCase(Locale.ROOT))
@@ -130,7 +131,7 @@ public final class GluedParagraphs extends ProposingRule {
     return digits > i
         && digits - i <= 4
         && digits + 1 < to
-        && (LineShape.isBlank(text.charAt(digits)) || LineShape.isDash(text.charAt(digits)))
+        && (Spaces.isSpace(text.charAt(digits)) || LineShape.isDash(text.charAt(digits)))
         && Character.isLetterOrDigit(text.charAt(digits + 1));
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
-import kz.baspa.restore.spacing.CutWord;
+import kz.baspa.restore.spacing.LineEndHyphen;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
@@ -19,7 +19,7 @@ import kz.baspa.text.LinedText;
  * the next word would have had room on it. {@link Lineation} says where the lines are hard at all.
  */
 public final class HardLines implements Rule {
-  /** Rule of the change that turns a line end into a blank. */
+  /** Rule of the change that turns a line end into a space. */
   static final String JOINED = "hard-line";
 
   private final Lexicon lexicon;
@@ -35,7 +35,7 @@ public final class HardLines implements Rule {
 
   @Override
   public Set<String> changeNames() {
-    return Set.of(JOINED, CutWord.RULE);
+    return Set.of(JOINED, LineEndHyphen.RULE);
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class HardLines implements Rule {
     if (seams.isEmpty()) {
       return text;
     }
-    CutWord words = new CutWord(lexicon, text.text());
+    LineEndHyphen words = new LineEndHyphen(lexicon, text.text());
     for (int i : seams) {
       LineShape line = layout.shape(i);
       if (line.end() == LineShape.End.CUT) {
@@ -117,18 +117,18 @@ public final class HardLines implements Rule {
         && (line.end() == LineShape.End.STOP || line.end() == LineShape.End.COLON);
   }
 
-  private static Change join(String text, LineShape line, LineShape next, CutWord words) {
+  private static Change join(String text, LineShape line, LineShape next, LineEndHyphen words) {
     if (line.end() != LineShape.End.CUT) {
       return new Change(line.to(), next.from(), " ", JOINED, 0.95);
     }
-    CutWord.Verdict verdict =
+    LineEndHyphen.Verdict verdict =
         words.judge(leftHalf(text, line), mark(text, line), rightHalf(text, next));
     int from = verdict.joined() ? line.to() - 1 : line.to();
-    return new Change(from, next.from(), "", CutWord.RULE, verdict.confidence());
+    return new Change(from, next.from(), "", LineEndHyphen.RULE, verdict.confidence());
   }
 
   private static String leftHalf(String text, LineShape line) {
-    return CutWord.wordBefore(text, line.from(), line.to() - 1);
+    return LineEndHyphen.wordBefore(text, line.from(), line.to() - 1);
   }
 
   private static char mark(String text, LineShape line) {
@@ -136,6 +136,6 @@ public final class HardLines implements Rule {
   }
 
   private static String rightHalf(String text, LineShape next) {
-    return CutWord.wordAfter(text, next.from(), next.to());
+    return LineEndHyphen.wordAfter(text, next.from(), next.to());
   }
 }

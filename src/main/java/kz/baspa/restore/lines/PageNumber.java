@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param line the index of the line
  * @param number the number in it
- * @param running the running title beside the number, in lower case with single blanks; empty if
+ * @param running the running title beside the number, in lower case with single spaces; empty if
  *     the number stands alone
  * @param decorated whether dashes or a word for page stand at the number: «- 12 -», «12 бет»
  */

@@ -11,7 +11,7 @@ import kz.baspa.text.LinedText;
 
 /**
  * Says of every line that is still unknown what it is: «Жер құнарлы.» is a paragraph, a line of
- * blanks is blank. The last rule of its layer.
+ * spaces is blank. The last rule of its layer.
  */
 public final class ParagraphLines implements Rule {
   @Override

@@ -2,6 +2,7 @@ package kz.baspa.restore.lines;
 
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.text.LineShape;
+import kz.baspa.text.Spaces;
 
 /** What the end of a Kazakh sentence looks like. */
 final class SentenceEnds {
@@ -51,12 +52,12 @@ final class SentenceEnds {
     return Abbreviations.standard().takesStop(wordBefore(text, line.from(), line.to()));
   }
 
-  /** How many sentences end inside this line: a stop, a blank and a capital letter. */
+  /** How many sentences end inside this line: a stop, a space and a capital letter. */
   static int countInside(String text, LineShape line) {
     int count = 0;
     for (int i = line.from() + 1; i + 2 < line.to(); i++) {
       if (LineShape.isStop(text.charAt(i))
-          && LineShape.isBlank(text.charAt(i + 1))
+          && Spaces.isSpace(text.charAt(i + 1))
           && Character.isUpperCase(text.codePointAt(i + 2))
           && Character.isLowerCase(text.codePointAt(i - 1))
           && !Abbreviations.standard().takesStop(wordBefore(text, line.from(), i))) {

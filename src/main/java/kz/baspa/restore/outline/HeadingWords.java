@@ -52,7 +52,7 @@ public final class HeadingWords {
   private static List<Word> load() {
     List<Word> words = new ArrayList<>();
     for (PartTitles.Title title : PartTitles.all()) {
-      words.add(new Word(title.part(), Skeleton.key(title.words())));
+      words.add(new Word(title.part(), FoldedText.key(title.words())));
     }
     words.sort(Comparator.comparingInt((Word word) -> word.key().length()).reversed());
     return List.copyOf(words);
@@ -63,7 +63,7 @@ public final class HeadingWords {
     if (title.length() > 120) {
       return null;
     }
-    String key = Skeleton.key(title);
+    String key = FoldedText.key(title);
     for (Word word : WORDS) {
       if (word.key().equals(key)) {
         return word.part();
@@ -79,7 +79,7 @@ public final class HeadingWords {
 
   /** The word over a contents list, with one letter damaged, at this place; or null. */
   public static Found damagedContentsAt(String text, int start) {
-    Skeleton ahead = Skeleton.of(text, start, Math.min(text.length(), start + HEAD_REACH));
+    FoldedText ahead = FoldedText.of(text, start, Math.min(text.length(), start + HEAD_REACH));
     for (Word word : WORDS) {
       int length = word.key().length();
       if (word.part() != Part.CONTENTS || length < 7 || ahead.length() < length - 1) {
@@ -94,7 +94,7 @@ public final class HeadingWords {
     return null;
   }
 
-  private static boolean isWordEnd(String text, Skeleton ahead, int index) {
+  private static boolean isWordEnd(String text, FoldedText ahead, int index) {
     int end = ahead.place(index - 1) + 1;
     return Surroundings.isBoundary(
         text, end, index < ahead.length() ? ahead.place(index) : text.length());
@@ -113,7 +113,7 @@ public final class HeadingWords {
         }
         continue;
       }
-      node = node.next.get(Skeleton.fold(c));
+      node = node.next.get(FoldedText.fold(c));
       if (node == null) {
         return found;
       }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param text its normal form: {@code I тарау}, {@code 1-бөлім}, {@code 1.2}, {@code А}
  * @param numbers its value, from the outermost: {@code [1, 2]} for 1.2; empty for a letter
  * @param start where it begins in the text
- * @param end where the title begins, blanks passed
+ * @param end where the title begins, spaces passed
  */
 public record Label(Kind kind, String text, List<Integer> numbers, int start, int end) {
   public enum Kind {
@@ -45,7 +45,7 @@ public record Label(Kind kind, String text, List<Integer> numbers, int start, in
 
   private String value() {
     return numbers.isEmpty()
-        ? Skeleton.key(text)
+        ? FoldedText.key(text)
         : numbers.stream().map(String::valueOf).collect(Collectors.joining("."));
   }
 }

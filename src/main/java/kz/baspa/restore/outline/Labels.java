@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.text.Spaces;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
@@ -15,7 +17,8 @@ import kz.baspa.text.TabSeparatedTable;
 public final class Labels {
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,2}(?:[  ]?\\.[  ]?\\d{1,2}){0,4}(?!\\d)");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[IVXІХ]{1,6}");
+  private static final Pattern ROMAN =
+      Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[" + RomanNumerals.SMALL_LETTERS + "]{1,6}");
   private static final Pattern JOINT = Pattern.compile("[  ]{0,2}[-–—‑]?[  ]{0,2}");
   private static final Pattern AFTER_WORD = Pattern.compile("[.:)]?[ \t ]*(?:[-–—][ \t ]+)?");
 
@@ -39,7 +42,7 @@ public final class Labels {
     for (TabSeparatedTable.Row row :
         TabSeparatedTable.resource(Labels.class, "label-words.tsv", 2)) {
       Label.Kind kind = Label.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-      words.add(new Word(kind, row.cell(1), Skeleton.key(row.cell(1))));
+      words.add(new Word(kind, row.cell(1), FoldedText.key(row.cell(1))));
     }
     return List.copyOf(words);
   }
@@ -81,7 +84,7 @@ public final class Labels {
         && text.charAt(digits) <= '9') {
       digits++;
     }
-    if (digits == start || digits - start > 2 || Spaces.skip(text, digits, end) < end) {
+    if (digits == start || digits - start > 2 || Spaces.skipForward(text, digits, end) < end) {
       return null;
     }
     List<Integer> numbers = numbers(text.substring(start, digits));
@@ -100,7 +103,7 @@ public final class Labels {
   }
 
   private static Label paragraph(String text, int start, int end) {
-    int at = skipBlanks(text, start + 1, end);
+    int at = Spaces.skipForward(text, start + 1, end);
     Matcher matcher = NUMBERS.matcher(text).region(at, end);
     if (!matcher.lookingAt()) {
       return null;
@@ -140,12 +143,13 @@ public final class Labels {
     if (!matcher.lookingAt()) {
       return null;
     }
-    int value = RomanNumber.value(matcher.group());
+    int value = RomanNumerals.parseLookAlike(matcher.group());
     if (value < 1 || value > 40) {
       return null;
     }
     List<Integer> numbers = List.of(value);
-    Label named = withWord(text, start, matcher.end(), end, numbers, RomanNumber.of(value) + " ");
+    Label named =
+        withWord(text, start, matcher.end(), end, numbers, RomanNumerals.format(value) + " ");
     if (named != null) {
       return named;
     }
@@ -154,18 +158,18 @@ public final class Labels {
       return null; // «У. Кристофер» begins with an initial
     }
     boolean dotted = matcher.end() < end && ".)".indexOf(text.charAt(matcher.end())) >= 0;
-    boolean blank = title > matcher.end() && Character.isWhitespace(text.charAt(title - 1));
+    boolean spaced = title > matcher.end() && Character.isWhitespace(text.charAt(title - 1));
     if (title >= end) {
       return dotted
-          ? new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, end)
+          ? new Label(Label.Kind.ROMAN, RomanNumerals.format(value), numbers, start, end)
           : null;
     }
     // «I. Кіріспе» and «II ҚАЗАҚ», but not «X ғасыр» and not the initial of «I.Есенберлин».
     boolean counted = !dotted && COUNTED.matcher(text).region(title, end).lookingAt();
-    if (!blank || counted || !Character.isUpperCase(text.charAt(title))) {
+    if (!spaced || counted || !Character.isUpperCase(text.charAt(title))) {
       return null;
     }
-    return new Label(Label.Kind.ROMAN, RomanNumber.of(value), numbers, start, title);
+    return new Label(Label.Kind.ROMAN, RomanNumerals.format(value), numbers, start, title);
   }
 
   /** «I-тарау», «2 бөлім», «1-қосымша»: the word stands behind the number. */
@@ -190,7 +194,7 @@ public final class Labels {
     if (word == null) {
       return null;
     }
-    int at = skipBlanks(text, start + word.text().length(), end);
+    int at = Spaces.skipForward(text, start + word.text().length(), end);
     if (at == start + word.text().length() || at >= end) {
       return null;
     }
@@ -203,9 +207,9 @@ public final class Labels {
       numbers = numbers(digits.group());
       number = dotted(numbers);
       numberEnd = digits.end();
-    } else if (roman.lookingAt() && RomanNumber.value(roman.group()) > 0) {
-      numbers = List.of(RomanNumber.value(roman.group()));
-      number = RomanNumber.of(numbers.get(0));
+    } else if (roman.lookingAt() && RomanNumerals.parseLookAlike(roman.group()) > 0) {
+      numbers = List.of(RomanNumerals.parseLookAlike(roman.group()));
+      number = RomanNumerals.format(numbers.get(0));
       numberEnd = roman.end();
     } else if (word.kind() == Label.Kind.APPENDIX && letterAlone(text, at, end)) {
       numbers = List.of();
@@ -232,7 +236,7 @@ public final class Labels {
     if (!letterAlone(text, start, end)) {
       return null;
     }
-    int at = skipBlanks(text, start + 1, end);
+    int at = Spaces.skipForward(text, start + 1, end);
     Word word = wordAt(text, at, end);
     if (word == null || word.kind() != Label.Kind.APPENDIX) {
       return null;
@@ -248,11 +252,12 @@ public final class Labels {
     if (!matcher.lookingAt()) {
       return null;
     }
-    int value = ORDINALS.indexOf(Skeleton.key(matcher.group())) + 1;
+    int value = ORDINALS.indexOf(FoldedText.key(matcher.group())) + 1;
     if (value == 0) {
       return null;
     }
-    return withWord(text, start, matcher.end(), end, List.of(value), RomanNumber.of(value) + " ");
+    return withWord(
+        text, start, matcher.end(), end, List.of(value), RomanNumerals.format(value) + " ");
   }
 
   private static boolean letterAlone(String text, int at, int end) {
@@ -260,7 +265,7 @@ public final class Labels {
         && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
-  /** The label word that begins here and ends at a boundary, blanks or a change of case. */
+  /** The label word that begins here and ends at a boundary, spaces or a change of case. */
   private static Word wordAt(String text, int at, int end) {
     for (Word word : WORDS) {
       int wordEnd = at + word.key().length();
@@ -279,7 +284,7 @@ public final class Labels {
 
   private static boolean sameLetters(String text, int at, String key) {
     for (int i = 0; i < key.length(); i++) {
-      if (Skeleton.fold(text.charAt(at + i)) != key.charAt(i)) {
+      if (FoldedText.fold(text.charAt(at + i)) != key.charAt(i)) {
         return false;
       }
     }
@@ -300,11 +305,7 @@ public final class Labels {
     if (after < end && (text.charAt(after) == '.' || text.charAt(after) == ')')) {
       after++;
     }
-    return skipBlanks(text, after, end);
-  }
-
-  private static int skipBlanks(String text, int at, int end) {
-    return Spaces.skip(text, at, end);
+    return Spaces.skipForward(text, after, end);
   }
 
   private static boolean opensTitle(String text, int at) {

@@ -11,6 +11,7 @@ import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.Line;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Collects the changes that cut a text into new lines together with what the new lines are, by
@@ -40,7 +41,7 @@ public final class LineSegmentation {
     }
   }
 
-  /** Parts a line between two places that hold nothing but blanks and marks to be dropped. */
+  /** Parts a line between two places that hold nothing but spaces and marks to be dropped. */
   public void cut(int start, int end, String rule) {
     String string = text.text();
     if (start == 0 || end == string.length()) {
@@ -57,10 +58,10 @@ public final class LineSegmentation {
     replace(start, end, "\n", rule);
   }
 
-  /** Makes a line begin at this place; blanks before it go. */
+  /** Makes a line begin at this place; spaces before it go. */
   public void open(int start, String rule) {
     String string = text.text();
-    int before = Spaces.skipBack(string, start, 0);
+    int before = Spaces.skipBackward(string, start, 0);
     if (before == 0 || string.charAt(before - 1) == '\n') {
       replace(before, start, "", rule);
     } else {

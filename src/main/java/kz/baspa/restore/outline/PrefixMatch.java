@@ -75,7 +75,7 @@ public record PrefixMatch(int length, int distance) {
     return length < 5 ? 0 : Math.min(10, Math.max(1, length / 6));
   }
 
-  /** Whether two skeletons differ in no more letters than {@link #tolerance} lets them. */
+  /** Whether two keys differ in no more letters than {@link #tolerance} lets them. */
   public static boolean alike(String a, String b) {
     int most = tolerance(Math.min(a.length(), b.length()));
     if (Math.abs(a.length() - b.length()) > most) {

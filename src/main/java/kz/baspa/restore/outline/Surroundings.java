@@ -1,5 +1,8 @@
 package kz.baspa.restore.outline;
 
+import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.text.Spaces;
+
 /** How a place of the text stands towards what is before and behind it. */
 public final class Surroundings {
   /** What stands before a heading, from the surest sign to the weakest. */
@@ -15,7 +18,7 @@ public final class Surroundings {
 
   /** What stands before a place in the line that begins at {@code lineStart}. */
   public static Before before(String text, int at, int lineStart) {
-    int end = Spaces.skipBack(text, at, lineStart);
+    int end = Spaces.skipBackward(text, at, lineStart);
     if (end == lineStart) {
       return Before.LINE_START;
     }
@@ -48,16 +51,14 @@ public final class Surroundings {
         at + 1 < text.length()
             && Character.isUpperCase(text.charAt(at + 1))
             && Character.isLowerCase(before);
-    return capitals || Character.isLowerCase(before) && (Character.isDigit(c) || isRoman(c))
+    return capitals
+            || Character.isLowerCase(before)
+                && (Character.isDigit(c) || RomanNumerals.isSmallLetter(c))
         ? Before.CAPITALS
         : Before.NOTHING;
   }
 
-  private static boolean isRoman(char c) {
-    return "IVXІХ".indexOf(c) >= 0;
-  }
-
-  /** Whether a title may end here: at a blank, a mark, a line end or a change of case. */
+  /** Whether a title may end here: at a space, a mark, a line end or a change of case. */
   public static boolean isBoundary(String text, int end, int next) {
     if (next >= text.length() || next > end) {
       return true;

@@ -1,18 +1,16 @@
 package kz.baspa.restore.outline;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import kz.baspa.kazakh.CaptionWords;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
-import kz.baspa.text.TabSeparatedTable;
+import kz.baspa.text.Spaces;
 
 /**
  * Knows captions ({@code 1-кесте – Су қорлары}, {@code Сурет 2.1. Арал}) and the rows of tables,
@@ -32,10 +30,6 @@ public final class TableRule implements Rule {
       Pattern.compile(
           "\\d{1,3}(?:\\.\\d{1,3})?[ -]?(?:кестенің|кесте|таблицы)[ ,]{1,2}\\(?(?:жалғасы|продолжение)\\)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Set<String> WORDS =
-      TabSeparatedTable.resource(TableRule.class, "caption-words.tsv", 1).stream()
-          .map(row -> row.cell(0))
-          .collect(Collectors.toSet());
 
   @Override
   public String name() {
@@ -60,8 +54,8 @@ public final class TableRule implements Rule {
 
   private static Line caption(LinedText text, int line) {
     String all = text.text();
-    int start = Spaces.skip(all, text.start(line), text.end(line));
-    int end = Spaces.skipBack(all, text.end(line), start);
+    int start = Spaces.skipForward(all, text.start(line), text.end(line));
+    int end = Spaces.skipBackward(all, text.end(line), start);
     if (end - start > LONGEST || end - start < 5) {
       return null;
     }
@@ -71,10 +65,10 @@ public final class TableRule implements Rule {
     }
     Matcher numberFirst = NUMBER_FIRST.matcher(all).region(start, end);
     Matcher wordFirst = WORD_FIRST.matcher(all).region(start, end);
-    if (numberFirst.lookingAt() && WORDS.contains(numberFirst.group(2).toLowerCase(Locale.ROOT))) {
+    if (numberFirst.lookingAt() && CaptionWords.kind(numberFirst.group(2)).isPresent()) {
       return caption(text, line, numberFirst.group(1), numberFirst.end(), end);
     }
-    if (wordFirst.lookingAt() && WORDS.contains(wordFirst.group(1).toLowerCase(Locale.ROOT))) {
+    if (wordFirst.lookingAt() && CaptionWords.kind(wordFirst.group(1)).isPresent()) {
       return caption(text, line, wordFirst.group(2), wordFirst.end(), end);
     }
     return null;
@@ -83,7 +77,7 @@ public final class TableRule implements Rule {
   private static Line caption(LinedText text, int line, String label, int at, int end) {
     String all = text.text();
     Matcher mark = MARK.matcher(all).region(at, end);
-    int title = mark.lookingAt() ? mark.end() : Spaces.skip(all, at, end);
+    int title = mark.lookingAt() ? mark.end() : Spaces.skipForward(all, at, end);
     boolean marked = title > at && mark.lookingAt();
     boolean opens =
         title >= end

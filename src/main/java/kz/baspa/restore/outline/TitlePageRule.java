@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.TitlePageWords;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
-import kz.baspa.text.TabSeparatedTable;
 
 /**
  * Knows the title page by its words: short lines before the contents list or the first heading that
@@ -23,9 +23,7 @@ public final class TitlePageRule implements Rule {
       Pattern.compile(
           "\\p{Lu}[\\p{L}-]{2,30}(?: қ\\.?| қаласы)?[ ,–-]{1,4}(?:19|20)\\d\\d(?: ?ж(?:\\.|ыл)?)?");
   private static final List<String> WORDS =
-      TabSeparatedTable.resource(TitlePageRule.class, "title-page-words.tsv", 1).stream()
-          .map(row -> Skeleton.key(row.cell(0)))
-          .toList();
+      TitlePageWords.all().stream().map(FoldedText::key).toList();
 
   @Override
   public String name() {
@@ -46,7 +44,7 @@ public final class TitlePageRule implements Rule {
       if (!string.isEmpty()) {
         page.put(line, Line.of(LineKind.TITLE_PAGE));
         dated |= CITY_YEAR.matcher(string).matches();
-        words.append(Skeleton.key(string.toLowerCase(Locale.ROOT))).append(' ');
+        words.append(FoldedText.key(string.toLowerCase(Locale.ROOT))).append(' ');
       }
       line++;
     }

@@ -1,5 +1,5 @@
 /**
- * What each line is: the contents list and the headings it promises, list items, references,
+ * What each line is: the contents list and the headings that it names, list items, references,
  * captions, tables.
  */
 package kz.baspa.restore.outline;

@@ -13,7 +13,7 @@ import kz.baspa.text.EditedText;
 
 /**
  * Finds the places of the raw text that decisions are about. Words are found as wholes, whatever
- * blanks and line ends stand between them; the words around a place are compared by their letters.
+ * spaces and line ends stand between them; the words around a place are compared by their letters.
  */
 final class RawPlaces {
   /** So many letters around a place must be as the decision says; all, if it says fewer. */
@@ -81,7 +81,7 @@ final class RawPlaces {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Whether two texts are the same but for how many blanks part their words. */
+  /** Whether two texts are the same but for how many spaces part their words. */
   static boolean same(String a, String b) {
     return a.equals(b) || squeezed(a).equals(squeezed(b));
   }
@@ -165,7 +165,7 @@ final class RawPlaces {
     return !before && !after;
   }
 
-  /** Where {@code before} ends if it stands here, any blanks for blanks; −1 if it does not. */
+  /** Where {@code before} ends if it stands here, any spaces for spaces; −1 if it does not. */
   private int matchEnd(String before, int start) {
     if (start > raw.length()) {
       return -1;
@@ -177,11 +177,11 @@ final class RawPlaces {
     for (int i = 0; i < before.length(); i++) {
       char c = before.charAt(i);
       if (Character.isWhitespace(c)) {
-        int blanks = at;
+        int spaces = at;
         while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
           at++;
         }
-        if (at == blanks) {
+        if (at == spaces) {
           return -1;
         }
       } else if (at < raw.length() && raw.charAt(at) == c) {

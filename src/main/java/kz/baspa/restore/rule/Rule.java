@@ -35,7 +35,7 @@ public interface Rule {
    * out lines is done whatever the corrections.
    */
   default boolean corrects() {
-    return layer() != Layer.LINES;
+    return layer().corrects();
   }
 
   /** Looks the text over, hands its changes to the decider and gives the text that results. */

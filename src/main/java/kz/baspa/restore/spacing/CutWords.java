@@ -3,7 +3,8 @@ package kz.baspa.restore.spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -15,12 +16,9 @@ import kz.baspa.text.LinedText;
  * Joins words whose line-end hyphen was kept when the lines were joined: «принцип- тер» becomes
  * «принциптер», «қарым- қатынас» «қарым-қатынас». Only where the word that results is known; «теле-
  * және радио» and «6- тап» stay. A word that keeps its hyphen is only proposed unless other words
- * show that line ends were kept: the blank may be the author's.
+ * show that line ends were kept: the space may be the author's.
  */
 public final class CutWords implements Rule {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("және", "мен", "бен", "пен", "немесе", "не", "да", "де", "та", "те", "яки", "я");
-
   /** Words joined without their hyphen that show that line ends were kept in this text. */
   private static final int ENOUGH = 3;
 
@@ -35,7 +33,7 @@ public final class CutWords implements Rule {
 
   @Override
   public String name() {
-    return CutWord.RULE;
+    return LineEndHyphen.RULE;
   }
 
   @Override
@@ -58,15 +56,15 @@ public final class CutWords implements Rule {
     return decider.decide(this, text, cut);
   }
 
-  /** What becomes of the hyphen and blank at this place; null if they stay. */
+  /** What becomes of the hyphen and space at this place; null if they stay. */
   private Change join(String text, int from, int at, int to) {
-    String left = CutWord.wordBefore(text, from, at);
-    String right = CutWord.wordAfter(text, at + 2, to);
+    String left = LineEndHyphen.wordBefore(text, from, at);
+    String right = LineEndHyphen.wordAfter(text, at + 2, to);
     if (left.length() < 2
         || right.length() < 2
         || !isLowerCase(right)
         || !left.codePoints().allMatch(Character::isLetter)
-        || CONJUNCTIONS.contains(right)) {
+        || FunctionWords.is(right, Kind.COMITATIVE, Kind.CONJUNCTION, Kind.ADDITIVE)) {
       return null;
     }
     String before = left.toLowerCase(Locale.ROOT);

@@ -1,10 +1,11 @@
 package kz.baspa.restore.spacing;
 
 import java.util.Locale;
+import kz.baspa.kazakh.Alphabet;
 
 /** Where Kazakh letters cannot stand in a Kazakh word, as costs for reading a string as one. */
 final class Phonotactics {
-  private static final String VOWELS = "аәеоөұүыіэ";
+  private static final String VOWELS = Alphabet.BACK_VOWELS + Alphabet.FRONT_VOWELS + "э";
 
   private Phonotactics() {}
 

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
-import kz.baspa.text.LineShape;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.text.Spaces;
 
 /**
  * Pieces of words that may belong together because a lone Kazakh letter stands between them, and
@@ -18,16 +20,14 @@ final class PieceChain {
    * @param from first unit of the word
    * @param to the unit after its last one
    * @param known whether the joined word is known
-   * @param lone whether a lone Kazakh letter stands at each of its blanks
+   * @param lone whether a lone Kazakh letter stands at each of its spaces
    */
   record Joined(int from, int to, boolean known, boolean lone) {}
 
-  private static final String KAZAKH = "әғқңөұүһі";
-  private static final String KAZAKH_CAPITALS = "ӘҒҚҢӨҰҮҺІ";
   private static final int MOST_PIECES = 12;
   private static final int LONGEST_WORD = 40;
 
-  /** No text has so many pieces in a row with a lone letter at each blank. */
+  /** No text has so many pieces in a row with a lone letter at each space. */
   private static final int LONGEST_CHAIN = 400;
 
   /** What a lone Kazakh letter costs as a word, any other lone letter, and a capital in a word. */
@@ -66,9 +66,12 @@ final class PieceChain {
     List<int[]> chain = new ArrayList<>();
     int at = from;
     while (at < to) {
-      int start = skipBlanks(at, to);
+      int start = at;
+      while (start < to && Spaces.isSpace(text.charAt(start))) {
+        start++;
+      }
       int end = start;
-      while (end < to && !LineShape.isBlank(text.charAt(end))) {
+      while (end < to && !Spaces.isSpace(text.charAt(end))) {
         end++;
       }
       if (start == end) {
@@ -88,14 +91,6 @@ final class PieceChain {
     solve(chain, joined);
   }
 
-  private int skipBlanks(int at, int to) {
-    int i = at;
-    while (i < to && LineShape.isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
   /** Whether these neighbours may be pieces of one word. */
   private boolean belong(int[] left, int start, int end) {
     return start - left[1] <= 2
@@ -113,9 +108,10 @@ final class PieceChain {
     return endsLone(leftStart, leftEnd) || beginsLone(start, end);
   }
 
-  /** A blank beside a Kazakh letter, and what stands on one side of it is no word. */
+  /** A space beside a Kazakh letter, and what stands on one side of it is no word. */
   private boolean isBroken(int leftStart, int leftEnd, int start, int end) {
-    return (isKazakh(text.charAt(leftEnd - 1)) || isKazakh(text.charAt(start)))
+    return (Alphabet.isKazakhOnly(text.charAt(leftEnd - 1))
+            || Alphabet.isKazakhOnly(text.charAt(start)))
         && Character.isLowerCase(text.charAt(start))
         && !(costs.knows(bare(leftStart, leftEnd)) && costs.knows(bare(start, end)));
   }
@@ -142,7 +138,7 @@ final class PieceChain {
    * wide for emphasis: it is one of three in a row that are alone and no Kazakh letters.
    */
   private boolean isSpacedOut(int start, int end) {
-    if (end - start > 1 || isKazakh(text.charAt(start))) {
+    if (end - start > 1 || Alphabet.isKazakhOnly(text.charAt(start))) {
       return false;
     }
     int row = 1;
@@ -159,19 +155,19 @@ final class PieceChain {
     return at >= 0
         && at < text.length()
         && Character.isLetter(text.charAt(at))
-        && !isKazakh(text.charAt(at))
+        && !Alphabet.isKazakhOnly(text.charAt(at))
         && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
         && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
   }
 
   /** The last letter of a piece is a Kazakh one and stands alone, maybe behind a hyphen. */
   private boolean endsLone(int start, int end) {
-    return isKazakh(text.charAt(end - 1))
+    return Alphabet.isKazakhOnly(text.charAt(end - 1))
         && (end - 1 == start || !Character.isLetter(text.charAt(end - 2)));
   }
 
   private boolean beginsLone(int start, int end) {
-    return isKazakh(text.charAt(start))
+    return Alphabet.isKazakhOnly(text.charAt(start))
         && (start + 1 == end || !Character.isLetter(text.charAt(start + 1)));
   }
 
@@ -184,11 +180,7 @@ final class PieceChain {
     while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
       to--;
     }
-    return to - from == 1 && isKazakh(text.charAt(from));
-  }
-
-  private static boolean isKazakh(char c) {
-    return KAZAKH.indexOf(c) >= 0 || KAZAKH_CAPITALS.indexOf(c) >= 0;
+    return to - from == 1 && Alphabet.isKazakhOnly(text.charAt(from));
   }
 
   /** Finds the cheapest way to read a chain and adds the words of more than one piece. */
@@ -246,7 +238,7 @@ final class PieceChain {
     boolean stop = text.charAt(after - 1) == '.';
     if (word.length() == 1) {
       boolean marked = stop && Abbreviations.standard().takesStop(word);
-      return marked ? ABBREVIATION : isKazakh(word.charAt(0)) ? LONE_KAZAKH : LONE;
+      return marked ? ABBREVIATION : Alphabet.isKazakhOnly(word.charAt(0)) ? LONE_KAZAKH : LONE;
     }
     if (end - start == 1 && stop && Abbreviations.standard().takesStop(word)) {
       return ABBREVIATION;
@@ -254,15 +246,15 @@ final class PieceChain {
     double cost = costs.of(word);
     if (end - start > 1) {
       cost += Phonotactics.cost(word, costs);
-      cost += brokenBlanks(chain, start, end, word);
+      cost += brokenAtSpaces(chain, start, end, word);
       cost += innerCapitals(chain, start, end, word);
       cost += innerEnds(chain, start, end, word);
     }
     return cost;
   }
 
-  /** A blank with no lone letter beside it goes only for a known word, and costs. */
-  private double brokenBlanks(List<int[]> chain, int start, int end, String word) {
+  /** A space with no lone letter beside it goes only for a known word, and costs. */
+  private double brokenAtSpaces(List<int[]> chain, int start, int end, String word) {
     double cost = 0;
     for (int i = start; i + 1 < end; i++) {
       int[] left = chain.get(i);
@@ -303,8 +295,7 @@ final class PieceChain {
       }
     }
     String last = text.substring(chain.get(end - 1)[0], chain.get(end - 1)[1]);
-    boolean conjunction = last.equals("мен") || last.equals("бен") || last.equals("пен");
-    if (conjunction) {
+    if (FunctionWords.is(last, FunctionWords.Kind.COMITATIVE)) {
       String before = word.substring(0, word.length() - 3);
       return costs.count(word) <= costs.count(before, last) ? cost + INNER_END : cost;
     }

@@ -6,16 +6,16 @@ import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Closes words that are spaced out letter by letter in a heading: «М А З М Ұ Н Ы» becomes
  * «МАЗМҰНЫ», «К І Р І С П Е» «КІРІСПЕ».
  *
  * <p>Capitals are closed wherever they stand, small letters only where all letters of the line
- * stand apart; a word spaced for emphasis inside a sentence is the author's. Two blanks part words;
- * where only single blanks stand, the words are those that are known («П А Й Д А Л А Н Ы Л Ғ А Н Ә
+ * stand apart; a word spaced for emphasis inside a sentence is the author's. Two spaces part words;
+ * where only single spaces stand, the words are those that are known («П А Й Д А Л А Н Ы Л Ғ А Н Ә
  * Д Е Б И Е Т Т Е Р»). What is no known word is left: an alphabet, initials, variables of a
  * formula.
  */
@@ -71,10 +71,10 @@ public final class SpacedCapitals extends ProposingRule {
         && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
-  /** The next lone letter behind nothing but up to six blanks; -1 if there is none. */
+  /** The next lone letter behind nothing but up to six spaces; -1 if there is none. */
   private static int nextLone(String text, int at, int from, int to) {
     int next = at;
-    while (next < to && next - at < 6 && LineShape.isBlank(text.charAt(next))) {
+    while (next < to && next - at < 6 && Spaces.isSpace(text.charAt(next))) {
       next++;
     }
     return next > at && next < to && isLone(text, next, from, to) ? next : -1;
@@ -101,7 +101,7 @@ public final class SpacedCapitals extends ProposingRule {
     }
   }
 
-  /** Cuts lone letters with single blanks between them into known words and closes these. */
+  /** Cuts lone letters with single spaces between them into known words and closes these. */
   private static void closeWords(
       String text, List<Integer> letters, WordCosts costs, List<Change> changes) {
     int size = letters.size();

@@ -6,11 +6,11 @@ import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
- * Takes away the blanks that copying puts round Kazakh letters: «Қ аза қ стан» becomes «Қазақстан»,
+ * Takes away the spaces that copying puts round Kazakh letters: «Қ аза қ стан» becomes «Қазақстан»,
  * «м ә ртебесін» «мәртебесін».
  *
  * <p>A Kazakh letter that stands alone is hardly ever a word. Whether it belongs to the word before
@@ -18,7 +18,7 @@ import kz.baspa.text.LinedText;
  * ({@link WordCosts}). Pieces are joined where the word is known. Words that are not known are
  * joined only in a text in which at least {@value #ENOUGH} such words were found that are known,
  * and enough lone letters found their word: in a work on phonetics («қ мен ғ дыбыстары») they do
- * not. Where it happens often, a blank beside a Kazakh letter that does not stand alone («тақ
+ * not. Where it happens often, a space beside a Kazakh letter that does not stand alone («тақ
  * ырып») goes too, if one of the pieces is no word and the whole is known.
  */
 public final class SpacedLetters extends ProposingRule {
@@ -27,7 +27,7 @@ public final class SpacedLetters extends ProposingRule {
   /** Known words that show that the text is spaced. */
   private static final int ENOUGH = 5;
 
-  /** One such word in this many pieces shows that blanks were lost and won everywhere. */
+  /** One such word in this many pieces shows that spaces were lost and won everywhere. */
   private static final int OFTEN = 200;
 
   private final Lexicon lexicon;
@@ -60,13 +60,13 @@ public final class SpacedLetters extends ProposingRule {
   private static List<Change> changes(String text, PieceChain.Joined word, double confidence) {
     List<Change> changes = new ArrayList<>();
     for (int i = word.from(); i < word.to(); i++) {
-      int blank = i;
-      while (blank < word.to() && LineShape.isBlank(text.charAt(blank))) {
-        blank++;
+      int space = i;
+      while (space < word.to() && Spaces.isSpace(text.charAt(space))) {
+        space++;
       }
-      if (blank > i) {
-        changes.add(new Change(i, blank, "", NAME, confidence));
-        i = blank;
+      if (space > i) {
+        changes.add(new Change(i, space, "", NAME, confidence));
+        i = space;
       }
     }
     return changes;

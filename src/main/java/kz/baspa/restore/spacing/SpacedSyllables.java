@@ -2,13 +2,15 @@ package kz.baspa.restore.spacing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
-import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Closes words whose syllables stand apart: «Шы лау лар дың» becomes «Шылаулардың».
@@ -24,12 +26,8 @@ public final class SpacedSyllables extends ProposingRule {
   private static final int LONGEST_SYLLABLE = 5;
   private static final int MOST_SYLLABLES = 8;
   private static final int MOST_PIECES = 400;
-  private static final double BLANK = 1;
+  private static final double SPACE = 1;
   private static final int COMMON = 300;
-  private static final Set<String> CONJUNCTIONS = Set.of("мен", "бен", "пен");
-  private static final Set<String> PARTICLES =
-      Set.of("да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе", "я");
-  private static final String VOWELS = "аәеёиоөуұүыіэюя";
 
   private final Lexicon lexicon;
 
@@ -77,7 +75,7 @@ public final class SpacedSyllables extends ProposingRule {
       boolean follows =
           !row.isEmpty()
               && start == row.get(row.size() - 1)[1] + 1
-              && LineShape.isBlank(text.charAt(start - 1));
+              && Spaces.isSpace(text.charAt(start - 1));
       boolean syllable =
           isSyllable(text, start, end) && (start == from || !isInWord(text.charAt(start - 1)));
       if (!follows || !syllable || end < to && isInWord(text.charAt(end))) {
@@ -103,7 +101,7 @@ public final class SpacedSyllables extends ProposingRule {
     }
     int vowels = 0;
     for (int i = start; i < end; i++) {
-      vowels += VOWELS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 ? 1 : 0;
+      vowels += Alphabet.isVowel(text.charAt(i)) ? 1 : 0;
     }
     return vowels == 1;
   }
@@ -149,15 +147,16 @@ public final class SpacedSyllables extends ProposingRule {
     }
     return allWords || !costs.knows(whole)
         ? Double.POSITIVE_INFINITY
-        : costs.of(whole) + BLANK * (end - start - 1);
+        : costs.of(whole) + SPACE * (end - start - 1);
   }
 
   /** Whether the last piece is a conjunction or particle after a word: «кітап пен», «бала да». */
   private static boolean isOwnWord(String before, String last, String whole, WordCosts costs) {
-    if (CONJUNCTIONS.contains(last)) {
+    if (FunctionWords.is(last, Kind.COMITATIVE)) {
       return costs.knows(before);
     }
-    return PARTICLES.contains(last) && 3 * costs.count(before, last) > costs.count(whole);
+    boolean particle = last.equals("я") || FunctionWords.is(last, Kind.ADDITIVE, Kind.QUESTION);
+    return particle && 3 * costs.count(before, last) > costs.count(whole);
   }
 
   private static String word(String text, List<int[]> row, int start, int end) {

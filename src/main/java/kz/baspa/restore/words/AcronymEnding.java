@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
@@ -64,7 +64,7 @@ public final class AcronymEnding extends TokenRule {
     if (!WORDS.contains(ending.seen())) {
       return false;
     }
-    FinalSound last = FinalSound.of(acronym.lower());
+    FinalPhoneme last = FinalPhoneme.of(acronym.lower());
     char first = ending.seen().charAt(0);
     return switch (last) {
       case VOICELESS -> first != 'т';

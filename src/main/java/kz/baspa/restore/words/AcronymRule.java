@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
@@ -71,7 +71,7 @@ public final class AcronymRule extends TokenRule {
       return acronym;
     }
     for (int i = 0; i < acronym.length(); i++) {
-      for (char letter : Letters.OWN.toUpperCase(Locale.ROOT).toCharArray()) {
+      for (char letter : Alphabet.KAZAKH_ONLY.toUpperCase(Locale.ROOT).toCharArray()) {
         String other = acronym.substring(0, i) + letter + acronym.substring(i + 1);
         if (skeleton(other).equals(skeleton(acronym))
             && lexicon.count(other) >= OFTEN
@@ -84,10 +84,13 @@ public final class AcronymRule extends TokenRule {
   }
 
   private static long kazakhLetters(String acronym) {
-    return Letters.lower(acronym).chars().filter(c -> Letters.OWN.indexOf(c) >= 0).count();
+    return Alphabet.lower(acronym)
+        .chars()
+        .filter(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0)
+        .count();
   }
 
   private static String skeleton(String acronym) {
-    return Letters.skeleton(Letters.lower(acronym));
+    return Alphabet.skeleton(Alphabet.lower(acronym));
   }
 }

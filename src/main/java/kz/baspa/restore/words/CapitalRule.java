@@ -3,7 +3,7 @@ package kz.baspa.restore.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
@@ -106,9 +106,9 @@ public final class CapitalRule extends TokenRule {
   /** Whether a Kazakh letter for one of its letters makes it a likelier word: қатар for катар. */
   private boolean isRatherWithKazakhLetter(String seen) {
     for (int i = 0; i < seen.length(); i++) {
-      for (int k = 0; k < Letters.OWN.length(); k++) {
-        char own = Letters.OWN.charAt(k);
-        if (Letters.flatten(own) == seen.charAt(i)
+      for (int k = 0; k < Alphabet.KAZAKH_ONLY.length(); k++) {
+        char own = Alphabet.KAZAKH_ONLY.charAt(k);
+        if (Alphabet.flatten(own) == seen.charAt(i)
             && lexicon.count(seen.substring(0, i) + own + seen.substring(i + 1))
                 > lexicon.count(seen)) {
           return true;

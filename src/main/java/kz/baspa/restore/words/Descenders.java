@@ -2,7 +2,7 @@ package kz.baspa.restore.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.Change;
 
@@ -39,7 +39,7 @@ final class Descenders {
     if (!next.lookingAt() || ALIKE.matcher(next.group(1)).matches()) {
       return 0;
     }
-    return lexicon.count(Letters.lower(before), next.group(1)) >= OFTEN ? SURE : UNSURE;
+    return lexicon.count(Alphabet.lower(before), next.group(1)) >= OFTEN ? SURE : UNSURE;
   }
 
   private static boolean lostItsTail(char seen, String word) {

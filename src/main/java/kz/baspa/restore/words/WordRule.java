@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -113,7 +113,7 @@ public final class WordRule implements Rule {
   private static boolean mayBeRussianName(WorkReader.Correction correction) {
     return isName(correction.token().seen())
         && correction.kept() > KEPT
-        && correction.token().lower().chars().noneMatch(c -> Letters.OWN.indexOf(c) >= 0);
+        && correction.token().lower().chars().noneMatch(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0);
   }
 
   private static boolean isName(String seen) {

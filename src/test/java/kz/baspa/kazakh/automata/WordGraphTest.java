@@ -2,7 +2,6 @@ package kz.baspa.kazakh.automata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class WordGraphTest {
   private static void walk(
       WordGraph graph, long state, int said, String beginning, int at, int more) {
     long letters =
-        at < beginning.length() ? WordGraph.setOf(Letters.code(beginning.charAt(at))) : -1L;
+        at < beginning.length() ? WordGraph.setOf(LetterCodes.code(beginning.charAt(at))) : -1L;
     graph.arcs(
         state,
         letters,
@@ -53,7 +52,7 @@ class WordGraphTest {
     for (char letter : word.toCharArray()) {
       graph.arcs(
           state[0],
-          WordGraph.setOf(Letters.code(letter)),
+          WordGraph.setOf(LetterCodes.code(letter)),
           WordGraph.NEVER,
           true,
           (code, target, ends, least) -> {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.morphology.Analysis;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.kazakh.morphology.Morphology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +97,7 @@ class LanguageBuildTest {
             state ->
                 assertThat(
                         grammar
-                            .arcs(new Grammar.Node(state, Harmony.of(word), FinalSound.of(word)))
+                            .arcs(new Grammar.Node(state, Harmony.of(word), FinalPhoneme.of(word)))
                             .stream()
                             .filter(arc -> arc.rule().form().equals(form))
                             .map(Grammar.Arc::letters))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -96,7 +96,7 @@ class LanguageModelTest {
     // P(қ) + … over all one-letter endings of a row: with the boundary they must not exceed 1.
     LetterNgramModel letters = LEXICON.letters();
     double sum = 0;
-    for (char first : Letters.ALPHABET.toCharArray()) {
+    for (char first : LetterCodes.LETTERS.toCharArray()) {
       sum += Math.exp(letters.logProbability("" + first));
     }
     assertThat(sum).isBetween(0.0, 1.0);

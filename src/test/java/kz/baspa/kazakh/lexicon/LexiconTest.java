@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +121,7 @@ class LexiconTest {
     graph.arcs(
         state,
         (code, target, ends, least) -> {
-          char letter = Letters.letter(code);
+          char letter = LetterCodes.letter(code);
           if (ends < WordGraph.NEVER) {
             into.add(read + letter);
           }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import kz.baspa.kazakh.RomanNumerals;
 
 /**
  * Makes works with a known structure and prints them in the shapes that raw theses have: how the
@@ -174,7 +175,7 @@ final class ThesisMaker {
 
   private String label(int chapter) {
     return switch (labels) {
-      case ROMAN_CHAPTER -> RomanNumber.of(chapter) + " тарау";
+      case ROMAN_CHAPTER -> RomanNumerals.format(chapter) + " тарау";
       case NUMBERED_CHAPTER -> chapter + "-тарау";
       case PART_FIRST -> chapter + "-бөлім";
       case NUMBERS, NUMBERS_WITH_DOTS -> String.valueOf(chapter);
@@ -183,7 +184,8 @@ final class ThesisMaker {
 
   private String rawLabel(int chapter) {
     return switch (labels) {
-      case ROMAN_CHAPTER -> RomanNumber.of(chapter) + (random.nextBoolean() ? "-ТАРАУ" : " ТАРАУ.");
+      case ROMAN_CHAPTER ->
+          RomanNumerals.format(chapter) + (random.nextBoolean() ? "-ТАРАУ" : " ТАРАУ.");
       case NUMBERED_CHAPTER -> chapter + "-тарау.";
       case PART_FIRST -> chapter + " бөлім.";
       case NUMBERS -> String.valueOf(chapter);

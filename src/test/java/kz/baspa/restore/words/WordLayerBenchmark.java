@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.words.build.InventedText;
@@ -78,7 +79,9 @@ final class WordLayerBenchmark {
     for (char letter : text.toCharArray()) {
       boolean hit = Character.isLowerCase(letter) && random.nextDouble() < share;
       out.append(
-          hit ? Letters.ALPHABET.charAt(random.nextInt(Letters.ALPHABET.length() - 1)) : letter);
+          hit
+              ? LetterCodes.LETTERS.charAt(random.nextInt(LetterCodes.LETTERS.length() - 1))
+              : letter);
     }
     return out.toString();
   }
@@ -87,7 +90,7 @@ final class WordLayerBenchmark {
     StringBuilder out = new StringBuilder();
     for (char letter : text.toCharArray()) {
       char lower = Character.toLowerCase(letter);
-      char flat = Letters.flatten(lower);
+      char flat = Alphabet.flatten(lower);
       out.append(flat == lower ? letter : letter == lower ? flat : Character.toUpperCase(flat));
     }
     return out.toString();

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
 
 /**
  * Chooses the sound forms among those that differ only in letters that get lost (қазақ, казак,
@@ -55,7 +55,7 @@ final class Cleaner {
   SortedSet<String> clean(Set<String> forms) {
     Map<String, List<String>> groups = new TreeMap<>();
     for (String form : new TreeSet<>(forms)) {
-      groups.computeIfAbsent(Letters.skeleton(form), skeleton -> new ArrayList<>()).add(form);
+      groups.computeIfAbsent(Alphabet.skeleton(form), skeleton -> new ArrayList<>()).add(form);
     }
     SortedSet<String> sound = new TreeSet<>();
     for (List<String> group : groups.values()) {

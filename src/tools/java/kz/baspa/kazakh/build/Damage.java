@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 
 /**
  * Damages words as printing, reading and typing do, to measure what is taken for sound all the
@@ -26,7 +26,7 @@ final class Damage {
   String flatten(String word) {
     List<String> damaged = new ArrayList<>();
     for (int i = 0; i < word.length(); i++) {
-      char flat = Letters.flatten(word.charAt(i));
+      char flat = Alphabet.flatten(word.charAt(i));
       if (flat != word.charAt(i)) {
         damaged.add(word.substring(0, i) + flat + word.substring(i + 1));
       }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 
 /** Writes the grammar as the letter automaton that {@code Endings} reads. */
@@ -92,7 +92,7 @@ final class EndingsCompiler {
     for (Grammar.Arc arc : grammar.arcs(node)) {
       Position at = root;
       for (char letter : arc.letters().toCharArray()) {
-        at = at.arcs.computeIfAbsent(Letters.code(letter), key -> new Position());
+        at = at.arcs.computeIfAbsent(LetterCodes.code(letter), key -> new Position());
       }
       int name = names.computeIfAbsent(arc.rule().name(), key -> names.size());
       at.completions.add(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 
 /** The grammar of endings.txt with its capitals written out for each harmony and final sound. */
 final class Grammar {
@@ -22,7 +22,7 @@ final class Grammar {
           "presy", "aor", "vnoun", "convp", "numeral");
 
   /** A state of the grammar after letters of this harmony and final sound. */
-  record Node(String state, Harmony harmony, FinalSound sound) {}
+  record Node(String state, Harmony harmony, FinalPhoneme sound) {}
 
   /**
    * One ending after one node.
@@ -97,11 +97,11 @@ final class Grammar {
     return known;
   }
 
-  private static boolean holds(String condition, FinalSound sound) {
+  private static boolean holds(String condition, FinalPhoneme sound) {
     return switch (condition) {
-      case "v" -> sound == FinalSound.VOWEL;
-      case "c" -> sound != FinalSound.VOWEL;
-      case "t" -> sound == FinalSound.VOWEL || sound == FinalSound.GLIDE;
+      case "v" -> sound == FinalPhoneme.VOWEL;
+      case "c" -> sound != FinalPhoneme.VOWEL;
+      case "t" -> sound == FinalPhoneme.VOWEL || sound == FinalPhoneme.GLIDE;
       default -> true;
     };
   }
@@ -117,10 +117,10 @@ final class Grammar {
       }
     }
     return new Arc(
-        letters.toString(), new Node(rule.target(), harmony, FinalSound.of(letters)), rule);
+        letters.toString(), new Node(rule.target(), harmony, FinalPhoneme.of(letters)), rule);
   }
 
-  private static char letter(char sign, Harmony harmony, FinalSound sound) {
+  private static char letter(char sign, Harmony harmony, FinalPhoneme sound) {
     boolean back = harmony == Harmony.BACK;
     return switch (sign) {
       case 'A' -> back ? 'а' : 'е';
@@ -134,13 +134,13 @@ final class Grammar {
       case 'B' -> "дддднт".charAt(column(sound));
       case 'M' -> "мммбмп".charAt(column(sound));
       case 'P' -> "мммббп".charAt(column(sound));
-      case 'G' -> sound == FinalSound.VOICELESS ? (back ? 'қ' : 'к') : (back ? 'ғ' : 'г');
+      case 'G' -> sound == FinalPhoneme.VOICELESS ? (back ? 'қ' : 'к') : (back ? 'ғ' : 'г');
       default -> sign;
     };
   }
 
   /** VOWEL GLIDE LATERAL SIBILANT NASAL VOICELESS. */
-  private static int column(FinalSound sound) {
+  private static int column(FinalPhoneme sound) {
     return sound.ordinal();
   }
 }

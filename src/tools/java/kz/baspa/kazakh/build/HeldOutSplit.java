@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 
 /**
  * Keeps some words and pairs out of the counts and the list, for a lexicon that is measured on what
@@ -36,7 +36,7 @@ final class HeldOutSplit {
     for (String row : rows) {
       String[] cells = row.split("\t");
       if (!row.startsWith("#")
-          && Letters.isWord(cells[0])
+          && LetterCodes.isWord(cells[0])
           && cells[0].length() > 2
           && Integer.parseInt(cells[1]) <= RARE
           && Integer.parseInt(cells[2]) > 0

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.kazakh.morphology.Morphology;
@@ -58,7 +58,7 @@ public final class LanguageBuild {
     SortedSet<byte[]> codes = new TreeSet<>(Arrays::compare);
     List<String> inOrder = new ArrayList<>();
     for (String word : sound) {
-      codes.add(Letters.encode(word));
+      codes.add(LetterCodes.encode(word));
     }
     for (byte[] code : codes) {
       inOrder.add(decode(code));
@@ -72,7 +72,7 @@ public final class LanguageBuild {
         "counts.bin", counts(inOrder, counts, Sources.pairs(countsDirectory.resolve("pairs.tsv"))));
     files.put("doubtful.bin", automaton(List.of()));
     Set<String> doubtful = Doubts.find(Lexicons.of(files), counts);
-    files.put("doubtful.bin", automaton(doubtful.stream().map(Letters::encode).toList()));
+    files.put("doubtful.bin", automaton(doubtful.stream().map(LetterCodes::encode).toList()));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(out.resolve(file.getKey()), file.getValue());
     }
@@ -90,7 +90,7 @@ public final class LanguageBuild {
   private static String decode(byte[] codes) {
     StringBuilder word = new StringBuilder();
     for (byte code : codes) {
-      word.append(Letters.letter(code));
+      word.append(LetterCodes.letter(code));
     }
     return word.toString();
   }

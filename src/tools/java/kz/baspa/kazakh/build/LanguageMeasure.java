@@ -10,7 +10,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.LanguageModel;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
@@ -81,7 +82,7 @@ public final class LanguageMeasure {
       char next = matcher.end() < text.length() ? text.charAt(matcher.end()) : ' ';
       // Abbreviations, and places where two readings may stand, are not measured.
       boolean passed = next == '⁞' || next == '.' && word.length() < 4;
-      if (!passed && Letters.isWord(Letters.lower(word))) {
+      if (!passed && LetterCodes.isWord(Alphabet.lower(word))) {
         words++;
         listed += lexicon.lists(word) ? 1 : 0;
         known += lexicon.knows(word) ? 1 : 0;

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.lexicon.LetterNgramModel;
 
@@ -73,7 +73,7 @@ final class LetterModelBuild {
   /** The probability of the last letter after the others. */
   private double probability(String row, Map<String, Integer> follow) {
     if (row.isEmpty()) {
-      return 1.0 / (Letters.ALPHABET.length() + 1);
+      return 1.0 / (LetterCodes.LETTERS.length() + 1);
     }
     String before = row.substring(0, row.length() - 1);
     double all = follow.getOrDefault(before, 0);
@@ -82,7 +82,7 @@ final class LetterModelBuild {
     }
     double shorter =
         row.length() == 1
-            ? 1.0 / (Letters.ALPHABET.length() + 1)
+            ? 1.0 / (LetterCodes.LETTERS.length() + 1)
             : probability(row.substring(1), follow);
     double different = kinds.get(before);
     return (counts.getOrDefault(row, 0) + different * shorter) / (all + different);
@@ -91,7 +91,7 @@ final class LetterModelBuild {
   private static byte[] codes(String row) {
     byte[] codes = new byte[row.length()];
     for (int i = 0; i < codes.length; i++) {
-      codes[i] = row.charAt(i) == BOUNDARY ? LetterNgramModel.BOUNDARY : Letters.code(row.charAt(i));
+      codes[i] = row.charAt(i) == BOUNDARY ? LetterNgramModel.BOUNDARY : LetterCodes.code(row.charAt(i));
     }
     return codes;
   }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.build.StemVariants.Variant;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 
 /** Makes endings.bin and stems.bin. */
 final class MorphologyBuild {
@@ -53,7 +53,7 @@ final class MorphologyBuild {
     extra.forEach(
         (stem, state) ->
             stems.put(
-                new Variant(stem, new Grammar.Node(state, harmony.of(stem), FinalSound.of(stem))),
+                new Variant(stem, new Grammar.Node(state, harmony.of(stem), FinalPhoneme.of(stem))),
                 (double) counts.getOrDefault(stem, CountedWord.NONE).count()));
     stems.replaceAll((variant, tokens) -> -Math.log((tokens + UNSEEN) / total));
     List<String> counted = counts.keySet().stream().filter(forms::contains).sorted().toList();
@@ -62,7 +62,7 @@ final class MorphologyBuild {
     EndingsCompiler compiler = new EndingsCompiler(grammar, weights);
     // Endings.noun counts on these being the first nodes, in this order.
     for (Harmony side : Harmony.values()) {
-      for (FinalSound sound : FinalSound.values()) {
+      for (FinalPhoneme sound : FinalPhoneme.values()) {
         compiler.number(new Grammar.Node("noun", side, sound));
       }
     }
@@ -74,9 +74,9 @@ final class MorphologyBuild {
                 ? a.start().toString().compareTo(b.start().toString())
                 : a.spelling().compareTo(b.spelling()));
     for (Variant variant : ordered) {
-      byte[] spelling = Letters.encode(variant.spelling());
+      byte[] spelling = LetterCodes.encode(variant.spelling());
       byte[] labelled = Arrays.copyOf(spelling, spelling.length + 1);
-      int label = Letters.ALPHABET.length() + 1 + compiler.number(variant.start());
+      int label = LetterCodes.LETTERS.length() + 1 + compiler.number(variant.start());
       if (label > Byte.MAX_VALUE) {
         throw new IllegalStateException("too many classes of stems for one byte");
       }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.morphology.Morphology;
 
 /**
@@ -122,7 +122,7 @@ final class Pruner {
       if (!rest.isEmpty() && count(before + rest.substring(1)) >= frequent) {
         return true;
       }
-      for (char letter : Letters.ALPHABET.toCharArray()) {
+      for (char letter : LetterCodes.LETTERS.toCharArray()) {
         if (count(before + letter + rest) >= frequent
             || !rest.isEmpty() && count(before + letter + rest.substring(1)) >= frequent) {
           return true;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.automata.LetterCodes;
 
 /** The raw material: the word list, the counted words and the counted pairs. */
 final class Sources {
@@ -30,8 +31,8 @@ final class Sources {
     Set<String> words = new TreeSet<>();
     for (String line : Files.readAllLines(file)) {
       // Letters of the Azerbaijani and Abkhaz alphabets that people type for ә and ө.
-      String word = Letters.lower(line.strip()).replace('ə', 'ә').replace('ӛ', 'ө');
-      if (word.length() > 1 && Letters.isWord(word)) {
+      String word = Alphabet.lower(line.strip()).replace('ə', 'ә').replace('ӛ', 'ө');
+      if (word.length() > 1 && LetterCodes.isWord(word)) {
         words.add(word);
       }
     }
@@ -42,7 +43,7 @@ final class Sources {
   static Map<String, CountedWord> counts(Path file) throws IOException {
     Map<String, CountedWord> counts = new TreeMap<>();
     for (String[] cells : rows(file)) {
-      if (Letters.isWord(cells[0])) {
+      if (LetterCodes.isWord(cells[0])) {
         counts.put(
             cells[0],
             new CountedWord(

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.build.StemVariants.Before;
 import kz.baspa.kazakh.build.StemVariants.Variant;
 import kz.baspa.kazakh.morphology.Endings;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 
 /**
  * Finds the stems of a list of word forms, from the short to the long: a form is a stem if forms of
@@ -51,7 +52,7 @@ final class StemFinder {
       Grammar grammar,
       HarmonyTable harmony) {
     this.words = forms.toArray(String[]::new);
-    this.codes = Arrays.stream(words).map(Letters::encode).toArray(byte[][]::new);
+    this.codes = Arrays.stream(words).map(LetterCodes::encode).toArray(byte[][]::new);
     this.tokens =
         Arrays.stream(words)
             .mapToDouble(word -> counts.getOrDefault(word, CountedWord.NONE).count())
@@ -60,7 +61,7 @@ final class StemFinder {
     this.compiler = new EndingsCompiler(grammar, new Weights(grammar));
     for (String state : Grammar.STEM_STATES) {
       for (Harmony h : HARMONIES) {
-        for (var sound : FinalSound.values()) {
+        for (var sound : FinalPhoneme.values()) {
           compiler.number(new Grammar.Node(state, h, sound));
         }
       }
@@ -108,7 +109,7 @@ final class StemFinder {
     }
     return switch (word.charAt(word.length() - 1)) {
       case 'у' ->
-          Harmony.isVowel(rest.charAt(rest.length() - 1))
+          Alphabet.isVowel(rest.charAt(rest.length() - 1))
               ? Set.of(rest)
               : Set.of(rest, rest + (Harmony.of(rest) == Harmony.BACK ? 'ы' : 'і'));
       case 'ю' -> Set.of(rest + 'й', rest);
@@ -206,7 +207,7 @@ final class StemFinder {
    */
   private Matches byHarmony(String stem, String loose, Function<Harmony, List<Variant>> variants) {
     int last = stem.length() - 1;
-    while (last > 0 && !Harmony.isVowel(stem.charAt(last))) {
+    while (last > 0 && !Alphabet.isVowel(stem.charAt(last))) {
       last--;
     }
     if (loose.indexOf(stem.charAt(last)) < 0) {

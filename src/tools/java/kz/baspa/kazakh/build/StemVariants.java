@@ -3,7 +3,7 @@ package kz.baspa.kazakh.build;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.kazakh.Harmony;
-import kz.baspa.kazakh.morphology.FinalSound;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 
 /**
  * The spellings that a stem has before its endings, and the state of the grammar at which each goes
@@ -69,7 +69,7 @@ final class StemVariants {
   }
 
   private static Variant variant(String spelling, String state, Harmony harmony) {
-    return new Variant(spelling, new Grammar.Node(state, harmony, FinalSound.of(spelling)));
+    return new Variant(spelling, new Grammar.Node(state, harmony, FinalPhoneme.of(spelling)));
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
+import kz.baspa.text.Spaces;
 
 /**
  * Cuts the text behind the head of a contents list into cells. Where digits can be read in two ways
@@ -41,8 +41,8 @@ public final class ContentsCells {
     for (int line = 0; line < LINES && lineStart < limit; line++) {
       int lineEnd = text.indexOf('\n', lineStart);
       lineEnd = lineEnd < 0 || lineEnd > limit ? limit : lineEnd;
-      int from = Spaces.skip(text, lineStart, lineEnd);
-      int to = Spaces.skipBack(text, lineEnd, from);
+      int from = Spaces.skipForward(text, lineStart, lineEnd);
+      int to = Spaces.skipBackward(text, lineEnd, from);
       if (from == to) {
         blank = line > 0;
       } else {
@@ -108,7 +108,7 @@ public final class ContentsCells {
   }
 
   private Reading with(Reading reading, Pages pages, int lineStart, int lineEnd, boolean blank) {
-    int start = Spaces.skip(text, reading.next(), pages.start());
+    int start = Spaces.skipForward(text, reading.next(), pages.start());
     int end = ContentsPageNumbers.wordsEnd(text, start, pages.start());
     boolean glued = start > lineStart;
     Label label = Labels.at(text, start, end);
@@ -119,7 +119,7 @@ public final class ContentsCells {
     cost += pages.first() > reading.page() + 150 ? 1 : 0;
     cost += end > start && "-–—".indexOf(text.charAt(end - 1)) >= 0 ? 3 : 0;
     cost += stepCost(reading.label(), label);
-    int next = Spaces.skip(text, pages.after(), lineEnd);
+    int next = Spaces.skipForward(text, pages.after(), lineEnd);
     if (next < lineEnd && !mayOpen(text.charAt(next))) {
       cost += 4;
     }

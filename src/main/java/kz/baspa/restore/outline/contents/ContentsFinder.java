@@ -3,9 +3,9 @@ package kz.baspa.restore.outline.contents;
 import java.util.List;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Finds the contents list of a work: behind its head word, or, where it has none, from the first
@@ -65,13 +65,13 @@ final class ContentsFinder {
   }
 
   private boolean isLineStart(int at) {
-    int before = Spaces.skipBack(text, at, 0);
+    int before = Spaces.skipBackward(text, at, 0);
     return before == 0 || text.charAt(before - 1) == '\n';
   }
 
   /** The head stands alone in its line, or an entry begins behind it. */
   private boolean endsHead(int end) {
-    int next = Spaces.skip(text, end, text.length());
+    int next = Spaces.skipForward(text, end, text.length());
     if (next == text.length() || text.charAt(next) == '\n' || text.charAt(next) == ':') {
       return true;
     }
@@ -87,10 +87,10 @@ final class ContentsFinder {
     for (int line = 0; line >= 0 && tries < TRIES; line = nextLine(line)) {
       int end = text.indexOf('\n', line);
       end = end < 0 ? text.length() : end;
-      int start = Spaces.skip(text, line, end);
+      int start = Spaces.skipForward(text, line, end);
       if (end - start > 4 && end - start < 400 && HeadingWords.at(text, start) != null) {
         List<ContentsPageNumbers.Place> places =
-            ContentsPageNumbers.in(text, start, Spaces.skipBack(text, end, start));
+            ContentsPageNumbers.in(text, start, Spaces.skipBackward(text, end, start));
         if (!places.isEmpty()) {
           Pages pages = places.get(0).options().get(0);
           int titleEnd = ContentsPageNumbers.wordsEnd(text, start, pages.start());

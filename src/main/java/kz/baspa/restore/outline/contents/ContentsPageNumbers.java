@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
+import kz.baspa.text.Spaces;
 
 /**
  * Finds the page numbers in one line of a contents list: behind leaders, behind a tab, glued to the
@@ -67,14 +67,14 @@ final class ContentsPageNumbers {
       }
       int run = at;
       int weight = 0;
-      int blanks = 0;
+      int spaces = 0;
       while (run < end && isLeaderAt(text, run)) {
         char c = text.charAt(run++);
         weight += c == '…' ? 3 : c == '‥' ? 2 : DOTS.indexOf(c) >= 0 ? 1 : 0;
         weight += c == '\t' ? 3 : isDash(c) ? 1 : 0;
-        blanks += Spaces.isBlank(c) ? 1 : 0;
+        spaces += Spaces.isInLine(c) ? 1 : 0;
       }
-      boolean leader = weight >= 2 && weight + blanks >= 3 || blanks >= 3;
+      boolean leader = weight >= 2 && weight + spaces >= 3 || spaces >= 3;
       if (leader && at > start && run < end && isDigit(text.charAt(run))) {
         List<Pages> options = options(text, run, end);
         if (!options.isEmpty()) {
@@ -86,7 +86,7 @@ final class ContentsPageNumbers {
     return places;
   }
 
-  /** Where the words before these page numbers end: leaders go, and a dash behind a blank. */
+  /** Where the words before these page numbers end: leaders go, and a dash behind a space. */
   static int wordsEnd(String text, int start, int pages) {
     int end = pages;
     while (end > start && (isLeaderAt(text, end - 1) || isParting(text, end - 1, start))) {
@@ -96,7 +96,7 @@ final class ContentsPageNumbers {
   }
 
   private static boolean isParting(String text, int at, int start) {
-    return isDash(text.charAt(at)) && at > start && Spaces.isBlank(text.charAt(at - 1));
+    return isDash(text.charAt(at)) && at > start && Spaces.isInLine(text.charAt(at - 1));
   }
 
   /** A leader, or one of a row of dashes. */
@@ -115,7 +115,7 @@ final class ContentsPageNumbers {
 
   /** Whether this may stand in a row of leaders. */
   static boolean isLeader(char c) {
-    return Spaces.isBlank(c) || DOTS.indexOf(c) >= 0 || c == '…' || c == '‥';
+    return Spaces.isInLine(c) || DOTS.indexOf(c) >= 0 || c == '…' || c == '‥';
   }
 
   /**
@@ -134,13 +134,13 @@ final class ContentsPageNumbers {
       if (at > start && run - at <= 6 && isTitleEnd(text, at, start)) {
         List<Pages> options = new ArrayList<>();
         for (Pages pages : options(text, at, end)) {
-          int next = Spaces.skip(text, pages.after(), end);
+          int next = Spaces.skipForward(text, pages.after(), end);
           if (next < end && opensEntry(text, next, end)) {
             options.add(pages);
           }
         }
         if (!options.isEmpty()) {
-          places.add(new Place(Spaces.skipBack(text, at, start), false, options));
+          places.add(new Place(Spaces.skipBackward(text, at, start), false, options));
         }
       }
       at = run;
@@ -149,7 +149,7 @@ final class ContentsPageNumbers {
   }
 
   private static boolean isTitleEnd(String text, int at, int start) {
-    int before = Spaces.skipBack(text, at, start);
+    int before = Spaces.skipBackward(text, at, start);
     return before > start
         && (Character.isLetter(text.charAt(before - 1))
             || "»”\")".indexOf(text.charAt(before - 1)) >= 0);
@@ -159,9 +159,9 @@ final class ContentsPageNumbers {
     return Labels.at(text, at, end) != null || HeadingWords.at(text, at) != null;
   }
 
-  /** Numbers that end the line, glued to the title or behind a blank. */
+  /** Numbers that end the line, glued to the title or behind a space. */
   private static Place atEnd(String text, int start, int end) {
-    int unitEnd = Spaces.skipBack(text, end, start);
+    int unitEnd = Spaces.skipBackward(text, end, start);
     int at = unitEnd;
     Matcher unit = UNIT.matcher(text);
     for (int back = unitEnd - 1; back > start && unitEnd - back < 12; back--) {
@@ -181,9 +181,9 @@ final class ContentsPageNumbers {
       return null;
     }
     int first = digits;
-    int joint = Spaces.skipBack(text, digits, start);
+    int joint = Spaces.skipBackward(text, digits, start);
     if (joint > start && "-–—−".indexOf(text.charAt(joint - 1)) >= 0) {
-      int other = Spaces.skipBack(text, joint - 1, start);
+      int other = Spaces.skipBackward(text, joint - 1, start);
       int from = other;
       while (from > start && isDigit(text.charAt(from - 1))) {
         from--;
@@ -205,7 +205,7 @@ final class ContentsPageNumbers {
       return null;
     }
     int textEnd = options.get(0).start();
-    return new Place(Spaces.skipBack(text, textEnd, start), true, options);
+    return new Place(Spaces.skipBackward(text, textEnd, start), true, options);
   }
 
   private static void addIfWhole(List<Pages> options, String text, int from, int to, int after) {

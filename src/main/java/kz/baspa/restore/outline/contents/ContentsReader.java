@@ -3,11 +3,11 @@ package kz.baspa.restore.outline.contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.PrefixMatch;
-import kz.baspa.restore.outline.Skeleton;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Part;
 
@@ -76,7 +76,7 @@ final class ContentsReader {
       return 0;
     }
     if (paged == 0 && entries.isEmpty() && cell.length() > 40) {
-      List<ContentsCell> parts = PlanCells.split(text, cell);
+      List<ContentsCell> parts = GluedEntries.split(text, cell);
       if (parts.size() > 2) {
         return takeGluedPlan(parts) ? 1 : 0;
       }
@@ -218,7 +218,7 @@ final class ContentsReader {
   }
 
   private boolean isUnit(ContentsCell cell) {
-    return cell.length() < 10 && UNITS.contains(Skeleton.key(words(cell)));
+    return cell.length() < 10 && UNITS.contains(FoldedText.key(words(cell)));
   }
 
   /** Whether the list has come to the part that ends a thesis. */
@@ -250,7 +250,7 @@ final class ContentsReader {
   private boolean repeats(ContentsCell cell) {
     Label label = labelOf(cell);
     int titleStart = label == null ? cell.start() : label.end();
-    Skeleton title = Skeleton.of(text, titleStart, cell.end());
+    FoldedText title = FoldedText.of(text, titleStart, cell.end());
     for (ContentsEntry entry : entries) {
       if (sameLabel(label, entry.label()) || opensWith(title, entry.title(), cell.end())) {
         return true;
@@ -275,8 +275,8 @@ final class ContentsReader {
         && label.means(other);
   }
 
-  private boolean opensWith(Skeleton title, String entry, int end) {
-    String key = Skeleton.key(entry);
+  private boolean opensWith(FoldedText title, String entry, int end) {
+    String key = FoldedText.key(entry);
     if (key.length() < 5 || title.length() < key.length() - 2) {
       return false;
     }

@@ -1,12 +1,11 @@
 package kz.baspa.restore.outline.contents;
 
 import java.util.Set;
+import kz.baspa.restore.outline.HeadingLevels;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Levels;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
-import kz.baspa.restore.outline.WordCase;
+import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -14,6 +13,7 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Gives each entry of the contents list a line of its own, with its label, its title and behind a
@@ -42,7 +42,7 @@ public final class ContentsRule implements Rule {
     }
     LineSegmentation recut = new LineSegmentation(text);
     String string = text.text();
-    WordCase words = new WordCase(string);
+    SentenceCase words = new SentenceCase(string);
     recut.open(list.start(), name());
     if (list.hasHead()) {
       recut.mark(list.start(), Line.of(LineKind.CONTENTS_HEAD));
@@ -50,7 +50,7 @@ public final class ContentsRule implements Rule {
     for (int[] stretch : list.dropped()) {
       recut.replace(withLineEnd(string, stretch[0]), stretch[1], "", name());
     }
-    Levels levels = new Levels();
+    HeadingLevels levels = new HeadingLevels();
     int end = list.headEnd();
     for (ContentsEntry entry : list.entries()) {
       if (entry.start() > end || end > list.start()) {
@@ -59,12 +59,12 @@ public final class ContentsRule implements Rule {
       write(string, entry, levels.next(entry.label()), recut, words);
       end = entry.end();
     }
-    recut.cut(end, Spaces.skip(string, end, string.length()), name());
+    recut.cut(end, Spaces.skipForward(string, end, string.length()), name());
     return recut.apply(this, decider);
   }
 
   private void write(
-      String text, ContentsEntry entry, int level, LineSegmentation recut, WordCase words) {
+      String text, ContentsEntry entry, int level, LineSegmentation recut, SentenceCase words) {
     Label label = entry.label();
     int contentStart = 0;
     if (label != null && entry.titleStart() > entry.start()) {
@@ -105,7 +105,7 @@ public final class ContentsRule implements Rule {
             pages == null ? 0 : pages.last()));
   }
 
-  /** The page numbers as they stand there, without blanks in them. */
+  /** The page numbers as they stand there, without spaces in them. */
   private static String numbers(String text, Pages pages) {
     return text.substring(pages.start(), pages.end()).replaceAll("\\s+", "");
   }
@@ -119,7 +119,7 @@ public final class ContentsRule implements Rule {
 
   /** The line end before a stretch that goes away goes with it. */
   private static int withLineEnd(String text, int start) {
-    int before = Spaces.skipBack(text, start, 0);
+    int before = Spaces.skipBackward(text, start, 0);
     return before > 0 && text.charAt(before - 1) == '\n' ? before - 1 : start;
   }
 }

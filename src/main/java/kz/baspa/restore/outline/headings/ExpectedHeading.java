@@ -2,38 +2,43 @@ package kz.baspa.restore.outline.headings;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Skeleton;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 
 /**
- * A heading that the contents list promises.
+ * A heading that the contents list leads one to expect.
  *
  * @param index its number among the entries, from 0
  * @param line the line of its entry
  * @param entry what is known of that line
  * @param title its title
- * @param key the skeleton of the title
+ * @param key the folded letters of the title
  * @param label its label; null if it has none or only a letter
  */
 record ExpectedHeading(int index, int line, Line entry, String title, String key, Label label) {
-  /** All promises of the contents list of a text; none if it has no list. */
+  /** All that the contents list of a text names; none if it has no list. */
   static List<ExpectedHeading> of(LinedText text) {
-    List<ExpectedHeading> promises = new ArrayList<>();
+    List<ExpectedHeading> expectedHeadings = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       if (text.line(i).kind() == LineKind.CONTENTS_ENTRY) {
         String title = text.content(i);
         Line entry = text.line(i);
-        promises.add(
+        expectedHeadings.add(
             new ExpectedHeading(
-                promises.size(), i, entry, title, Skeleton.key(title), label(entry.label())));
+                expectedHeadings.size(),
+                i,
+                entry,
+                title,
+                FoldedText.key(title),
+                label(entry.label())));
       }
     }
-    return promises;
+    return expectedHeadings;
   }
 
   /** The label of an entry, read again from its normal form; null if it has none or a letter. */
@@ -46,13 +51,13 @@ record ExpectedHeading(int index, int line, Line entry, String title, String key
     return !entry.label().isEmpty();
   }
 
-  /** Whether a label in the body is the one promised. */
+  /** Whether a label in the body is the expected one. */
   boolean means(Label other) {
     if (!hasLabel() || (other.kind() == Label.Kind.APPENDIX) != (part() == Part.APPENDIX)) {
       return false;
     }
     return label == null
-        ? Skeleton.key(other.text()).equals(Skeleton.key(entry.label()))
+        ? FoldedText.key(other.text()).equals(FoldedText.key(entry.label()))
         : label.numbers().equals(other.numbers());
   }
 

@@ -10,9 +10,10 @@ import kz.baspa.restore.outline.Label;
  * @param titleEnd where its title ends
  * @param end where it ends, a mark after the title taken in
  * @param label its label, or null
- * @param promise the entry of the contents list that it keeps, or null
+ * @param expected the entry of the contents list that names it, or null
  * @param score how much speaks for it
- * @param distance how many letters of the title differ from the promise; -1 if its words are others
+ * @param distance how many letters of the title differ from the expected one; -1 if its words are
+ *     others
  */
 record Heading(
     int start,
@@ -20,7 +21,7 @@ record Heading(
     int titleEnd,
     int end,
     Label label,
-    ExpectedHeading promise,
+    ExpectedHeading expected,
     double score,
     int distance) {
   boolean overlaps(Heading other) {

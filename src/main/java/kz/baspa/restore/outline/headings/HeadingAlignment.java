@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses among the candidates for the promised headings: at most one for each, in the order of the
+ * Chooses among the candidates for the expected headings: at most one for each, in the order of the
  * contents list, so that as much as possible speaks for them together. A heading that stands out of
  * order is taken only if it is beyond doubt.
  */
@@ -27,17 +27,17 @@ final class HeadingAlignment {
     }
     sorted.sort(
         Comparator.comparingInt(Heading::start)
-            .thenComparingInt(heading -> heading.promise().index()));
+            .thenComparingInt(heading -> heading.expected().index()));
     List<Heading> chosen = inOrder(sorted);
     Set<Integer> kept = new HashSet<>();
-    chosen.forEach(heading -> kept.add(heading.promise().index()));
+    chosen.forEach(heading -> kept.add(heading.expected().index()));
     sorted.sort(Comparator.comparingDouble(Heading::score).reversed());
     for (Heading heading : sorted) {
       if (heading.score() >= BEYOND_DOUBT
-          && !kept.contains(heading.promise().index())
+          && !kept.contains(heading.expected().index())
           && chosen.stream().noneMatch(heading::overlaps)) {
         chosen.add(heading);
-        kept.add(heading.promise().index());
+        kept.add(heading.expected().index());
       }
     }
     chosen.sort(Comparator.comparingInt(Heading::start));
@@ -54,7 +54,7 @@ final class HeadingAlignment {
       before[i] = -1;
       for (int j = 0; j < i; j++) {
         Heading other = sorted.get(j);
-        if (other.promise().index() < heading.promise().index()
+        if (other.expected().index() < heading.expected().index()
             && other.end() <= heading.start()
             && best[j] > (before[i] < 0 ? 0 : best[before[i]])) {
           before[i] = j;

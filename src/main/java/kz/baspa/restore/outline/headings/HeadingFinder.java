@@ -2,20 +2,20 @@ package kz.baspa.restore.outline.headings;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.PrefixMatch;
-import kz.baspa.restore.outline.Skeleton;
-import kz.baspa.restore.outline.Spaces;
+import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.outline.Surroundings;
-import kz.baspa.restore.outline.WordCase;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
- * Finds the places in the body where a promised heading may stand, and how much speaks for each.
+ * Finds the places in the body where an expected heading may stand, and how much speaks for each.
  */
 final class HeadingFinder {
   /** A heading that reaches this score needs no other support. */
@@ -28,16 +28,16 @@ final class HeadingFinder {
 
   private final LinedText lined;
   private final String text;
-  private final Skeleton skeleton;
-  private final List<ExpectedHeading> promises;
+  private final FoldedText folded;
+  private final List<ExpectedHeading> expectedHeadings;
   private final List<Heading> found = new ArrayList<>();
   private long work;
 
-  HeadingFinder(LinedText lined, List<ExpectedHeading> promises) {
+  HeadingFinder(LinedText lined, List<ExpectedHeading> expectedHeadings) {
     this.lined = lined;
     this.text = lined.text();
-    this.promises = promises;
-    this.skeleton = Skeleton.of(text);
+    this.expectedHeadings = expectedHeadings;
+    this.folded = FoldedText.of(text);
   }
 
   /** All candidates, in the order of the text. */
@@ -51,7 +51,7 @@ final class HeadingFinder {
   }
 
   private void searchLine(int lineStart, int lineEnd) {
-    int at = Spaces.skip(text, lineStart, lineEnd);
+    int at = Spaces.skipForward(text, lineStart, lineEnd);
     boolean inWord = false;
     while (at < lineEnd) {
       char c = text.charAt(at);
@@ -84,15 +84,15 @@ final class HeadingFinder {
         return;
       }
     }
-    int from = skeleton.indexFrom(titleStart);
-    int whole = skeleton.indexFrom(at);
-    for (ExpectedHeading promise : promises) {
-      Heading heading = match(promise, at, titleStart, from, before, label);
-      if (heading == null && label != null && promise.part() == Part.APPENDIX) {
-        heading = match(promise, at, at, whole, before, null);
+    int from = folded.indexFrom(titleStart);
+    int whole = folded.indexFrom(at);
+    for (ExpectedHeading expected : expectedHeadings) {
+      Heading heading = match(expected, at, titleStart, from, before, label);
+      if (heading == null && label != null && expected.part() == Part.APPENDIX) {
+        heading = match(expected, at, at, whole, before, null);
       }
       if (heading == null) {
-        heading = otherWords(promise, at, titleStart, before, label);
+        heading = otherWords(expected, at, titleStart, before, label);
       }
       if (heading != null && heading.score() >= ENOUGH) {
         found.add(heading);
@@ -104,7 +104,7 @@ final class HeadingFinder {
     int at = lineEnd;
     while (at < text.length() && at - lineEnd < 40) {
       char c = text.charAt(at);
-      if (c != '\n' && !Spaces.isBlank(c)) {
+      if (c != '\n' && !Spaces.isInLine(c)) {
         return newLines(lineEnd, at) <= LABEL_GAP ? at : -1;
       }
       at++;
@@ -121,49 +121,48 @@ final class HeadingFinder {
   }
 
   private Heading match(
-      ExpectedHeading promise,
+      ExpectedHeading expected,
       int start,
       int titleStart,
       int from,
       Surroundings.Before before,
       Label label) {
-    String key = promise.key();
+    String key = expected.key();
     boolean digit = Character.isDigit(text.charAt(titleStart));
-    boolean telling = key.length() > 2 || label != null && promise.means(label);
+    boolean telling = key.length() > 2 || label != null && expected.means(label);
     if (key.isEmpty() || !telling || digit && !Character.isDigit(key.charAt(0))) {
       return null;
     }
     int most = work > BUDGET ? 0 : PrefixMatch.tolerance(key.length());
     work += key.startsWith(first(from)) ? key.length() : 2L * most + 1;
-    PrefixMatch match =
-        PrefixMatch.find(key, skeleton.key(), from, most, index -> isBoundary(index));
+    PrefixMatch match = PrefixMatch.find(key, folded.key(), from, most, index -> isBoundary(index));
     if (match == null || match.length() == 0) {
       return null;
     }
-    int titleEnd = skeleton.place(from + match.length() - 1) + 1;
+    int titleEnd = folded.place(from + match.length() - 1) + 1;
     if (!isBoundary(from + match.length()) || newLines(titleStart, titleEnd) > LABEL_GAP) {
       return null;
     }
-    if (stops(text, titleStart, titleEnd) > stops(promise.title(), 0, promise.title().length())) {
+    if (stops(text, titleStart, titleEnd) > stops(expected.title(), 0, expected.title().length())) {
       return null;
     }
-    titleEnd = withClosingMark(promise.title(), titleEnd);
-    double score = score(promise, start, titleStart, titleEnd, before, label);
+    titleEnd = withClosingMark(expected.title(), titleEnd);
+    double score = score(expected, start, titleStart, titleEnd, before, label);
     score -= 6.0 * match.distance() / key.length();
     return new Heading(
-        start, titleStart, titleEnd, endOf(titleEnd), label, promise, score, match.distance());
+        start, titleStart, titleEnd, endOf(titleEnd), label, expected, score, match.distance());
   }
 
   private String first(int from) {
-    return from < skeleton.length() ? skeleton.key().substring(from, from + 1) : "\n";
+    return from < folded.length() ? folded.key().substring(from, from + 1) : "\n";
   }
 
   private boolean isBoundary(int index) {
     if (index <= 0) {
       return false;
     }
-    int end = skeleton.place(index - 1) + 1;
-    int next = index < skeleton.length() ? skeleton.place(index) : text.length();
+    int end = folded.place(index - 1) + 1;
+    int next = index < folded.length() ? folded.place(index) : text.length();
     return Surroundings.isBoundary(text, end, next);
   }
 
@@ -199,7 +198,7 @@ final class HeadingFinder {
   }
 
   private double score(
-      ExpectedHeading promise,
+      ExpectedHeading expected,
       int start,
       int titleStart,
       int titleEnd,
@@ -211,9 +210,9 @@ final class HeadingFinder {
           case SENTENCE_END, GLUED -> 1;
           default -> 0;
         };
-    boolean capitals = WordCase.isInCapitals(text.substring(titleStart, titleEnd));
+    boolean capitals = SentenceCase.isInCapitals(text.substring(titleStart, titleEnd));
     int end = endOf(titleEnd);
-    int next = Spaces.skip(text, end, text.length());
+    int next = Spaces.skipForward(text, end, text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
     if (lineEnds) {
       score += 2;
@@ -228,14 +227,14 @@ final class HeadingFinder {
       score += opens ? 1 : 0;
     }
     score += capitals && titleEnd - titleStart > 3 ? 2 : 0;
-    score += isRunIn(promise, start, before, next) ? 2 : 0;
+    score += isRunIn(expected, start, before, next) ? 2 : 0;
     if (label != null) {
-      if (promise.means(label)) {
+      if (expected.means(label)) {
         score += 3;
       } else {
-        score -= promise.hasLabel() ? 3 : 2;
+        score -= expected.hasLabel() ? 3 : 2;
       }
-    } else if (promise.hasLabel() && promise.part() != Part.APPENDIX) {
+    } else if (expected.hasLabel() && expected.part() != Part.APPENDIX) {
       score -= 0.5;
     }
     return score;
@@ -246,9 +245,9 @@ final class HeadingFinder {
    * only be a heading; or whether the body begins here, right behind the contents list.
    */
   private boolean isRunIn(
-      ExpectedHeading promise, int start, Surroundings.Before before, int next) {
+      ExpectedHeading expected, int start, Surroundings.Before before, int next) {
     boolean opens = next < text.length() && Character.isUpperCase(text.charAt(next));
-    if (!opens || promise.part() == Part.CHAPTER || promise.part() == Part.SECTION) {
+    if (!opens || expected.part() == Part.CHAPTER || expected.part() == Part.SECTION) {
       return false;
     }
     int line = lined.indexAt(start);
@@ -261,33 +260,37 @@ final class HeadingFinder {
     }
     return before == Surroundings.Before.LINE_START
         && above >= 0
-        && promise.index() == 0
+        && expected.index() == 0
         && lined.line(above).kind() == LineKind.CONTENTS_ENTRY;
   }
 
   /**
    * A heading whose words are not those of the contents list: another word for the same part, or
-   * the promised label in a short line of its own.
+   * the expected label in a short line of its own.
    */
   private Heading otherWords(
-      ExpectedHeading promise, int start, int titleStart, Surroundings.Before before, Label label) {
-    if (label == null && !promise.hasLabel() && promise.part() != null) {
+      ExpectedHeading expected,
+      int start,
+      int titleStart,
+      Surroundings.Before before,
+      Label label) {
+    if (label == null && !expected.hasLabel() && expected.part() != null) {
       HeadingWords.Found word = HeadingWords.at(text, titleStart);
       if (word != null
-          && word.part() == promise.part()
+          && word.part() == expected.part()
           && Surroundings.isBoundary(text, word.end(), word.end())) {
-        double score = score(promise, start, titleStart, word.end(), before, null) - 0.5;
+        double score = score(expected, start, titleStart, word.end(), before, null) - 0.5;
         return score < ENOUGH - 0.5
             ? null
             : new Heading(
-                start, titleStart, word.end(), endOf(word.end()), null, promise, score + 0.5, -1);
+                start, titleStart, word.end(), endOf(word.end()), null, expected, score + 0.5, -1);
       }
       return null;
     }
-    if (label == null || before != Surroundings.Before.LINE_START || !promise.means(label)) {
+    if (label == null || before != Surroundings.Before.LINE_START || !expected.means(label)) {
       return null;
     }
-    int titleEnd = Spaces.skipBack(text, Surroundings.lineEnd(text, titleStart), titleStart);
+    int titleEnd = Spaces.skipBackward(text, Surroundings.lineEnd(text, titleStart), titleStart);
     boolean telling = label.depth() > 1 || label.kind() == Label.Kind.CHAPTER;
     if (!telling || titleEnd - titleStart > LONGEST_ALONE || titleEnd - titleStart < 3) {
       return null;
@@ -296,6 +299,6 @@ final class HeadingFinder {
         || !Character.isUpperCase(text.charAt(titleStart))) {
       return null;
     }
-    return new Heading(start, titleStart, titleEnd, titleEnd, label, promise, ENOUGH, -1);
+    return new Heading(start, titleStart, titleEnd, titleEnd, label, expected, ENOUGH, -1);
   }
 }

@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.restore.outline.HeadingLevels;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Levels;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
-import kz.baspa.restore.outline.WordCase;
+import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Line;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Gives each heading of the body a line of its own, with the words of its entry in the contents
  * list: {@code еді.I ТАРАУ.⇥СУҚОРЛАРЫАрал теңізі …} becomes {@code еді.}, {@code I тарау Су
- * қорлары} and {@code Арал теңізі …}. Headings that no contents list promises are found by their
- * own look. What is promised and not found is reported.
+ * қорлары} and {@code Арал теңізі …}. Headings that no contents list names are found by their own
+ * look. What the list names and the body lacks is reported.
  */
 public final class HeadingRule implements Rule {
   /** What it calls a change of capitals alone. */
@@ -42,22 +42,22 @@ public final class HeadingRule implements Rule {
 
   @Override
   public LinedText restore(LinedText text, Decider decider) {
-    List<ExpectedHeading> promises = ExpectedHeading.of(text);
+    List<ExpectedHeading> expectedHeadings = ExpectedHeading.of(text);
     List<Heading> headings = new ArrayList<>();
-    if (!promises.isEmpty()) {
-      headings.addAll(HeadingAlignment.of(new HeadingFinder(text, promises).find()));
-      report(text, promises, headings, decider);
+    if (!expectedHeadings.isEmpty()) {
+      headings.addAll(HeadingAlignment.of(new HeadingFinder(text, expectedHeadings).find()));
+      report(text, expectedHeadings, headings, decider);
     }
-    headings.addAll(new UnlistedHeadings(text, promises, headings).find());
+    headings.addAll(new UnlistedHeadings(text, expectedHeadings, headings).find());
     headings.sort(Comparator.comparingInt(Heading::start));
     if (headings.isEmpty()) {
       return text;
     }
     LineSegmentation recut = new LineSegmentation(text);
-    WordCase words = new WordCase(text.text());
-    Levels levels = new Levels();
-    if (!promises.isEmpty()) {
-      promises.forEach(promise -> levels.next(promise.label()));
+    SentenceCase words = new SentenceCase(text.text());
+    HeadingLevels levels = new HeadingLevels();
+    if (!expectedHeadings.isEmpty()) {
+      expectedHeadings.forEach(expected -> levels.next(expected.label()));
     }
     int end = -1;
     for (Heading heading : headings) {
@@ -70,36 +70,43 @@ public final class HeadingRule implements Rule {
   }
 
   private void report(
-      LinedText text, List<ExpectedHeading> promises, List<Heading> headings, Decider decider) {
+      LinedText text,
+      List<ExpectedHeading> expectedHeadings,
+      List<Heading> headings,
+      Decider decider) {
     Set<Integer> kept = new HashSet<>();
     for (Heading heading : headings) {
-      kept.add(heading.promise().index());
+      kept.add(heading.expected().index());
       if (heading.distance() < 0 || heading.distance() >= OTHER_WORDS) {
         String body = text.text().substring(heading.titleStart(), heading.titleEnd());
         decider.report(
             Finding.at(
                 text.edited().rawOffset(heading.titleStart()),
                 "restore.heading-differs",
-                heading.promise().title(),
+                heading.expected().title(),
                 body.replaceAll("\\s+", " ")));
       }
     }
-    for (ExpectedHeading promise : promises) {
-      if (!kept.contains(promise.index()) && promise.part() != Part.CONTENTS) {
-        String label = promise.hasLabel() ? promise.entry().label() + " " : "";
+    for (ExpectedHeading expected : expectedHeadings) {
+      if (!kept.contains(expected.index()) && expected.part() != Part.CONTENTS) {
+        String label = expected.hasLabel() ? expected.entry().label() + " " : "";
         decider.report(
             Finding.at(
-                text.edited().rawOffset(text.start(promise.line())),
+                text.edited().rawOffset(text.start(expected.line())),
                 "restore.heading-missing",
-                label + promise.title()));
+                label + expected.title()));
       }
     }
   }
 
   private void write(
-      String text, Heading heading, LineSegmentation recut, WordCase cases, Levels levels) {
+      String text,
+      Heading heading,
+      LineSegmentation recut,
+      SentenceCase cases,
+      HeadingLevels levels) {
     recut.open(heading.start(), name());
-    ExpectedHeading promise = heading.promise();
+    ExpectedHeading expected = heading.expected();
     String label = label(heading);
     int contentStart = 0;
     if (heading.titleStart() > heading.start()) {
@@ -112,11 +119,11 @@ public final class HeadingRule implements Rule {
     }
     String words = text.substring(heading.titleStart(), heading.titleEnd());
     String title =
-        promise == null || heading.distance() < 0
+        expected == null || heading.distance() < 0
             ? cases.sentenceCase(words.replaceAll("\\s+", " ").trim())
-            : HeadingTitle.of(promise.title(), words);
+            : HeadingTitle.of(expected.title(), words);
     recut.replace(heading.titleStart(), heading.titleEnd(), title, CASE);
-    int next = Spaces.skip(text, heading.end(), text.length());
+    int next = Spaces.skipForward(text, heading.end(), text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
     recut.replace(heading.titleEnd(), lineEnds ? next : heading.end(), "", name());
     if (!lineEnds) {
@@ -124,26 +131,26 @@ public final class HeadingRule implements Rule {
     }
     int level;
     Part part;
-    if (promise != null) {
-      level = promise.entry().level();
-      part = promise.part();
+    if (expected != null) {
+      level = expected.entry().level();
+      part = expected.part();
     } else {
       level = levels.next(heading.label());
       part = UnlistedHeadings.partOf(heading.label(), words, level);
     }
     recut.mark(
         heading.start(),
-        Line.heading(level, part, label, contentStart, promise == null ? -1 : promise.index()));
+        Line.heading(level, part, label, contentStart, expected == null ? -1 : expected.index()));
   }
 
   /** The label in the form of the contents list; the body's own where they disagree. */
   private static String label(Heading heading) {
-    ExpectedHeading promise = heading.promise();
+    ExpectedHeading expected = heading.expected();
     if (heading.label() == null) {
-      return promise == null ? "" : promise.entry().label();
+      return expected == null ? "" : expected.entry().label();
     }
-    return promise != null && promise.means(heading.label())
-        ? promise.entry().label()
+    return expected != null && expected.means(heading.label())
+        ? expected.entry().label()
         : heading.label().text();
   }
 }

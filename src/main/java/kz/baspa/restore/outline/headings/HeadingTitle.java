@@ -1,24 +1,24 @@
 package kz.baspa.restore.outline.headings;
 
 import java.util.regex.Pattern;
-import kz.baspa.restore.outline.Skeleton;
-import kz.baspa.restore.outline.WordCase;
+import kz.baspa.restore.outline.FoldedText;
+import kz.baspa.restore.outline.SentenceCase;
 
 /**
- * Gives a heading of the body the case and the blanks that its entry in the contents list has, and
+ * Gives a heading of the body the case and the spaces that its entry in the contents list has, and
  * keeps its letters: {@code ҚАЗАҚСТАН-АҚШҚАРЫМ-ҚАТЫНАСТАРЫНЫҢДАМУЫ} with the entry {@code
  * Қазақстан-АҚШ қарым-қатынастарының дамуы} reads as the entry does.
  */
 final class HeadingTitle {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST = 600;
 
   private HeadingTitle() {}
 
   /** The title as it should read. */
   static String of(String entry, String body) {
-    String plain = BLANKS.matcher(body).replaceAll(" ").trim();
-    boolean capitals = WordCase.isInCapitals(plain);
+    String plain = SPACES.matcher(body).replaceAll(" ").trim();
+    boolean capitals = SentenceCase.isInCapitals(plain);
     if (letters(entry).equalsIgnoreCase(letters(plain))) {
       return capitals || words(entry) != words(plain) ? entry : plain;
     }
@@ -44,10 +44,10 @@ final class HeadingTitle {
     return letters.toString();
   }
 
-  /** The body's letters, each with the case and the blanks of the entry's letter beside it. */
+  /** The body's letters, each with the case and the spaces of the entry's letter beside it. */
   private static String align(String entry, String body, boolean capitals) {
-    Skeleton a = Skeleton.of(entry);
-    Skeleton b = Skeleton.of(body);
+    FoldedText a = FoldedText.of(entry);
+    FoldedText b = FoldedText.of(body);
     int[][] table = table(a.key(), b.key());
     int[] partner = new int[b.length()];
     int i = a.length();

@@ -1,6 +1,6 @@
 package kz.baspa.restore.outline.headings;
 
-import kz.baspa.restore.outline.Spaces;
+import kz.baspa.text.Spaces;
 
 /** What can be seen of a title without knowing its words. */
 final class TitleShape {
@@ -49,7 +49,7 @@ final class TitleShape {
       }
       int cut = at - back > 1 && Character.isUpperCase(text.charAt(at - 1)) ? at - 1 : back;
       letters -= at - cut;
-      good = Spaces.skipBack(text, cut, start);
+      good = Spaces.skipBackward(text, cut, start);
     }
     return letters >= 5 ? good : start;
   }

@@ -2,17 +2,17 @@ package kz.baspa.restore.outline.headings;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Skeleton;
-import kz.baspa.restore.outline.Spaces;
+import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.outline.Surroundings;
-import kz.baspa.restore.outline.WordCase;
 import kz.baspa.restore.outline.contents.ContentsCells;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Finds headings by their own look: {@code КІРІСПЕ}, {@code I ТАРАУ. СУ ҚОРЛАРЫ}, {@code 1.1
@@ -24,7 +24,7 @@ final class UnlistedHeadings {
 
   private final LinedText lined;
   private final String text;
-  private final boolean promised;
+  private final boolean hasContents;
   private final List<Heading> known;
   private final List<Heading> found = new ArrayList<>();
   private final List<List<Integer>> labelled = new ArrayList<>();
@@ -32,10 +32,10 @@ final class UnlistedHeadings {
   private boolean inBody;
   private boolean inReferences;
 
-  UnlistedHeadings(LinedText lined, List<ExpectedHeading> promises, List<Heading> known) {
+  UnlistedHeadings(LinedText lined, List<ExpectedHeading> expectedHeadings, List<Heading> known) {
     this.lined = lined;
     this.text = lined.text();
-    this.promised = !promises.isEmpty();
+    this.hasContents = !expectedHeadings.isEmpty();
     this.known = known;
   }
 
@@ -50,19 +50,19 @@ final class UnlistedHeadings {
         if (heading.label() != null) {
           last = heading.label();
         }
-        inReferences = heading.promise().part() == Part.BIBLIOGRAPHY;
+        inReferences = heading.expected().part() == Part.BIBLIOGRAPHY;
       }
       if (lined.line(line).kind() != LineKind.UNKNOWN) {
         continue;
       }
-      int start = Spaces.skip(text, lined.start(line), lined.end(line));
-      int end = Spaces.skipBack(text, lined.end(line), start);
+      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
+      int end = Spaces.skipBackward(text, lined.end(line), start);
       if (start < end) {
         Heading heading = overLines(look(line, start, end));
         if (heading != null && known.stream().noneMatch(heading::overlaps)) {
           add(heading);
         }
-        if (!promised) {
+        if (!hasContents) {
           searchInside(start, end);
         }
       }
@@ -72,13 +72,13 @@ final class UnlistedHeadings {
 
   /** A title in capitals may run on over the next lines. */
   private Heading overLines(Heading heading) {
-    if (heading == null || promised) {
+    if (heading == null || hasContents) {
       return heading;
     }
     Heading longer = heading;
     for (int line = lined.indexAt(heading.titleStart()) + 1; line < lined.size(); line++) {
-      int start = Spaces.skip(text, lined.start(line), lined.end(line));
-      int end = Spaces.skipBack(text, lined.end(line), start);
+      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
+      int end = Spaces.skipBackward(text, lined.end(line), start);
       boolean atLineEnd = lined.end(line - 1) - longer.end() < 3;
       if (start == end
           || !atLineEnd
@@ -88,8 +88,8 @@ final class UnlistedHeadings {
       }
       String before = text.substring(longer.titleStart(), longer.titleEnd());
       String next = text.substring(start, end);
-      if (!WordCase.isInCapitals(before)
-          || !WordCase.isInCapitals(next)
+      if (!SentenceCase.isInCapitals(before)
+          || !SentenceCase.isInCapitals(next)
           || Labels.at(text, start, end) != null) {
         return longer;
       }
@@ -107,7 +107,7 @@ final class UnlistedHeadings {
   /** The numbers that short lines begin with, to see whether 1.1 comes after 1. */
   private void collectLabels() {
     for (int line = 0; line < lined.size(); line++) {
-      int start = Spaces.skip(text, lined.start(line), lined.end(line));
+      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
       if (lined.end(line) - start < TitleShape.LONGEST
           && start < lined.end(line)
           && Character.isDigit(text.charAt(start))) {
@@ -135,7 +135,7 @@ final class UnlistedHeadings {
   private Heading look(int line, int start, int end) {
     String words = text.substring(start, end);
     Label label = Labels.at(text, start, end);
-    if (label == null && !promised) {
+    if (label == null && !hasContents) {
       Label alone = Labels.alone(text, start, end);
       if (alone != null) {
         return isNextChapter(alone) ? chapter(line, alone, end) : null;
@@ -148,7 +148,7 @@ final class UnlistedHeadings {
       case CHAPTER -> chapter(line, label, end);
       case APPENDIX -> appendix(line, label, end);
       case NUMBER -> numbered(line, label, end);
-      case PARAGRAPH, ROMAN -> promised ? null : inCapitalsAlone(line, label, end);
+      case PARAGRAPH, ROMAN -> hasContents ? null : inCapitalsAlone(line, label, end);
     };
   }
 
@@ -160,16 +160,16 @@ final class UnlistedHeadings {
     while (titleEnd > start && ".:".indexOf(text.charAt(titleEnd - 1)) >= 0) {
       titleEnd--;
     }
-    boolean capitals = WordCase.isInCapitals(words);
+    boolean capitals = SentenceCase.isInCapitals(words);
     Part part = HeadingWords.partOf(words);
     if (part != null && part != Part.CONTENTS) {
       return capitals || standsFree(line) ? heading(start, start, titleEnd, end, null) : null;
     }
-    if (promised
+    if (hasContents
         || !capitals
         || !inBody
         || inReferences
-        || Skeleton.key(words).length() < LEAST_CAPITALS) {
+        || FoldedText.key(words).length() < LEAST_CAPITALS) {
       return null;
     }
     boolean sentence = ".!?;,:".indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -179,7 +179,7 @@ final class UnlistedHeadings {
   }
 
   private Heading chapter(int line, Label label, int end) {
-    if (promised) {
+    if (hasContents) {
       return null;
     }
     int titleStart = label.end();
@@ -189,8 +189,8 @@ final class UnlistedHeadings {
       if (behind < 0) {
         return null;
       }
-      titleStart = Spaces.skip(text, lined.start(behind), lined.end(behind));
-      titleEnd = Spaces.skipBack(text, lined.end(behind), titleStart);
+      titleStart = Spaces.skipForward(text, lined.start(behind), lined.end(behind));
+      titleEnd = Spaces.skipBackward(text, lined.end(behind), titleStart);
       Label other = Labels.at(text, titleStart, titleEnd);
       if (other != null && other.kind() != Label.Kind.ROMAN) {
         return null;
@@ -227,18 +227,18 @@ final class UnlistedHeadings {
     }
     int titleStart = label.end();
     if (!TitleShape.isTitle(text, titleStart, end)) {
-      return promised ? null : gluedCapitals(label, end);
+      return hasContents ? null : gluedCapitals(label, end);
     }
     if (label.depth() > 1) {
       boolean child = isUnder(label);
       boolean alone = !isNumberedLike(line - 1, label) && !isNumberedLike(line + 1, label);
-      boolean wanted = promised ? child && label.depth() > 2 : child || inBody;
+      boolean wanted = hasContents ? child && label.depth() > 2 : child || inBody;
       return wanted && alone ? heading(label.start(), titleStart, end, end, label) : null;
     }
-    if (promised) {
+    if (hasContents) {
       return null;
     }
-    boolean capitals = WordCase.isInCapitals(text.substring(titleStart, end));
+    boolean capitals = SentenceCase.isInCapitals(text.substring(titleStart, end));
     boolean next = isNextChapter(label);
     boolean hasSections = labelled.contains(List.of(label.numbers().get(0), 1));
     boolean chapterAbove = last != null && last.kind() == Label.Kind.CHAPTER;
@@ -264,7 +264,7 @@ final class UnlistedHeadings {
 
   private Heading inCapitalsAlone(int line, Label label, int end) {
     boolean title = label.end() < end && TitleShape.isTitle(text, label.end(), end);
-    boolean capitals = title && WordCase.isInCapitals(text.substring(label.end(), end));
+    boolean capitals = title && SentenceCase.isInCapitals(text.substring(label.end(), end));
     boolean sure = capitals || label.kind() == Label.Kind.PARAGRAPH && title;
     return sure && standsFree(line) ? heading(label.start(), label.end(), end, end, label) : null;
   }
@@ -299,8 +299,8 @@ final class UnlistedHeadings {
     HeadingWords.Found word = HeadingWords.at(text, at);
     if (word != null
         && word.part() != Part.CONTENTS
-        && WordCase.isInCapitals(text.substring(at, word.end()))) {
-      int next = Spaces.skip(text, word.end(), lineEnd);
+        && SentenceCase.isInCapitals(text.substring(at, word.end()))) {
+      int next = Spaces.skipForward(text, word.end(), lineEnd);
       boolean behind =
           next >= lineEnd
               || Surroundings.isBoundary(text, word.end(), next)
@@ -332,7 +332,7 @@ final class UnlistedHeadings {
     if (line < 0 || line >= lined.size()) {
       return false;
     }
-    int start = Spaces.skip(text, lined.start(line), lined.end(line));
+    int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
     Label other = Labels.at(text, start, lined.end(line));
     return other != null && other.kind() == Label.Kind.NUMBER && other.depth() == label.depth();
   }
@@ -343,7 +343,7 @@ final class UnlistedHeadings {
       return true;
     }
     int start = lined.start(line - 1);
-    int end = Spaces.skipBack(text, lined.end(line - 1), start);
+    int end = Spaces.skipBackward(text, lined.end(line - 1), start);
     if (start == end || lined.line(line - 1).kind() != LineKind.UNKNOWN) {
       return true;
     }
@@ -357,7 +357,7 @@ final class UnlistedHeadings {
       return false;
     }
     String next = lined.string(behind);
-    return !WordCase.isInCapitals(next) && next.length() > 60;
+    return !SentenceCase.isInCapitals(next) && next.length() > 60;
   }
 
   private int nextLine(int line) {

@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.Surroundings;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Lists whose items were run together: {@code болады:-бірінші;-екінші.Сол үшін} is a lead-in, two
- * items and a new paragraph. Only a glued mark shows them: a colon and a blank and a dash may stand
+ * items and a new paragraph. Only a glued mark shows them: a colon and a space and a dash may stand
  * in any sentence.
  */
 final class InlineLists {
@@ -134,7 +134,7 @@ final class InlineLists {
       at = matcher.end();
       limit = reach(lined.indexAt(at), at);
     }
-    boolean glued = marks.stream().allMatch(mark -> !Spaces.isBlank(text.charAt(mark.start())));
+    boolean glued = marks.stream().allMatch(mark -> !Spaces.isInLine(text.charAt(mark.start())));
     if (marks.size() < 2 || !glued) {
       return false;
     }
@@ -168,8 +168,8 @@ final class InlineLists {
     for (int at = Surroundings.find(text, '\n', start, end);
         at >= 0;
         at = Surroundings.find(text, '\n', at + 1, end)) {
-      int from = Spaces.skipBack(text, at, start);
-      int to = Spaces.skip(text, at + 1, end);
+      int from = Spaces.skipBackward(text, at, start);
+      int to = Spaces.skipForward(text, at + 1, end);
       char before = text.charAt(from - 1);
       boolean open = Character.isLetterOrDigit(before) || ")]»”".indexOf(before) >= 0;
       boolean stop = open && to < end && Character.isUpperCase(text.charAt(to));

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Knows the items of lists: lines that begin with a bullet or with ascending numbers, and items
@@ -78,7 +78,7 @@ public final class ListRule implements Rule {
     }
     String all = text.text();
     int end = text.end(line);
-    int start = Spaces.skip(all, text.start(line), end);
+    int start = Spaces.skipForward(all, text.start(line), end);
     Matcher bullet = BULLET.matcher(all).region(start, end);
     if (bullet.lookingAt() && !isNumberBehind(all, start, bullet.end())) {
       return new Marker(line, start, bullet.end(), "", true);

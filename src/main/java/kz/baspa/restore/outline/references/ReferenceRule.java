@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.Spaces;
 import kz.baspa.restore.outline.Surroundings;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -13,6 +12,7 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import kz.baspa.text.Spaces;
 
 /**
  * Gives each entry of the list of references a line of its own: {@code 1. Ахметов Б. Құқық. – 222
@@ -62,8 +62,8 @@ public final class ReferenceRule implements Rule {
   private static List<int[]> lines(LinedText text, int from, int to) {
     List<int[]> lines = new ArrayList<>();
     for (int line = from; line < to; line++) {
-      int start = Spaces.skip(text.text(), text.start(line), text.end(line));
-      int end = Spaces.skipBack(text.text(), text.end(line), start);
+      int start = Spaces.skipForward(text.text(), text.start(line), text.end(line));
+      int end = Spaces.skipBackward(text.text(), text.end(line), start);
       if (start < end) {
         lines.add(new int[] {start, end});
       }
@@ -149,7 +149,7 @@ public final class ReferenceRule implements Rule {
         return next;
       }
       entries.remove(entries.size() - 1);
-      int end = Spaces.skipBack(text, cut, entry.start());
+      int end = Spaces.skipBackward(text, cut, entry.start());
       entries.add(new Entry(entry.start(), end, entry.number(), entry.words()));
       entries.add(new Entry(cut, entry.end(), next, label.end()));
       next++;
@@ -170,7 +170,7 @@ public final class ReferenceRule implements Rule {
       if (!bracketed && !marked || Character.isDigit(text.charAt(label - 1))) {
         continue;
       }
-      int words = Spaces.skip(text, end + 1, to);
+      int words = Spaces.skipForward(text, end + 1, to);
       boolean opens =
           words < to
               && (Character.isUpperCase(text.charAt(words))
@@ -178,7 +178,7 @@ public final class ReferenceRule implements Rule {
       String before = text.substring(Math.max(from - SHORTEST, label - 24), label).stripTrailing();
       boolean ended =
           WHOLE.matcher(before).find()
-              || label == Spaces.skipBack(text, label, from) && before.endsWith(".");
+              || label == Spaces.skipBackward(text, label, from) && before.endsWith(".");
       if (opens && ended && !VOLUME.matcher(before.endsWith("б.") ? "" : before).find()) {
         return label;
       }
@@ -195,9 +195,9 @@ public final class ReferenceRule implements Rule {
       for (int at = Surroundings.find(text, '\n', entry.start(), entry.end());
           at >= 0;
           at = Surroundings.find(text, '\n', at + 1, entry.end())) {
-        int from = Spaces.skipBack(text, at, entry.start());
+        int from = Spaces.skipBackward(text, at, entry.start());
         int to = at;
-        while (to < entry.end() && (text.charAt(to) == '\n' || Spaces.isBlank(text.charAt(to)))) {
+        while (to < entry.end() && (text.charAt(to) == '\n' || Spaces.isInLine(text.charAt(to)))) {
           to++;
         }
         recut.replace(isCut(text, from, to) ? from - 1 : from, to, glue(text, from, to), name());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 
 /**
  * The noisy channel: what becomes of sound letters on their way through printing, wear, reading and
@@ -59,8 +59,8 @@ public final class Channel {
                     all.add(new Confusion(sound, seen, p));
                   }
                 }));
-    for (int i = 0; i < Letters.ALPHABET.length(); i++) {
-      String letter = Letters.ALPHABET.substring(i, i + 1);
+    for (int i = 0; i < LetterCodes.LETTERS.length(); i++) {
+      String letter = LetterCodes.LETTERS.substring(i, i + 1);
       if (!table.getOrDefault(letter, Map.of()).containsKey(letter)) {
         all.add(new Confusion(letter, letter, keeping(table, letter)));
       }
@@ -83,7 +83,7 @@ public final class Channel {
 
   /** What it costs, in nats, that a letter stays what it is. */
   public double keepingCost(char letter) {
-    byte code = Letters.code(letter);
+    byte code = LetterCodes.code(letter);
     Confusion same = code == 0 ? null : index.reading(index.row(letter), code);
     return same == null ? 0 : same.cost();
   }

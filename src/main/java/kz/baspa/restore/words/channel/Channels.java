@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
@@ -78,7 +79,7 @@ public final class Channels {
    * The ways in the shares that the letters of a work suggest: where few of them are Kazakh ones,
    * they were lost.
    *
-   * @param own how many letters Russian does not have, {@link Letters#OWN}
+   * @param own how many letters Russian does not have, {@link Alphabet#KAZAKH_ONLY}
    * @param all how many letters there are
    */
   public static Channels of(int own, int all) {
@@ -94,7 +95,7 @@ public final class Channels {
   /**
    * The part of its Kazakh letters that a work has kept, from 0; about 1 where none was lost.
    *
-   * @param own how many letters Russian does not have, {@link Letters#OWN}
+   * @param own how many letters Russian does not have, {@link Alphabet#KAZAKH_ONLY}
    * @param all how many letters there are
    */
   public static double kept(int own, int all) {
@@ -123,10 +124,11 @@ public final class Channels {
    * On a worn page any letter may be read as any other, or be lost, also where nobody saw it yet.
    */
   private static void smooth(Map<String, Map<String, Double>> table) {
-    int letters = Letters.ALPHABET.length() - 1;
+    int letters = LetterCodes.LETTERS.length() - 1;
     double damage = 0;
     for (int i = 0; i < letters; i++) {
-      Map<String, Double> row = table.getOrDefault(Letters.ALPHABET.substring(i, i + 1), Map.of());
+      Map<String, Double> row =
+          table.getOrDefault(LetterCodes.LETTERS.substring(i, i + 1), Map.of());
       for (double p : row.values()) {
         damage += p / letters;
       }
@@ -137,13 +139,13 @@ public final class Channels {
     Map<String, Double> added = table.computeIfAbsent("", s -> new LinkedHashMap<>());
     added.put(" ", anyAdded);
     for (int i = 0; i < letters; i++) {
-      String sound = Letters.ALPHABET.substring(i, i + 1);
+      String sound = LetterCodes.LETTERS.substring(i, i + 1);
       added.put(sound, anyAdded);
       Map<String, Double> row = table.computeIfAbsent(sound, s -> new LinkedHashMap<>());
       row.merge("", lost, Double::sum);
       for (int j = 0; j < letters; j++) {
         if (i != j) {
-          row.merge(Letters.ALPHABET.substring(j, j + 1), any, Double::sum);
+          row.merge(LetterCodes.LETTERS.substring(j, j + 1), any, Double::sum);
         }
       }
     }

@@ -1,6 +1,6 @@
 package kz.baspa.restore.words.channel;
 
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
 
 /**
@@ -27,7 +27,7 @@ public final class Confusion {
       throw new IllegalArgumentException(sound + " → " + seen + " " + probability);
     }
     this.sound = sound;
-    this.codes = Letters.encode(sound);
+    this.codes = LetterCodes.encode(sound);
     this.seen = seen;
     this.cost = -Math.log(probability);
     this.units = WordGraph.units(cost);
@@ -37,7 +37,7 @@ public final class Confusion {
     return sound;
   }
 
-  /** The code of the sound letter at this place, see {@link Letters#code}. */
+  /** The code of the sound letter at this place, see {@link LetterCodes#code}. */
   public byte code(int at) {
     return codes[at];
   }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
 
 /**
@@ -22,7 +22,7 @@ public final class ConfusionIndex {
           .thenComparing(Confusion::sound)
           .thenComparing(Confusion::seen);
 
-  private static final int CODES = Letters.ALPHABET.length() + 1;
+  private static final int CODES = LetterCodes.LETTERS.length() + 1;
 
   /** The row of a character that no confusion begins with. */
   private static final int STRANGE = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Channels;
@@ -118,7 +118,7 @@ final class Corrector {
       for (Token token : stretch) {
         String lower = isOpen(token) ? token.lower() : "";
         for (int i = 0; i < lower.length(); i++) {
-          ownLetters += Letters.OWN.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
+          ownLetters += Alphabet.KAZAKH_ONLY.indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
           allLetters += Character.isLetter(lower.charAt(i)) ? 1 : 0;
         }
       }

@@ -1,7 +1,7 @@
 package kz.baspa.restore.words.decoding;
 
 import java.util.Map;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.tokens.Token;
@@ -57,8 +57,8 @@ public final class Features {
     String seen = confusion.seen();
     return sound.length() == 1
         && seen.length() == 1
-        && Letters.OWN.indexOf(sound.charAt(0)) >= 0
-        && Letters.skeleton(sound).equals(Letters.skeleton(seen));
+        && Alphabet.KAZAKH_ONLY.indexOf(sound.charAt(0)) >= 0
+        && Alphabet.skeleton(sound).equals(Alphabet.skeleton(seen));
   }
 
   /** The features of one reading of one token, before the word and after it. */

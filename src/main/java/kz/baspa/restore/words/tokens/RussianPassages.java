@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 
 /**
@@ -60,7 +60,7 @@ public final class RussianPassages {
   }
 
   private static boolean hasKazakhLetter(Token token) {
-    return token.lower().chars().anyMatch(c -> Letters.OWN.indexOf(c) >= 0);
+    return token.lower().chars().anyMatch(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0);
   }
 
   private boolean isRussian(Token token) {

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.words.decoding.Calibration;
@@ -105,8 +105,8 @@ public final class CalibrationTrainer {
   }
 
   private static String flattened(String letter) {
-    char lower = Letters.lower(letter).charAt(0);
-    char flat = Letters.flatten(lower);
+    char lower = Alphabet.lower(letter).charAt(0);
+    char flat = Alphabet.flatten(lower);
     if (flat == lower) {
       return letter;
     }
@@ -129,9 +129,9 @@ public final class CalibrationTrainer {
     WorkReader reader = new WorkReader(lexicon, stretches);
     for (WorkReader.Correction correction : reader.corrections()) {
       String should = laid.truthOf(correction.start(), correction.end());
-      boolean right = Letters.lower(should).equals(String.join(" ", correction.reading().words()));
-      String stood = Letters.lower(seen.substring(correction.start(), correction.end()));
-      into.add(new Case(correction.features(), right, Letters.lower(should).equals(stood)));
+      boolean right = Alphabet.lower(should).equals(String.join(" ", correction.reading().words()));
+      String stood = Alphabet.lower(seen.substring(correction.start(), correction.end()));
+      into.add(new Case(correction.features(), right, Alphabet.lower(should).equals(stood)));
     }
   }
 

@@ -3,7 +3,7 @@ package kz.baspa.restore.words.build;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.lexicon.LanguageModel;
 import kz.baspa.kazakh.lexicon.LetterNgramModel;
@@ -34,9 +34,9 @@ final class HidingLexicon implements Lexicon {
 
   /** Whether a word is hidden: common words never are. */
   boolean hides(String word) {
-    String stem = Letters.lower(word);
+    String stem = Alphabet.lower(word);
     stem = stem.substring(0, Math.min(STEM, stem.length()));
-    return !shown.contains(Letters.lower(word))
+    return !shown.contains(Alphabet.lower(word))
         && Math.floorMod(stem.hashCode() * 0x9E3779B1, oneIn * 64) < 64
         && lexicon.count(word) < 60;
   }

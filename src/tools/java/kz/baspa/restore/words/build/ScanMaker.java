@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import kz.baspa.kazakh.Alphabet;
 
 /**
  * Prints invented text as page pictures and wears them down as scanners, copiers and fax machines
@@ -52,7 +53,7 @@ public final class ScanMaker {
     try (var files = Files.list(fontFolder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".ttf")).sorted().toList()) {
         Font font = createFont(file);
-        if (font.canDisplayUpTo("әғқңөұүһіӘҒҚҢӨҰҮҺІ") < 0) {
+        if (font.canDisplayUpTo(Alphabet.KAZAKH_ONLY + Alphabet.upper(Alphabet.KAZAKH_ONLY)) < 0) {
           fonts.add(font);
         }
       }

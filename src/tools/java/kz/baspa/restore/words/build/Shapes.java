@@ -1,6 +1,6 @@
 package kz.baspa.restore.words.build;
 
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 
 /** Which letters look alike enough to be the same letter misread. */
 final class Shapes {
@@ -16,6 +16,6 @@ final class Shapes {
   private static char fold(char letter) {
     char lower = Character.toLowerCase(letter);
     int latin = LATIN.indexOf(lower);
-    return Letters.flatten(latin < 0 ? lower : CYRILLIC.charAt(latin));
+    return Alphabet.flatten(latin < 0 ? lower : CYRILLIC.charAt(latin));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordCaseTest {
+class SentenceCaseTest {
   private static final String TEXT =
       "Бұл жолы Қазақстан мен АҚШ келісті. Кейін АҚШ-тың елшісі келді.\n2-тарау. ДАЛА ӨРКЕНИЕТІҰлы"
           + " дала кең. Осы дала мен қазақ халқы туралы Арал жайлы Абай айтқан.\n";
@@ -22,6 +22,6 @@ class WordCaseTest {
         "Дала және тау; Дала және тау",
       })
   void putsTitlesIntoSentenceCase(String title, String cased) {
-    assertThat(new WordCase(TEXT).sentenceCase(title)).isEqualTo(cased);
+    assertThat(new SentenceCase(TEXT).sentenceCase(title)).isEqualTo(cased);
   }
 }

@@ -1,4 +1,4 @@
-package kz.baspa.restore.lines;
+package kz.baspa.restore.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import java.util.List;
  * where they are called {@code 1}, it is {@code 1.1} that does. It is asked in the order of the
  * headings and remembers which kinds of labels it has seen.
  */
-public final class Levels {
+public final class HeadingLevels {
   private final List<Label.Kind> kinds = new ArrayList<>();
 
   /** The level of the next heading. */

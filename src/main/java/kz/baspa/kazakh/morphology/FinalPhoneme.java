@@ -1,10 +1,10 @@
 package kz.baspa.kazakh.morphology;
 
 /**
- * The last sound of a word, as far as the first letter of an ending depends on it: бала-лар,
+ * The last phoneme of a word, as far as the first letter of an ending depends on it: бала-лар,
  * тау-лар, тіл-дер, сөз-дер, адам-дар, кітап-тар.
  */
-public enum FinalSound {
+public enum FinalPhoneme {
   /** а ә о ө ұ ү ы і е ё э я. */
   VOWEL,
   /** р й у, and и ю, which stand for й and у with a vowel before them. */
@@ -18,8 +18,8 @@ public enum FinalSound {
   /** All voiceless consonants, and б в г ғ д, which are voiceless at the end of a loan. */
   VOICELESS;
 
-  /** The last sound of a lower-case word; ь and ъ are passed over. */
-  public static FinalSound of(CharSequence word) {
+  /** The last phoneme of a lower-case word; ь and ъ are passed over. */
+  public static FinalPhoneme of(CharSequence word) {
     int at = word.length() - 1;
     while (at > 0 && (word.charAt(at) == 'ь' || word.charAt(at) == 'ъ')) {
       at--;

@@ -5,16 +5,16 @@ import java.util.List;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
-import kz.baspa.restore.outline.Spaces;
+import kz.baspa.text.Spaces;
 
 /**
  * Cuts a plan without pages that was glued into one line: {@code Кіріспе1. Су қорлары2. Жер
  * қойнауыҚорытынды} has four entries.
  */
-final class PlanCells {
+final class GluedEntries {
   private static final int MOST = 200;
 
-  private PlanCells() {}
+  private GluedEntries() {}
 
   /** The entries of a glued plan; one cell if it is none. */
   static List<ContentsCell> split(String text, ContentsCell cell) {
@@ -45,7 +45,7 @@ final class PlanCells {
       if (i + 1 == starts.size() && word != null && end - word.end() > 1) {
         end = word.end(); // the body is glued behind the last entry
       }
-      end = Spaces.skipBack(text, end, start);
+      end = Spaces.skipBackward(text, end, start);
       cells.add(new ContentsCell(start, end, null, i == 0 && cell.blankBefore(), i > 0));
     }
     return cells;

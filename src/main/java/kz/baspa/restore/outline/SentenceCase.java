@@ -5,15 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.text.Spaces;
 
 /**
  * Puts a title in capitals into sentence case, with names and acronyms as the work itself writes
  * them: {@code ҚАЗАҚСТАН-АҚШ ҚАРЫМ-ҚАТЫНАСТАРЫНЫҢ ДАМУЫ} is {@code Қазақстан-АҚШ
  * қарым-қатынастарының дамуы} where the text has Қазақстан and АҚШ in its sentences.
  */
-public final class WordCase {
+public final class SentenceCase {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final String VOWELS = "аәеёиіоөуұүыэюяАӘЕЁИІОӨУҰҮЫЭЮЯaeiouAEIOU";
+  private static final String LATIN_VOWELS = "aeiouAEIOU";
   private static final int KNOWN_STEM = 4;
 
   /** How often a word stands in the text in small letters, with a capital, in capitals. */
@@ -26,7 +29,7 @@ public final class WordCase {
   private final Map<String, Counts> words = new HashMap<>();
 
   /** Counts the words of this text. */
-  public WordCase(String text) {
+  public SentenceCase(String text) {
     int start = 0;
     while (start < text.length()) {
       int end = Surroundings.lineEnd(text, start);
@@ -64,7 +67,7 @@ public final class WordCase {
   }
 
   private static boolean isInsideSentence(String text, int at) {
-    int before = Spaces.skipBack(text, at, 0);
+    int before = Spaces.skipBackward(text, at, 0);
     return before > 0
         && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
   }
@@ -122,7 +125,7 @@ public final class WordCase {
 
   private String caseOf(String word) {
     Counts counts = words.get(lower(word));
-    if (RomanNumber.value(word) > 0 && word.matches("[IVXLІХ]+")) {
+    if (RomanNumerals.parseLookAlike(word) > 0 && word.matches("[IVXLІХ]+")) {
       return word;
     }
     if (counts != null && counts.small + counts.capital + counts.capitals > 0) {
@@ -159,7 +162,7 @@ public final class WordCase {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+      if (Alphabet.isVowel(word.charAt(i)) || LATIN_VOWELS.indexOf(word.charAt(i)) >= 0) {
         return false;
       }
     }

@@ -2,6 +2,9 @@ package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.kazakh.FunctionWords;
+import kz.baspa.kazakh.FunctionWords.Kind;
+import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
@@ -13,12 +16,12 @@ import kz.baspa.text.LinedText;
  * becomes {@code XV-XIII ғасырлар}; the dash stays as it is). Only where a numeral is due: beside a
  * word of {@code numeral-words.tsv}, or joined to a numeral that stands there.
  */
-public final class RomanNumerals extends ProposingRule {
+public final class RomanNumeralRule extends ProposingRule {
   private static final int LONGEST = 8;
 
   private final NumeralWords words = new NumeralWords();
 
-  public RomanNumerals() {
+  public RomanNumeralRule() {
     super("roman-numeral");
   }
 
@@ -41,15 +44,15 @@ public final class RomanNumerals extends ProposingRule {
       String plain = LookAlikes.toLatin(before);
       boolean named = !due[i] && (words.callBefore(s, start) || words.namesAfter(s, end));
       boolean label = !due[i] && !named && isLabel(s, start, end, before);
-      if (RomanNumeral.isRoman(plain)) {
+      if (RomanNumerals.isNumeral(plain)) {
         boolean alone = before.length() > 1 && before.chars().allMatch(c -> c == 'І' || c == 'Х');
         double confidence = due[i] ? 0.98 : named ? 0.95 : label ? 0.92 : alone ? 0.8 : 0;
         if (!plain.equals(before) && confidence > 0) {
           changes.add(change(start, end, plain, confidence));
         }
       } else {
-        String read = reread(before);
-        if (!RomanNumeral.isSmall(read) || isAcronym(before)) {
+        String read = RomanNumerals.latin(before);
+        if (!RomanNumerals.isSmall(read) || isAcronym(before)) {
           continue;
         }
         double confidence = due[i] ? misreadConfidence(before, read) : named ? 0.8 : 0;
@@ -74,7 +77,7 @@ public final class RomanNumerals extends ProposingRule {
       boolean numeral = true;
       boolean letter = false;
       while (i < s.length() && isOfWord(s.charAt(i))) {
-        numeral &= i - start < LONGEST && value(s.charAt(i)) != null;
+        numeral &= i - start < LONGEST && RomanNumerals.latin(s.charAt(i)) != null;
         letter |= Character.isLetter(s.charAt(i)) && s.charAt(i) != 'l';
         i++;
       }
@@ -87,29 +90,6 @@ public final class RomanNumerals extends ProposingRule {
 
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '|';
-  }
-
-  /** The numeral letters that a character may have been; null if none. */
-  private static String value(char c) {
-    return switch (c) {
-      case 'I', 'V', 'X', 'L', 'C', 'D', 'M' -> String.valueOf(c);
-      case 'І', 'l', '1', '|', 'Ӏ', 'Ї', 'Ì', 'Í' -> "I";
-      case 'Х', 'Ҳ' -> "X";
-      case 'С' -> "C";
-      case 'М' -> "M";
-      case 'У', 'Ү', 'Ұ', 'Y', 'Ѵ' -> "V";
-      case 'П', 'Ц', 'Н', 'И' -> "II";
-      case 'Ш', 'Щ' -> "III";
-      default -> null;
-    };
-  }
-
-  private static String reread(String before) {
-    StringBuilder out = new StringBuilder();
-    for (char c : before.toCharArray()) {
-      out.append(value(c));
-    }
-    return out.toString();
   }
 
   /** Acronyms and words in capitals that are made of such letters: ҰШУ no, ПХП, ШУ (a river). */
@@ -135,27 +115,9 @@ public final class RomanNumerals extends ProposingRule {
     if (between.indexOf('\n') >= 0) {
       return false;
     }
-    return switch (between.strip()) {
-      case "-",
-          "–",
-          "—",
-          "--",
-          "‐",
-          "‑",
-          "−",
-          ",",
-          "/",
-          "және",
-          "мен",
-          "пен",
-          "бен",
-          "не",
-          "и",
-          "немесе" ->
-          true;
-      case "", ";" -> false;
-      default -> between.strip().matches("[-–—]{1,2}");
-    };
+    String joint = between.strip();
+    return joint.matches("[-–—]{1,2}|[‐‑−,/]|и")
+        || FunctionWords.is(joint, Kind.COMITATIVE, Kind.CONJUNCTION);
   }
 
   /** A label of a heading or list: at the start of a line, of several letters, with a dot. */
@@ -167,7 +129,7 @@ public final class RomanNumerals extends ProposingRule {
     boolean startsLine = at == 0 || s.charAt(at - 1) == '\n';
     return startsLine
         && before.length() > 1
-        && before.chars().allMatch(c -> "ІХIXV".indexOf(c) >= 0)
+        && before.chars().allMatch(RomanNumerals::isSmallLetter)
         && end < s.length()
         && (s.charAt(end) == '.' || s.charAt(end) == ')');
   }

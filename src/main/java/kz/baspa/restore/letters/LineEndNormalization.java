@@ -1,4 +1,4 @@
-package kz.baspa.restore.lines;
+package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import kz.baspa.text.LinedText;
 /**
  * Every line ends with LF, whatever system or program wrote it: {@code бір\r\nекі\fүш} → {@code
  * бір\nекі\nүш}. CR LF, CR, form feed, vertical tab, NEL, U+2028 and U+2029 end a line; a form feed
- * beside another line end is dropped. It runs before all other rules, which know LF only.
+ * beside another line end is dropped. The last rule of its layer: those of the lines know LF only.
  */
 public final class LineEndNormalization implements Rule {
   @Override
@@ -52,7 +52,7 @@ public final class LineEndNormalization implements Rule {
     return "\n\r\f\u000B\u0085\u2028\u2029".indexOf(c) >= 0;
   }
 
-  /** The unit at this place, a blank outside the text. */
+  /** The unit at this place, a space outside the text. */
   private static char at(String text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
   }

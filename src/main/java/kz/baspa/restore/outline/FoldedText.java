@@ -2,10 +2,10 @@ package kz.baspa.restore.outline;
 
 /**
  * The letters of a text as they look when everything that damage can change is taken away: case,
- * blanks, marks, and what tells a Kazakh letter from its Russian neighbour. {@code "Қорытынды"},
- * {@code "ҚО РЫТЫНДЫ"} and {@code "Корытынды"} all have the skeleton {@code "корытынды"}.
+ * spaces, marks, and what tells a Kazakh letter from its Russian neighbour. {@code "Қорытынды"},
+ * {@code "ҚО РЫТЫНДЫ"} and {@code "Корытынды"} all have the key {@code "корытынды"}.
  */
-public final class Skeleton {
+public final class FoldedText {
   private static final String FOLDED =
       "әəӛ" + "ғѓ" + "қќ" + "ңњӊ" + "өө" + "ұүўї" + "һћ" + "і" + "йиёэ";
   private static final String TO =
@@ -18,18 +18,18 @@ public final class Skeleton {
   private final String key;
   private final int[] places;
 
-  private Skeleton(String key, int[] places) {
+  private FoldedText(String key, int[] places) {
     this.key = key;
     this.places = places;
   }
 
-  /** The skeleton of a whole text. */
-  public static Skeleton of(String text) {
+  /** A whole text, folded. */
+  public static FoldedText of(String text) {
     return of(text, 0, text.length());
   }
 
-  /** The skeleton of a stretch of a text; places are counted in the whole text. */
-  public static Skeleton of(String text, int start, int end) {
+  /** A stretch of a text, folded; places are counted in the whole text. */
+  public static FoldedText of(String text, int start, int end) {
     char[] letters = new char[end - start];
     int[] places = new int[end - start];
     int n = 0;
@@ -40,10 +40,10 @@ public final class Skeleton {
         places[n++] = i;
       }
     }
-    return new Skeleton(new String(letters, 0, n), java.util.Arrays.copyOf(places, n));
+    return new FoldedText(new String(letters, 0, n), java.util.Arrays.copyOf(places, n));
   }
 
-  /** The skeleton letters alone. */
+  /** The folded letters alone. */
   public static String key(String text) {
     return of(text).key;
   }

@@ -9,7 +9,7 @@ import kz.baspa.kazakh.lexicon.Lexicon;
  * Tells a word that was cut at a line end («әсе-» + «рлі») from one whose hyphen is its own
  * («қарым-» + «қатынас»).
  */
-public final class CutWord {
+public final class LineEndHyphen {
   /** The name of the rules that join cut words. */
   public static final String RULE = "cut-word";
 
@@ -27,7 +27,7 @@ public final class CutWord {
   /** Line ends of this text whose word is known and has a hyphen of its own. */
   private int kept;
 
-  public CutWord(Lexicon lexicon, String text) {
+  public LineEndHyphen(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     countHyphenated(text);
   }
