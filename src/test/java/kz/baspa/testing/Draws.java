@@ -56,17 +56,20 @@ public final class Draws {
   }
 
   private long choose(long bound) {
-    long drawn;
-    if (random != null) {
-      drawn = random.nextLong(bound);
-    } else {
-      drawn = size < replayed.length ? Math.min(replayed[size], bound - 1) : 0;
+    return record(random == null ? 0 : random.nextLong(bound), bound);
+  }
+
+  /** The number that was drawn, or the one that is drawn again. */
+  private long record(long drawn, long bound) {
+    long number = drawn;
+    if (random == null) {
+      number = size < replayed.length ? Math.min(replayed[size], bound - 1) : 0;
     }
     if (size == recorded.length) {
       recorded = Arrays.copyOf(recorded, 2 * size);
     }
-    recorded[size++] = drawn;
-    return drawn;
+    recorded[size++] = number;
+    return number;
   }
 
   private <T> T show(Supplier<T> made) {
@@ -133,18 +136,30 @@ public final class Draws {
     return letters.codePointCount(0, letters.length());
   }
 
-  /** Some values, half of the time few. */
+  /**
+   * Some values: half of the time few, now and then the least and the most. Before each, 1 is
+   * recorded, and 0 at the end, so that a value that is left out with its 1 makes the list shorter.
+   */
   public <T> List<T> list(int least, int most, Supplier<T> value) {
     return show(
         () -> {
-          int few = Math.min(most, least + 8);
-          int length = toss() ? between(least, most) : between(least, few);
+          int length = random == null ? most : length(least, most);
           List<T> values = new ArrayList<>();
-          for (int i = 0; i < length; i++) {
+          while (values.size() < least
+              || values.size() < most && record(values.size() < length ? 1 : 0, 2) == 1) {
             values.add(value.get());
           }
           return values;
         });
+  }
+
+  private int length(int least, int most) {
+    return switch (random.nextInt(EDGES)) {
+      case 0 -> least;
+      case 1 -> most;
+      case 2, 3, 4, 5 -> least + random.nextInt(most - least + 1);
+      default -> least + random.nextInt(Math.min(most - least, 8) + 1);
+    };
   }
 
   /** A text of so many code points. */

@@ -78,7 +78,7 @@ public final class Property {
     boolean simpler = true;
     while (simpler) {
       simpler = false;
-      for (int block = failing.length; block > 0; block /= 2) {
+      for (int block = failing.length; block > 0; block -= block > 8 ? block / 2 : 1) {
         for (int at = 0; at + block <= failing.length; ) {
           if (left-- <= 0 || System.nanoTime() > end) {
             return;
