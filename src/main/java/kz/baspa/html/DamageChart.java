@@ -1,11 +1,17 @@
 package kz.baspa.html;
 
+import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.text.Messages;
 
-/** The chart of the kinds of damage: a bar a rule, what was made and what is proposed. */
-final class DamageChart {
-  private static final int WIDTH = 800;
+/**
+ * The chart of the kinds of damage: a bar a rule, what was made and what is proposed. Lengths are
+ * in CSS pixels.
+ *
+ * @param bars the bars from top to bottom
+ */
+record DamageChart(List<Bar> bars) {
+  static final int WIDTH = 800;
+
   private static final int ROW = 26;
   private static final int LABELS = 350;
   private static final int NUMBERS = 90;
@@ -23,51 +29,52 @@ final class DamageChart {
     }
   }
 
-  private DamageChart() {}
+  /**
+   * A bar in its place.
+   *
+   * @param top where its row begins
+   * @param made how long the part of what was made is
+   * @param proposed how long the part of what is proposed is
+   */
+  record Row(Bar bar, int top, int made, int proposed) {
+    int baseline() {
+      return top + 13;
+    }
 
-  /** Draws the bars; they are read out as a list of labels and numbers. */
-  static void draw(Html html, List<Bar> bars, Messages messages) {
+    int labelEnd() {
+      return LABELS - 10;
+    }
+
+    int madeStart() {
+      return LABELS;
+    }
+
+    int proposedStart() {
+      return LABELS + made;
+    }
+
+    int numberStart() {
+      return LABELS + made + proposed + 8;
+    }
+  }
+
+  int height() {
+    return bars.size() * ROW + 8;
+  }
+
+  /** The bars in their places. */
+  List<Row> rows() {
     int most = bars.stream().mapToInt(Bar::total).max().orElse(1);
-    int height = bars.size() * ROW + 8;
-    html.raw("<svg role=\"img\" aria-labelledby=\"chart-title\" viewBox=\"0 0 ")
-        .raw(WIDTH + " " + height)
-        .raw("\" width=\"" + WIDTH + "\" height=\"" + height + "\">\n<title id=\"chart-title\">")
-        .text(messages.say("html.chart"))
-        .raw(": ");
+    List<Row> rows = new ArrayList<>();
     for (Bar bar : bars) {
-      html.text(messages.say("html.chart-row", bar.label(), bar.made(), bar.proposed())).raw(" ");
+      int top = rows.size() * ROW + 8;
+      rows.add(new Row(bar, top, length(bar.made(), most), length(bar.proposed(), most)));
     }
-    html.raw("</title>\n");
-    int y = 4;
-    for (Bar bar : bars) {
-      int room = WIDTH - LABELS - NUMBERS;
-      int made = width(bar.made(), most, room);
-      int proposed = width(bar.proposed(), most, room);
-      html.raw("<text class=\"label\" x=\"" + (LABELS - 10) + "\" y=\"" + (y + 17) + "\">")
-          .text(bar.label())
-          .raw("</text>");
-      rectangle(html, "made", LABELS, y + 4, made);
-      rectangle(html, "proposed", LABELS + made, y + 4, proposed);
-      html.raw("<text x=\"" + (LABELS + made + proposed + 8) + "\" y=\"" + (y + 17) + "\">")
-          .text(bar.proposed() == 0 ? bar.made() + "" : bar.made() + " + " + bar.proposed())
-          .raw("</text>\n");
-      y += ROW;
-    }
-    html.raw("</svg>\n<p class=\"legend\"><span class=\"key made\"></span> ")
-        .text(messages.say("html.made"))
-        .raw(" <span class=\"key proposed\"></span> ")
-        .text(messages.say("html.proposed"))
-        .raw("</p>\n");
+    return rows;
   }
 
-  private static int width(int count, int most, int room) {
+  private static int length(int count, int most) {
+    int room = WIDTH - LABELS - NUMBERS;
     return count == 0 ? 0 : Math.max(2, (int) ((long) count * room / most));
-  }
-
-  private static void rectangle(Html html, String look, int x, int y, int width) {
-    if (width > 0) {
-      html.raw("<rect class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width)
-          .raw("\" height=\"18\"/>");
-    }
   }
 }

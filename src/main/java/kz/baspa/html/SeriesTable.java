@@ -3,105 +3,49 @@ package kz.baspa.html;
 import java.util.List;
 import kz.baspa.text.Messages;
 
-/** Writes tables of corrections, a series a row. All tables of a page share one bound. */
-final class SeriesTable {
+/**
+ * A table of corrections, a series a row.
+ *
+ * @param rows the series
+ * @param open whether the corrections were not made: their sentences show the words as they stand
+ */
+record SeriesTable(Shown<Series> rows, boolean open) {
   /** So many further places of a series are listed under its row. */
   private static final int MOST_PLACES = 200;
 
   /** A correction surer than this is not given a number that says it is certain. */
   private static final double NEARLY_CERTAIN = 0.995;
 
-  private final Html html;
-  private final Messages messages;
-  private int rowsLeft;
-
-  SeriesTable(Html html, Messages messages, int mostRows) {
-    this.html = html;
-    this.messages = messages;
-    this.rowsLeft = mostRows;
+  List<Series> shown() {
+    return rows.shown();
   }
 
-  /**
-   * Writes one table.
-   *
-   * @param open whether the corrections were not made: their sentences show the words as they stand
-   */
-  void write(List<Series> all, boolean open) {
-    List<Series> shown = all.subList(0, Math.min(rowsLeft, all.size()));
-    rowsLeft -= shown.size();
-    if (!shown.isEmpty()) {
-      html.raw("<table>\n<thead><tr>");
-      heading(open ? "html.column-stands" : "html.column-was");
-      heading(open ? "html.column-proposed" : "html.column-now");
-      heading("html.column-times");
-      heading("html.column-sure");
-      heading("html.column-sentence");
-      html.raw("</tr></thead>\n<tbody>\n");
-      shown.forEach(series -> row(series, open));
-      html.raw("</tbody>\n</table>\n");
-    }
-    if (shown.size() < all.size()) {
-      html.element("p", messages.say("html.more", all.size() - shown.size())).raw("\n");
-    }
+  int left() {
+    return rows.left();
   }
 
-  private void heading(String key) {
-    html.raw("<th scope=\"col\">").text(messages.say(key)).raw("</th>");
+  boolean isEmpty() {
+    return rows.isEmpty();
   }
 
-  private void row(Series series, boolean open) {
-    Correction first = series.first();
-    html.raw("<tr><td lang=\"kk\">");
-    words(open ? "mark" : "del", first.before());
-    html.raw("</td><td lang=\"kk\">");
-    words("ins", first.after());
-    html.raw("</td><td class=\"number\">");
-    html.text(messages.say("html.number", series.size())).raw("</td><td class=\"number\">");
-    html.text(sure(series.confidence())).raw("</td><td>");
-    sentence(first, open);
-    if (series.size() > 1) {
-      html.raw("<details><summary>")
-          .text(messages.say("html.other-places", series.size() - 1))
-          .raw("</summary>\n<ul>");
-      for (Correction other :
-          series.members().subList(1, Math.min(1 + MOST_PLACES, series.size()))) {
-        html.raw("<li>");
-        sentence(other, open);
-        html.raw("</li>\n");
-      }
-      html.raw("</ul>");
-      if (series.size() > 1 + MOST_PLACES) {
-        html.element("p", messages.say("html.more", series.size() - 1 - MOST_PLACES));
-      }
-      html.raw("</details>");
-    }
-    html.raw("</td></tr>\n");
+  /** The keys of the heads of the columns. */
+  List<String> columns() {
+    return List.of(
+        open ? "html.column-stands" : "html.column-was",
+        open ? "html.column-proposed" : "html.column-now",
+        "html.column-times",
+        "html.column-sure",
+        "html.column-sentence");
   }
 
-  private void sentence(Correction correction, boolean open) {
-    html.raw("<span class=\"count\">")
-        .text(messages.say("html.line", correction.line()))
-        .raw("</span> <span lang=\"kk\">")
-        .text(correction.left());
-    boolean both = !correction.before().isBlank() && !correction.after().isBlank();
-    if (!correction.before().isEmpty()) {
-      html.element(open ? "mark" : "del", correction.before());
-      html.raw(open ? " → " : both ? " " : "");
-    }
-    html.element("ins", correction.after());
-    html.text(correction.right()).raw("</span>");
+  /** All places of a series but its first. */
+  Shown<Correction> otherPlaces(Series series) {
+    return Shown.first(MOST_PLACES, series.members().subList(1, series.size()));
   }
 
-  /** Nothing is shown as a dash, and a blank alone by its sign. */
-  private void words(String name, String words) {
-    if (words.isEmpty()) {
-      html.raw("–");
-    } else {
-      html.element(name, words.isBlank() ? "␣" : words);
-    }
-  }
-
-  private String sure(double confidence) {
+  /** How sure a series is, in words. */
+  String sure(Series series, Messages messages) {
+    double confidence = series.confidence();
     int percent = (int) Math.floor(confidence * 100);
     if (percent == 0) {
       return messages.say("html.hardly");

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import kz.baspa.structure.Lines;
 import kz.baspa.structure.Structure;
 import kz.baspa.tei.TeiAll;
 import kz.baspa.tei.TeiBuilder;
 import kz.baspa.tei.TeiLetters;
 import kz.baspa.tei.TeiValidator;
+import kz.baspa.testing.Draws;
+import kz.baspa.testing.Property;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Edit.Status;
@@ -24,9 +25,8 @@ import kz.baspa.text.Metadata;
 import kz.baspa.text.Part;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,53 +71,50 @@ class NothingLostTest {
     "word", "supplied-stop", "page-break", "broken-off-text", "roman-numeral", "cut-word", "heading"
   };
 
-  private static String words(Random random) {
+  private static String words(Draws draws) {
     StringBuilder out = new StringBuilder();
-    for (int i = random.nextInt(12); i >= 0; i--) {
-      out.append(PIECES[random.nextInt(PIECES.length)]);
+    for (int i = draws.below(12); i >= 0; i--) {
+      out.append(draws.of(PIECES));
     }
     return out.toString();
   }
 
-  private static Line line(Random random, String words) {
-    LineKind[] kinds = LineKind.values();
-    LineKind kind = kinds[random.nextInt(kinds.length)];
-    Part[] parts = Part.values();
+  private static Line line(Draws draws, String words) {
+    LineKind kind = draws.of(LineKind.class);
     return switch (kind) {
       case HEADING ->
           Line.heading(
-              random.nextInt(5),
-              parts[random.nextInt(parts.length)],
-              random.nextBoolean() ? "" : "1." + random.nextInt(4),
+              draws.below(5),
+              draws.of(Part.class),
+              draws.toss() ? "" : "1." + draws.below(4),
               0,
-              random.nextInt(3) - 1);
+              draws.below(3) - 1);
       case CONTENTS_ENTRY ->
-          Line.contentsEntry(1, Part.CHAPTER, "", 0, 0, random.nextInt(9), random.nextInt(9));
-      case ITEM, REFERENCE ->
-          Line.marked(kind, random.nextBoolean() ? "" : "" + random.nextInt(5), 0);
+          Line.contentsEntry(1, Part.CHAPTER, "", 0, 0, draws.below(9), draws.below(9));
+      case ITEM, REFERENCE -> Line.marked(kind, draws.toss() ? "" : "" + draws.below(5), 0);
       default -> Line.of(kind);
     };
   }
 
-  /** A restored text of random lines, with random edits that lead to it and random proposals. */
-  private static Restored random(Random random) {
+  /** A restored text of any lines, with any edits that lead to it and any proposals. */
+  private static Restored restored(Draws draws) {
     List<String> lines = new ArrayList<>();
-    for (int i = random.nextInt(14); i >= 0; i--) {
-      lines.add(words(random).replace("\n", ""));
+    for (int i = draws.below(14); i >= 0; i--) {
+      lines.add(words(draws).replace("\n", ""));
     }
     EditedText text = EditedText.of(String.join("\n", lines));
     for (int round = 0; round < 3; round++) {
       List<Change> changes = new ArrayList<>();
       int at = 0;
       while (at < text.text().length()) {
-        int start = at + random.nextInt(9);
-        int end = start + random.nextInt(4);
+        int start = at + draws.below(9);
+        int end = start + draws.below(4);
         if (end > text.text().length() || text.text().substring(start, end).contains("\n")) {
           break;
         }
-        String rule = RULES[random.nextInt(RULES.length)];
-        String after = rule.equals("supplied-stop") ? "." : words(random).replace("\n", "");
-        changes.add(new Change(start, end, random.nextBoolean() ? "" : after, rule, 0.9));
+        String rule = draws.of(RULES);
+        String after = rule.equals("supplied-stop") ? "." : words(draws).replace("\n", "");
+        changes.add(new Change(start, end, draws.toss() ? "" : after, rule, 0.9));
         at = end + 1;
       }
       text = text.apply(changes);
@@ -125,8 +122,8 @@ class NothingLostTest {
     List<Edit> proposals = new ArrayList<>();
     String raw = text.raw();
     for (int i = 0; i < 4 && !raw.isEmpty(); i++) {
-      int start = random.nextInt(raw.length());
-      int end = Math.min(raw.length(), start + random.nextInt(9));
+      int start = draws.below(raw.length());
+      int end = Math.min(raw.length(), start + draws.below(9));
       proposals.add(
           new Edit(
               start,
@@ -140,7 +137,7 @@ class NothingLostTest {
     proposals.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : a.end() - b.end());
     LinedText lined = LinedText.of(text);
     for (int i = 0; i < lined.size(); i++) {
-      lined = lined.mark(i, line(random, lined.string(i)));
+      lined = lined.mark(i, line(draws, lined.string(i)));
     }
     return new Restored(RawText.of(raw), lined, proposals, List.of());
   }
@@ -160,9 +157,12 @@ class NothingLostTest {
     return letters.build();
   }
 
-  @Property(tries = 120)
-  void theTeiHoldsEveryLetterAndIsValid(@ForAll long seed) throws Exception {
-    Restored restored = random(new Random(seed));
+  @Test
+  void theTeiHoldsEveryLetterAndIsValid() {
+    Property.holds(120, draws -> holdsEveryLetterAndIsValid(restored(draws)));
+  }
+
+  private static void holdsEveryLetterAndIsValid(Restored restored) throws Exception {
     byte[] tei = TeiWriter.write(Structure.recover(restored), restored, Metadata.NONE);
     TeiAll.assertValid(tei);
     LetterCount.Difference difference = TeiLetters.count(tei).difference(expected(restored));

@@ -33,7 +33,7 @@ class LinesTest {
   @BeforeAll
   static void print() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfPrinterTest.PRINTER.print(LongThesis.ofPages(60, 11), Profiles.named("kz-377"), out);
+    Printing.PRINTER.print(LongThesis.ofPages(60, 11), Profiles.named("kz-377"), out);
     pdf = Loader.loadPDF(out.toByteArray());
     justified = new ArrayList<>();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -71,15 +71,15 @@ class LinesTest {
 
   @Test
   void copiedTextHasNoSoftHyphensAndNoHyphensOfOurs() throws IOException {
-    String copied = PdfPrinterTest.text(pdf);
+    String copied = Printing.text(pdf);
     assertThat(copied).doesNotContain("\u00ad", "\u2011", "\u2010", "ə");
-    assertThat(PdfPrinterTest.drawnText(pdf)).containsPattern("шару-\\s*\\n");
+    assertThat(Printing.drawnText(pdf)).containsPattern("шару-\\s*\\n");
     assertThat(copied).containsPattern("шару\\s*\\n");
   }
 
   @Test
   void unitsInitialsAndEndingsStayWithTheirs() throws IOException {
-    assertThat(PdfPrinterTest.text(pdf))
+    assertThat(Printing.text(pdf))
         .doesNotContainPattern("№\\s*\\n")
         .doesNotContainPattern("\\d\\s*\\n%")
         .doesNotContainPattern("(?m)^₸")
@@ -124,7 +124,7 @@ class LinesTest {
   private static List<Row> rows(int page) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<TextPosition> row = new ArrayList<>();
-    for (TextPosition p : PdfPrinterTest.positions(pdf, page)) {
+    for (TextPosition p : Printing.positions(pdf, page)) {
       if (!row.isEmpty() && Math.abs(p.getY() - row.get(0).getY()) > 8) {
         addJustified(page, row, rows);
         row.clear();

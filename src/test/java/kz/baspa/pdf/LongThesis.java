@@ -21,96 +21,6 @@ import javax.imageio.ImageIO;
  * }</pre>
  */
 public final class LongThesis {
-  private static final List<String> SUBJECTS =
-      List.of(
-          "Көктемгі тасқынның басталу мерзімі",
-          "Өзен алабындағы қар қорының мөлшері",
-          "Жайылымдық жерлердің құнарлылығы",
-          "Ауыл тұрғындарының шаруашылық тәжірибесі",
-          "Жерасты суларының деңгейі",
-          "Суармалы егіншіліктің өнімділігі",
-          "Бақылау бекеттерінде жиналған көпжылдық деректер",
-          "Топырақтың ылғалдылығы мен тұздануы",
-          "Шөлейтті аймақтардағы өсімдік жамылғысы",
-          "Су қоймаларын пайдалану режимі",
-          "Дала өзендерінің жылдық ағыны",
-          "Мал шаруашылығымен айналысатын қауымдастықтар",
-          "Климаттың соңғы онжылдықтардағы өзгерісі",
-          "Гидротехникалық құрылыстардың техникалық жағдайы",
-          "Халықтың ауыз сумен қамтамасыз етілуі",
-          "Зерттеуге алынған елді мекендердің орналасуы",
-          "Ұлттық дәстүрге негізделген көшпелі шаруашылық",
-          "Экологиялық тепе-теңдіктің бұзылуы");
-  private static final List<String> TIMES =
-      List.of(
-          "соңғы жиырма жылда",
-          "көктемгі еру кезеңінде",
-          "құрғақшылық қайталанған жылдары",
-          "егін жинау науқанының алдында",
-          "қысқы маусым аяқталған соң",
-          "жаңа әдістеме енгізілгеннен кейін",
-          "салыстырмалы талдау барысында",
-          "далалық экспедиция жұмыстары кезінде",
-          "жергілікті билік органдарының қолдауымен",
-          "өңірлік бағдарламалар аясында",
-          "XX ғасырдың екінші жартысында",
-          "2018 жылғы бақылау нәтижелері бойынша");
-  private static final List<String> OBJECTS =
-      List.of(
-          "қоршаған ортаны қорғау шараларының тиімділігін",
-          "шаруа қожалықтарының табысын",
-          "су ресурстарын бөлудің әділеттілігін",
-          "бөгендердің толу мүмкіндігін",
-          "жайылым айналымын ұйымдастыру тәртібін",
-          "егістік алқаптарының құрылымын",
-          "балық шаруашылығының дамуын",
-          "ирригациялық жүйелердің жұмысын",
-          "көші-қон бағыттарының өзгеруін",
-          "ауыл шаруашылығы өнімдерінің өзіндік құнын",
-          "тасқын қаупінің алдын алу жоспарын",
-          "биологиялық әртүрліліктің сақталуын");
-  private static final List<String> VERBS =
-      List.of(
-          "айтарлықтай дәрежеде айқындайды",
-          "тікелей және жанама түрде өзгертеді",
-          "зерттеушілердің пікірінше, едәуір шектейді",
-          "көптеген жағдайда алдын ала болжауға мүмкіндік береді",
-          "салыстырмалы түрде толығырақ сипаттайды",
-          "бірнеше көрсеткіш арқылы бағалауға жағдай жасайды",
-          "сөзсіз жақсартады",
-          "уақыт өте келе төмендетеді",
-          "ғылыми тұрғыдан негіздейді",
-          "жүйелі түрде қадағалауды талап етеді");
-  private static final List<String> CLAUSES =
-      List.of(
-          "Сонымен қатар бұл үдеріс табиғи жағдайларға да, адамдардың әрекетіне де байланысты екенін ескерген"
-              + " жөн",
-          "Мұндай тұжырым алдыңғы еңбектерде де кездеседі, алайда ол жергілікті деректермен толық дәлелденбеген",
-          "Осыған орай біз әрбір бекеттің көрсеткіштерін жеке-жеке қарастырып, кейін оларды өзара салыстырдық",
-          "Ал сырттан келетін қауіптердің ықтималдығы бұрынғыдан әлдеқайда жоғары болып отыр",
-          "Ақсақалдардың әңгімесі мен мұрағат құжаттары бір-бірін толықтырады",
-          "Дегенмен қаржыландырудың жеткіліксіздігі көптеген бастаманың жүзеге асуын кешіктірді",
-          "Нәтижесінде өңірдің даму қарқыны баяулап, жастардың қалаға көшуі жиіледі",
-          "Бұл мәселені шешу үшін халықаралық ынтымақтастық пен өзара сенім қажет",
-          "Өлшеу дәлдігін арттыру мақсатында аспаптардың барлығы қайта тексерілді");
-  private static final List<String> HEADINGS =
-      List.of(
-          "Өзен ағынының жылдық режимі",
-          "Қар жамылғысын бақылау тәжірибесі",
-          "Жайылымдарды тиімді пайдалану жолдары",
-          "Су тапшылығы және оның салдары",
-          "Егіншілік пен мал шаруашылығының үйлесімі",
-          "Тасқын қаупін бағалау әдістері",
-          "Ауыл халқының жұмыспен қамтылуы",
-          "Шөлейттену үдерістеріне қарсы шаралар");
-  private static final List<String> THINGS =
-      List.of(
-          "қар қорын өлшеу",
-          "бекеттердің деректерін жинақтау",
-          "болжам жасау және оны тексеру",
-          "өңірлік ерекшеліктерді ескеру",
-          "шаруа қожалықтарымен кеңесу",
-          "ұсыныстарды әзірлеу");
   private static final int SOURCES = 120;
   private static final String[] APPENDICES = {"А", "Ә", "Б"};
   private static final String PICTURE = picture();
@@ -216,7 +126,7 @@ public final class LongThesis {
   }
 
   private static String heading(int i) {
-    return HEADINGS.get(i % HEADINGS.size());
+    return Phrases.HEADINGS.get(i % Phrases.HEADINGS.size());
   }
 
   private void part(String type, String id, String title, int paragraphs) {
@@ -285,34 +195,42 @@ public final class LongThesis {
         " <ref type=\"bibr\" n=\"%d\" target=\"#b%d\">[%d, <locus from=\"25\">25 б.</locus>]</ref>"
             .formatted(source, source, source);
     return switch (random.nextInt(14)) {
-      case 0, 1, 2 -> pick(CLAUSES) + ".";
-      case 3 -> pick(CLAUSES) + cited + ".";
+      case 0, 1, 2 -> pick(Phrases.CLAUSES) + ".";
+      case 3 -> pick(Phrases.CLAUSES) + cited + ".";
       case 4 ->
           "Орташа көрсеткіш " + number() + " млн ₸ немесе " + number() + " % болды (№ 4 бекет).";
       case 5 ->
-          pick(SUBJECTS)
+          pick(Phrases.SUBJECTS)
               + "<note place=\"bottom\" n=\""
               + ++note
               + "\">"
-              + pick(CLAUSES)
+              + pick(Phrases.CLAUSES)
               + ".</note> "
-              + pick(OBJECTS)
+              + pick(Phrases.OBJECTS)
               + " "
-              + pick(VERBS)
+              + pick(Phrases.VERBS)
               + ".";
       case 6 ->
           "А. Сапар мен Е. Бектемір «"
-              + pick(THINGS)
+              + pick(Phrases.THINGS)
               + "» ұғымын (<foreign xml:lang=\"en\">snowmelt"
               + " rate</foreign>, <foreign xml:lang=\"ru\">скорость снеготаяния</foreign>) енгізді"
               + cited
               + ".";
       case 7 ->
-          pick(SUBJECTS)
+          pick(Phrases.SUBJECTS)
               + " "
               + "<choice><sic>өзгерип</sic><corr cert=\"high\">өзгеріп</corr></choice> отырады<supplied"
               + " reason=\"omitted-in-original\">.</supplied>";
-      default -> pick(SUBJECTS) + " " + pick(TIMES) + " " + pick(OBJECTS) + " " + pick(VERBS) + ".";
+      default ->
+          pick(Phrases.SUBJECTS)
+              + " "
+              + pick(Phrases.TIMES)
+              + " "
+              + pick(Phrases.OBJECTS)
+              + " "
+              + pick(Phrases.VERBS)
+              + ".";
     };
   }
 
@@ -324,11 +242,14 @@ public final class LongThesis {
     tei.append("<p>Негізгі міндеттер мыналар:</p><list rend=\"").append(rend).append("\">");
     for (int i = 0; i < 5; i++) {
       tei.append(rend.equals("numbered") ? "<item n=\"" + (i + 1) + "\">" : "<item>");
-      tei.append(pick(THINGS)).append(", ").append(pick(OBJECTS)).append(" ескеру;</item>");
+      tei.append(pick(Phrases.THINGS))
+          .append(", ")
+          .append(pick(Phrases.OBJECTS))
+          .append(" ескеру;</item>");
     }
-    tei.append("<item>").append(pick(THINGS)).append(":<list rend=\"bulleted\">");
-    tei.append("<item>").append(pick(THINGS)).append(";</item>");
-    tei.append("<item>").append(pick(THINGS)).append(".</item></list></item></list>");
+    tei.append("<item>").append(pick(Phrases.THINGS)).append(":<list rend=\"bulleted\">");
+    tei.append("<item>").append(pick(Phrases.THINGS)).append(";</item>");
+    tei.append("<item>").append(pick(Phrases.THINGS)).append(".</item></list></item></list>");
   }
 
   private void formula() {
@@ -338,8 +259,15 @@ public final class LongThesis {
   }
 
   private void quotation() {
-    tei.append("<quote><p>«").append(pick(CLAUSES)).append("; ").append(pick(SUBJECTS));
-    tei.append(" ").append(pick(OBJECTS)).append(" ").append(pick(VERBS)).append("».</p></quote>");
+    tei.append("<quote><p>«")
+        .append(pick(Phrases.CLAUSES))
+        .append("; ")
+        .append(pick(Phrases.SUBJECTS));
+    tei.append(" ")
+        .append(pick(Phrases.OBJECTS))
+        .append(" ")
+        .append(pick(Phrases.VERBS))
+        .append("».</p></quote>");
   }
 
   private void table(int rows) {
@@ -351,7 +279,7 @@ public final class LongThesis {
     for (int i = 1; i <= rows; i++) {
       tei.append(
           "<row><cell>%d-бекет</cell><cell>%s</cell><cell>%s</cell></row>"
-              .formatted(i, pick(SUBJECTS), number()));
+              .formatted(i, pick(Phrases.SUBJECTS), number()));
     }
     tei.append("</table>");
   }
@@ -395,7 +323,9 @@ public final class LongThesis {
           i % 3 == 0
               ? "<foreign xml:lang=\"ru\">Петров С.А., Кузнецова О.В. Водные ресурсы степных районов и их"
                   + " использование в сельском хозяйстве. – Москва: Наука, 1987. – 203 с.</foreign>"
-              : "Сапар Е., Бектемір А. " + pick(HEADINGS) + ". – Алматы: Көкжиек, 2011. – 120 б.");
+              : "Сапар Е., Бектемір А. "
+                  + pick(Phrases.HEADINGS)
+                  + ". – Алматы: Көкжиек, 2011. – 120 б.");
       tei.append("</bibl>");
     }
     tei.append("</listBibl></div>");

@@ -40,7 +40,7 @@ class PicturesTest {
       assertThat(images).hasSize(1);
       assertThat(images.get(0).getWidth()).isEqualTo(40);
       assertThat(images.get(0).getHeight()).isEqualTo(30);
-      assertThat(PdfPrinterTest.text(pdf)).contains("1-сурет – Өзен картасы");
+      assertThat(Printing.text(pdf)).contains("1-сурет – Өзен картасы");
     }
   }
 
@@ -98,11 +98,11 @@ class PicturesTest {
   private PDDocument print(String url) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] tei =
-        PdfPrinterTest.work(
+        Printing.work(
             "<div type=\"chapter\"><head>Бір</head><figure n=\"1\"><graphic url=\""
                 + url
                 + "\"/><head>Өзен картасы</head></figure></div>");
-    PdfPrinterTest.PRINTER.print(tei, Profiles.named("kz-377"), Pictures.beside(folder), out);
+    Printing.PRINTER.print(tei, Profiles.named("kz-377"), Pictures.beside(folder), out);
     return Loader.loadPDF(out.toByteArray());
   }
 

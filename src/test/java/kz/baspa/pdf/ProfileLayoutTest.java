@@ -56,7 +56,7 @@ class ProfileLayoutTest {
   void everyMarginCanBeSet() throws IOException {
     try (PDDocument pdf =
         print("margin-left-mm: 25; margin-right-mm: 15; margin-top-mm: 40; margin-bottom-mm: 50")) {
-      List<TextPosition> page = PdfPrinterTest.positions(pdf, pageOf(pdf, "КІРІСПЕ"));
+      List<TextPosition> page = Printing.positions(pdf, pageOf(pdf, "КІРІСПЕ"));
       TextPosition first = page.get(0);
       TextPosition last = page.get(page.size() - 2);
       assertThat(left(pdf, pageOf(pdf, "КІРІСПЕ"))).isCloseTo(25, within(0.4));
@@ -68,7 +68,7 @@ class ProfileLayoutTest {
   @Test
   void leadingSizeAndIndentCanBeSet() throws IOException {
     try (PDDocument pdf = print("leading: 1.5; font-size-pt: 12; first-line-indent-mm: 10")) {
-      List<TextPosition> page = PdfPrinterTest.positions(pdf, pageOf(pdf, "КІРІСПЕ"));
+      List<TextPosition> page = Printing.positions(pdf, pageOf(pdf, "КІРІСПЕ"));
       TextPosition first = page.get("КІРІСПЕ".length());
       double next =
           page.stream()
@@ -86,7 +86,7 @@ class ProfileLayoutTest {
   @Test
   void thePageNumberStandsWhereTheProfileSays() throws IOException {
     try (PDDocument pdf = print("page-number-place: top-right")) {
-      List<TextPosition> page = PdfPrinterTest.positions(pdf, 2);
+      List<TextPosition> page = Printing.positions(pdf, 2);
       assertThat(page)
           .anySatisfy(
               p -> {
@@ -96,7 +96,7 @@ class ProfileLayoutTest {
               });
     }
     try (PDDocument pdf = print("page-number-place: none")) {
-      assertThat(PdfPrinterTest.page(pdf, 1).strip()).doesNotContainPattern("\\d$");
+      assertThat(Printing.page(pdf, 1).strip()).doesNotContainPattern("\\d$");
     }
   }
 
@@ -105,8 +105,8 @@ class ProfileLayoutTest {
     try (PDDocument pdf = print("page-number-from: introduction")) {
       int introduction = pageOf(pdf, "КІРІСПЕ");
       assertThat(introduction).isGreaterThan(1);
-      assertThat(PdfPrinterTest.page(pdf, 1).strip()).endsWith("Қысқаша.");
-      assertThat(PdfPrinterTest.page(pdf, introduction).strip()).endsWith("\n" + introduction);
+      assertThat(Printing.page(pdf, 1).strip()).endsWith("Қысқаша.");
+      assertThat(Printing.page(pdf, introduction).strip()).endsWith("\n" + introduction);
     }
   }
 
@@ -116,11 +116,11 @@ class ProfileLayoutTest {
         print(
             "part-heading-case: as-written; own-page: [contents]; table-numbering: per-chapter;"
                 + " table-caption: '{number}-кесте. {title}'")) {
-      String text = PdfPrinterTest.text(pdf).replace('\u00a0', ' ');
+      String text = Printing.text(pdf).replace('\u00a0', ' ');
       assertThat(text)
           .contains("Кіріспе", "1.1-кесте. Деректер", "1.2-кесте. Тағы деректер")
           .doesNotContain("КІРІСПЕ");
-      assertThat(PdfPrinterTest.page(pdf, pageOf(pdf, "Бірінші тарау")))
+      assertThat(Printing.page(pdf, pageOf(pdf, "Бірінші тарау")))
           .doesNotStartWith("1")
           .contains("бұрыннан белгілі");
     }
@@ -129,22 +129,22 @@ class ProfileLayoutTest {
   @Test
   void hyphenationCanBeSwitchedOff() throws IOException {
     try (PDDocument pdf = print("hyphenation: false")) {
-      assertThat(PdfPrinterTest.drawnText(pdf)).doesNotContainPattern("\\p{L}-\\s*\\n");
+      assertThat(Printing.drawnText(pdf)).doesNotContainPattern("\\p{L}-\\s*\\n");
     }
     try (PDDocument pdf = print("hyphenation: true; margin-left-mm: 90")) {
-      assertThat(PdfPrinterTest.drawnText(pdf)).containsPattern("\\p{L}-\\s*\\n");
+      assertThat(Printing.drawnText(pdf)).containsPattern("\\p{L}-\\s*\\n");
     }
   }
 
   private PDDocument print(String rules) throws IOException {
-    return print(PdfPrinterTest.work(WORK), rules);
+    return print(Printing.work(WORK), rules);
   }
 
   private PDDocument print(byte[] work, String rules) throws IOException {
     Path file = folder.resolve("own.yaml");
     Files.writeString(file, "extends: kz-377\nrules:\n  " + rules.replaceAll("; ?", "\n  ") + "\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfPrinterTest.PRINTER.print(work, Profiles.read(file), out);
+    Printing.PRINTER.print(work, Profiles.read(file), out);
     return Loader.loadPDF(out.toByteArray());
   }
 
@@ -159,7 +159,7 @@ class ProfileLayoutTest {
     int found = 0;
     try (PDDocument pdf = print(work, rules)) {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        String text = PdfPrinterTest.page(pdf, page).replace('\u00a0', ' ');
+        String text = Printing.page(pdf, page).replace('\u00a0', ' ');
         found += text.matches("(?s)\\s*(\\d+-(сурет|кесте) –|M = 1000).*") ? 1 : 0;
       }
     }
@@ -169,7 +169,7 @@ class ProfileLayoutTest {
   /** The last page that has this, which the contents list may name before. */
   private static int pageOf(PDDocument pdf, String pattern) throws IOException {
     for (int page = pdf.getNumberOfPages(); page >= 1; page--) {
-      if (java.util.regex.Pattern.compile(pattern).matcher(PdfPrinterTest.page(pdf, page)).find()) {
+      if (java.util.regex.Pattern.compile(pattern).matcher(Printing.page(pdf, page)).find()) {
         return page;
       }
     }
@@ -177,7 +177,7 @@ class ProfileLayoutTest {
   }
 
   private static double left(PDDocument pdf, int page) throws IOException {
-    return PdfPrinterTest.positions(pdf, page).stream()
+    return Printing.positions(pdf, page).stream()
             .mapToDouble(TextPosition::getX)
             .min()
             .orElseThrow()

@@ -71,7 +71,7 @@ class VeraPdfTest {
 
   private static byte[] print(byte[] tei, String profile) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfPrinterTest.PRINTER.print(tei, Profiles.named(profile), out);
+    Printing.PRINTER.print(tei, Profiles.named(profile), out);
     return out.toByteArray();
   }
 

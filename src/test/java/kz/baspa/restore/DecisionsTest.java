@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.Rule;
+import kz.baspa.testing.Property;
 import kz.baspa.text.Change;
 import kz.baspa.text.Decision;
 import kz.baspa.text.Decision.Verdict;
@@ -19,11 +20,6 @@ import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,24 +224,29 @@ class DecisionsTest {
   }
 
   /** Whatever is decided, the edits lead from the raw text to the restored one and back. */
-  @Property(tries = 300)
-  void everyDecisionCanBeUndone(
-      @ForAll @CharRange(from = 'к', to = 'м') @StringLength(max = 5) String before,
-      @ForAll @CharRange(from = 'а', to = 'я') @StringLength(max = 5) String instead,
-      @ForAll @IntRange(min = -1, max = 30) int offset,
-      @ForAll Verdict verdict,
-      @ForAll boolean sure) {
-    String raw = "кл мк ккк " + before + "\nкл" + instead + " лкм";
-    if (before.isEmpty() && offset < 0) {
-      return;
-    }
-    OptionalInt place = offset < 0 ? OptionalInt.empty() : OptionalInt.of(offset);
-    Decision decision = new Decision(verdict, before, "", instead, place, "", "", 1);
-    Restored restored = run(raw, sure ? 0.95 : 0.6, decision);
-    EditedText edited = restored.lined().edited();
-    assertThat(EditedText.of(raw, edited.edits()).text()).isEqualTo(restored.lined().text());
-    for (Edit proposal : restored.proposals()) {
-      assertThat(raw.substring(proposal.start(), proposal.end())).isEqualTo(proposal.before());
-    }
+  @Test
+  void everyDecisionCanBeUndone() {
+    Property.holds(
+        300,
+        draws -> {
+          String before = draws.text(0, 5, 'к', 'м');
+          String instead = draws.text(0, 5, 'а', 'я');
+          int offset = draws.between(-1, 30);
+          Verdict verdict = draws.of(Verdict.class);
+          boolean sure = draws.toss();
+          String raw = "кл мк ккк " + before + "\nкл" + instead + " лкм";
+          if (before.isEmpty() && offset < 0) {
+            return;
+          }
+          OptionalInt place = offset < 0 ? OptionalInt.empty() : OptionalInt.of(offset);
+          Decision decision = new Decision(verdict, before, "", instead, place, "", "", 1);
+          Restored restored = run(raw, sure ? 0.95 : 0.6, decision);
+          EditedText edited = restored.lined().edited();
+          assertThat(EditedText.of(raw, edited.edits()).text()).isEqualTo(restored.lined().text());
+          for (Edit proposal : restored.proposals()) {
+            assertThat(raw.substring(proposal.start(), proposal.end()))
+                .isEqualTo(proposal.before());
+          }
+        });
   }
 }

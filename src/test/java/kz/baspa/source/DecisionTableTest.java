@@ -10,14 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import kz.baspa.testing.Property;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Decision;
 import kz.baspa.text.Decision.Verdict;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotEmpty;
-import net.jqwik.api.constraints.Positive;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,19 +80,25 @@ class DecisionTableTest {
         .isEqualTo(table);
   }
 
-  @Property(tries = 200)
-  void aTableReadBackIsTheSame(
-      @ForAll @Size(max = 5) List<@NotEmpty String> texts,
-      @ForAll Verdict verdict,
-      @ForAll @Positive int offset) {
-    List<Decision> decisions = new ArrayList<>();
-    for (String text : texts) {
-      OptionalInt place = decisions.size() % 2 == 0 ? OptionalInt.empty() : OptionalInt.of(offset);
-      decisions.add(
-          new Decision(verdict, text, text + "\t", "\n", place, "\r", text, decisions.size() + 2));
-    }
-    String table = new String(DecisionTable.toBytes(decisions), StandardCharsets.UTF_8);
-    assertThat(DecisionTable.read(table, "t")).isEqualTo(decisions);
+  @Test
+  void aTableReadBackIsTheSame() {
+    Property.holds(
+        200,
+        draws -> {
+          List<String> texts = draws.list(0, 5, () -> draws.words(255));
+          Verdict verdict = draws.of(Verdict.class);
+          int offset = draws.between(1, Integer.MAX_VALUE);
+          List<Decision> decisions = new ArrayList<>();
+          for (String text : texts) {
+            OptionalInt place =
+                decisions.size() % 2 == 0 ? OptionalInt.empty() : OptionalInt.of(offset);
+            decisions.add(
+                new Decision(
+                    verdict, text, text + "\t", "\n", place, "\r", text, decisions.size() + 2));
+          }
+          String table = new String(DecisionTable.toBytes(decisions), StandardCharsets.UTF_8);
+          assertThat(DecisionTable.read(table, "t")).isEqualTo(decisions);
+        });
   }
 
   @Test

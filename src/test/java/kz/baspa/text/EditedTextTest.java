@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import kz.baspa.testing.Draws;
+import kz.baspa.testing.Property;
 import org.junit.jupiter.api.Test;
 
 class EditedTextTest {
@@ -58,62 +56,65 @@ class EditedTextTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Property(tries = 2000)
-  void editsLeadFromTheRawTextToTheTextAndBack(
-      @ForAll long seed, @ForAll @IntRange(min = 0, max = 30) int length) {
-    Random random = new Random(seed);
-    EditedText edited = EditedText.of(letters(random, length));
-    for (int round = 0; round < 6; round++) {
-      String expected = edited.text();
-      List<Change> changes = new ArrayList<>();
-      int at = 0;
-      StringBuilder out = new StringBuilder();
-      int kept = 0;
-      while (at <= expected.length()) {
-        int start = at + random.nextInt(4);
-        int end = start + random.nextInt(3);
-        if (end > expected.length()) {
-          break;
-        }
-        String after = letters(random, random.nextInt(3));
-        changes.add(new Change(start, end, after, "r" + round, 0.5));
-        out.append(expected, kept, start).append(after);
-        kept = end;
-        at = end + (start == end ? 1 : 0);
-      }
-      out.append(expected, kept, expected.length());
-      EditedText before = edited;
-      edited = edited.apply(changes);
-      assertThat(edited.text()).isEqualTo(out.toString());
-      for (Change change : changes) {
-        EditedText alone = before.apply(List.of(change));
-        Edit preview = before.preview(change);
-        assertThat(preview.status()).isEqualTo(Edit.Status.PROPOSED);
-        if (!preview.before().equals(preview.after())) {
-          assertThat(alone.edits())
-              .usingRecursiveFieldByFieldElementComparatorIgnoringFields("status")
-              .contains(preview);
-        }
-      }
-    }
-    assertThat(EditedText.of(edited.raw(), edited.edits()).text()).isEqualTo(edited.text());
-    StringBuilder back = new StringBuilder();
-    int at = 0;
-    for (int i = 0; i < edited.edits().size(); i++) {
-      back.append(edited.text(), at, edited.startInText(i)).append(edited.edits().get(i).before());
-      at = edited.endInText(i);
-    }
-    assertThat(back.append(edited.text(), at, edited.text().length()).toString())
-        .isEqualTo(edited.raw());
-    for (int offset = 0; offset <= edited.text().length(); offset++) {
-      assertThat(edited.rawOffset(offset)).isBetween(0, edited.raw().length());
-    }
+  @Test
+  void editsLeadFromTheRawTextToTheTextAndBack() {
+    Property.holds(
+        2000,
+        draws -> {
+          EditedText edited = EditedText.of(letters(draws, draws.between(0, 30)));
+          for (int round = 0; round < 6; round++) {
+            String expected = edited.text();
+            List<Change> changes = new ArrayList<>();
+            int at = 0;
+            StringBuilder out = new StringBuilder();
+            int kept = 0;
+            while (at <= expected.length()) {
+              int start = at + draws.below(4);
+              int end = start + draws.below(3);
+              if (end > expected.length()) {
+                break;
+              }
+              String after = letters(draws, draws.below(3));
+              changes.add(new Change(start, end, after, "r" + round, 0.5));
+              out.append(expected, kept, start).append(after);
+              kept = end;
+              at = end + (start == end ? 1 : 0);
+            }
+            out.append(expected, kept, expected.length());
+            EditedText before = edited;
+            edited = edited.apply(changes);
+            assertThat(edited.text()).isEqualTo(out.toString());
+            for (Change change : changes) {
+              EditedText alone = before.apply(List.of(change));
+              Edit preview = before.preview(change);
+              assertThat(preview.status()).isEqualTo(Edit.Status.PROPOSED);
+              if (!preview.before().equals(preview.after())) {
+                assertThat(alone.edits())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("status")
+                    .contains(preview);
+              }
+            }
+          }
+          assertThat(EditedText.of(edited.raw(), edited.edits()).text()).isEqualTo(edited.text());
+          StringBuilder back = new StringBuilder();
+          int at = 0;
+          for (int i = 0; i < edited.edits().size(); i++) {
+            back.append(edited.text(), at, edited.startInText(i))
+                .append(edited.edits().get(i).before());
+            at = edited.endInText(i);
+          }
+          assertThat(back.append(edited.text(), at, edited.text().length()).toString())
+              .isEqualTo(edited.raw());
+          for (int offset = 0; offset <= edited.text().length(); offset++) {
+            assertThat(edited.rawOffset(offset)).isBetween(0, edited.raw().length());
+          }
+        });
   }
 
-  private static String letters(Random random, int length) {
+  private static String letters(Draws draws, int length) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < length; i++) {
-      out.append((char) ('a' + random.nextInt(4)));
+      out.append((char) ('a' + draws.below(4)));
     }
     return out.toString();
   }

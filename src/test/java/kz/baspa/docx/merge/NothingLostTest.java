@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import kz.baspa.docx.Sample;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.Wording;
@@ -18,9 +17,10 @@ import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.tei.TeiPrinter;
 import kz.baspa.tei.TeiReader;
 import kz.baspa.tei.TeiValidator;
+import kz.baspa.testing.Draws;
+import kz.baspa.testing.Property;
 import kz.baspa.text.LetterCount;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is done to the blocks of a document, all its letters come back, in a valid file. */
 class NothingLostTest {
@@ -44,64 +44,66 @@ class NothingLostTest {
     }
   }
 
-  @Property(tries = 300)
-  void whateverIsMovedDeletedAddedOrMadeSomethingElse(@ForAll long seed) {
-    Random random = new Random(seed);
-    List<WordBlock> edited = new ArrayList<>(BLOCKS);
-    int edits = 1 + random.nextInt(8);
-    for (int i = 0; i < edits; i++) {
-      edit(edited, random);
-    }
-    Element tei = TeiReader.read(Sample.everyElement());
-    new Merge(tei, edited, random.nextBoolean(), WORDING, random.nextBoolean()).run();
-    LetterCount letters = letters(edited);
-    byte[] file = TeiPrinter.print(tei);
-    TeiValidator.check(file);
-    LetterCount back = shown(TeiReader.read(file));
-    assertThat(back.difference(letters).counts().entrySet())
-        .as("seed %d", seed)
-        .filteredOn(entry -> entry.getValue() < 0 && Character.isLetter(entry.getKey()))
-        .isEmpty();
+  @Test
+  void whateverIsMovedDeletedAddedOrMadeSomethingElse() {
+    Property.holds(
+        300,
+        draws -> {
+          List<WordBlock> edited = new ArrayList<>(BLOCKS);
+          int edits = 1 + draws.below(8);
+          for (int i = 0; i < edits; i++) {
+            edit(edited, draws);
+          }
+          Element tei = TeiReader.read(Sample.everyElement());
+          new Merge(tei, edited, draws.toss(), WORDING, draws.toss()).run();
+          LetterCount letters = letters(edited);
+          byte[] file = TeiPrinter.print(tei);
+          TeiValidator.check(file);
+          LetterCount back = shown(TeiReader.read(file));
+          assertThat(back.difference(letters).counts().entrySet())
+              .filteredOn(entry -> entry.getValue() < 0 && Character.isLetter(entry.getKey()))
+              .isEmpty();
+        });
   }
 
-  private static void edit(List<WordBlock> blocks, Random random) {
-    int at = random.nextInt(blocks.size());
+  private static void edit(List<WordBlock> blocks, Draws draws) {
+    int at = draws.below(blocks.size());
     WordBlock block = blocks.get(at);
-    switch (random.nextInt(6)) {
+    switch (draws.below(6)) {
       case 0 -> blocks.remove(at);
-      case 1 -> blocks.add(random.nextInt(blocks.size()), blocks.remove(at));
+      case 1 -> blocks.add(draws.below(blocks.size()), blocks.remove(at));
       case 2 -> {
-        int end = Math.min(blocks.size(), at + 1 + random.nextInt(4));
+        int end = Math.min(blocks.size(), at + 1 + draws.below(4));
         List<WordBlock> some = new ArrayList<>(blocks.subList(at, end));
         blocks.subList(at, end).clear();
-        blocks.addAll(random.nextInt(blocks.size() + 1), some);
+        blocks.addAll(draws.below(blocks.size() + 1), some);
       }
-      case 3 -> blocks.add(at, made(random, "Жаңа сөйлем " + random.nextInt(100) + " келді."));
+      case 3 -> blocks.add(at, made(draws, "Жаңа сөйлем " + draws.below(100) + " келді."));
       case 4 -> {
         if (block.kind() != Kind.TABLE && block.kind() != Kind.FIGURE) {
-          Kind kind = KINDS.get(random.nextInt(KINDS.size()));
-          blocks.set(at, block.as(kind, 1 + random.nextInt(3), block.label(), block.pieces()));
+          Kind kind = draws.of(KINDS);
+          blocks.set(at, block.as(kind, 1 + draws.below(3), block.label(), block.pieces()));
         }
       }
       default -> {
         if (block.kind() != Kind.TABLE && block.kind() != Kind.FIGURE) {
-          blocks.set(at, made(random, changed(block.shown(), random)));
+          blocks.set(at, made(draws, changed(block.shown(), draws)));
         }
       }
     }
   }
 
-  private static WordBlock made(Random random, String text) {
+  private static WordBlock made(Draws draws, String text) {
     Piece piece = Piece.plain(text);
-    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    Kind kind = draws.of(KINDS);
     List<Piece> pieces = Pieces.tidy(List.of(piece));
     return new WordBlock(kind, 1, "", pieces, List.of(), List.of(), List.of(), "");
   }
 
-  private static String changed(String text, Random random) {
+  private static String changed(String text, Draws draws) {
     List<String> words = new ArrayList<>(WordTokens.of(text.replace("\uFFFC", "")));
     for (int i = 0; i < 3 && !words.isEmpty(); i++) {
-      words.set(random.nextInt(words.size()), random.nextBoolean() ? "өзге" : "");
+      words.set(draws.below(words.size()), draws.toss() ? "өзге" : "");
     }
     return String.join("", words);
   }

@@ -44,85 +44,6 @@ class RoundTripTest {
 
   private static final Map<String, byte[]> EXPORTS = new ConcurrentHashMap<>();
 
-  /** One document with all edits that do not touch one another. */
-  private static final Imported EDITED = edited();
-
-  private static Imported edited() {
-    try {
-      return edited(
-          false,
-          document -> {
-            // aChangedWordIsChangedAndNothingElse
-            {
-              replace(document, "Оның көлемі", "Оның мөлшері");
-            }
-            // wordsRoundACitationChangeAndItsMarkStays
-            {
-              replace(document, "Алғашқы бақылаулар", "Тұңғыш өлшеулер");
-            }
-            // anotherWordInPlaceOfACorrectionIsAReplacement
-            {
-              replace(document, "бұрыннан", "ертеден");
-            }
-            // newParagraphsStandWhereTheyWereWritten
-            {
-              insertAfter(document, "Су деңгейі", "BodyText", "Жаңа абзац [1] келтірілді.");
-              insertAfter(document, "қар қорын өлшеу;", "ListBullet", "мұзды өлшеу;");
-            }
-            // deletedParagraphsAreGone
-            {
-              XWPFParagraph gone = paragraph(document, "Бекеттер өзеннің");
-              document.removeBodyElement(document.getPosOfParagraph(gone));
-              XWPFParagraph item = paragraph(document, "термометр");
-              document.removeBodyElement(document.getPosOfParagraph(item));
-            }
-            // aChangedHeadingKeepsItsPlaceAndItsLinks
-            {
-              replace(document, "Тасқынды болжау", "Су басуын алдын ала айту");
-            }
-            // aNewFootnoteAndAChangedOne
-            {
-              document
-                  .getFootnoteByID(1)
-                  .getParagraphs()
-                  .get(0)
-                  .getRuns()
-                  .get(2)
-                  .setText("Қар суының мөлшері сантиметрмен есептеледі.", 0);
-              XWPFParagraph place = paragraph(document, "Әр өзеннің");
-              var note = document.createFootnote();
-              note.createParagraph().createRun().setText("Жаңа ескерту.");
-              place.addFootnoteReference(note);
-            }
-            // tablesChangeGrowAndAppear
-            {
-              XWPFTable table = document.getTables().get(0);
-              table.getRow(3).getCell(1).getParagraphs().get(0).getRuns().get(0).setText("22", 0);
-              XWPFParagraph place = paragraph(document, "Болжам үш");
-              try (XmlCursor cursor = place.getCTP().newCursor()) {
-                cursor.toNextSibling();
-                XWPFTable added = document.insertNewTbl(cursor);
-                added.getRow(0).getCell(0).setText("Бекет");
-                added.getRow(0).addNewTableCell().setText("5");
-              }
-            }
-            // aCommentIsKeptBesideTheText
-            {
-              var comments = document.createComments();
-              var comment = comments.createComment(BigInteger.valueOf(7));
-              comment.setAuthor("Жетекші");
-              comment.createParagraph().createRun().setText("Дерек көзі қайда?");
-              paragraph(document, "Әр өзеннің")
-                  .getCTP()
-                  .addNewCommentRangeStart()
-                  .setId(BigInteger.valueOf(7));
-            }
-          });
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
   /** The document, written once for each of its looks: most of the time of a test goes into it. */
   private static byte[] export(boolean track, String profile) {
     return EXPORTS.computeIfAbsent(
@@ -179,8 +100,13 @@ class RoundTripTest {
   }
 
   @Test
-  void aChangedWordIsChangedAndNothingElse() {
-    Imported imported = EDITED;
+  void aChangedWordIsChangedAndNothingElse() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              replace(document, "Оның көлемі", "Оның мөлшері");
+            });
     assertThat(text(imported).lines())
         .contains(
             original()
@@ -188,13 +114,17 @@ class RoundTripTest {
                 .filter(line -> line.contains("Оның көлемі"))
                 .findFirst()
                 .orElseThrow()
-                .replace("Оның көлемі", "Оның мөлшері")
-                .replace("миллиметрмен", "сантиметрмен"));
+                .replace("Оның көлемі", "Оның мөлшері"));
   }
 
   @Test
-  void wordsRoundACitationChangeAndItsMarkStays() {
-    Imported imported = EDITED;
+  void wordsRoundACitationChangeAndItsMarkStays() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              replace(document, "Алғашқы бақылаулар", "Тұңғыш өлшеулер");
+            });
     assertThat(text(imported))
         .contains(
             "</supplied> Тұңғыш өлшеулер <choice><orig>ХІХ</orig><reg cert=\"high\" resp=\"#baspa\""
@@ -222,8 +152,13 @@ class RoundTripTest {
   }
 
   @Test
-  void anotherWordInPlaceOfACorrectionIsAReplacement() {
-    Imported imported = EDITED;
+  void anotherWordInPlaceOfACorrectionIsAReplacement() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              replace(document, "бұрыннан", "ертеден");
+            });
     assertThat(imported.decisions())
         .containsExactly(
             new Decision(
@@ -240,8 +175,14 @@ class RoundTripTest {
   }
 
   @Test
-  void newParagraphsStandWhereTheyWereWritten() {
-    Imported imported = EDITED;
+  void newParagraphsStandWhereTheyWereWritten() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              insertAfter(document, "Су деңгейі", "BodyText", "Жаңа абзац [1] келтірілді.");
+              insertAfter(document, "қар қорын өлшеу;", "ListBullet", "мұзды өлшеу;");
+            });
     assertThat(text(imported))
         .containsPattern(
             "<ref type=\"bibr\" n=\"9\">9</ref>].</p>\\s+<p>Жаңа абзац <ref type=\"bibr\" n=\"1\""
@@ -250,8 +191,16 @@ class RoundTripTest {
   }
 
   @Test
-  void deletedParagraphsAreGone() {
-    Imported imported = EDITED;
+  void deletedParagraphsAreGone() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              XWPFParagraph gone = paragraph(document, "Бекеттер өзеннің");
+              document.removeBodyElement(document.getPosOfParagraph(gone));
+              XWPFParagraph item = paragraph(document, "термометр");
+              document.removeBodyElement(document.getPosOfParagraph(item));
+            });
     assertThat(text(imported))
         .doesNotContain("Бекеттер өзеннің")
         .doesNotContain("термометр")
@@ -276,8 +225,13 @@ class RoundTripTest {
   }
 
   @Test
-  void aChangedHeadingKeepsItsPlaceAndItsLinks() {
-    Imported imported = EDITED;
+  void aChangedHeadingKeepsItsPlaceAndItsLinks() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              replace(document, "Тасқынды болжау", "Су басуын алдын ала айту");
+            });
     assertThat(text(imported))
         .containsPattern(
             "<div type=\"chapter\" n=\"II тарау\" xml:id=\"ch2\">\\s+<head>Су басуын алдын ала айту</head>");
@@ -298,8 +252,23 @@ class RoundTripTest {
   }
 
   @Test
-  void aNewFootnoteAndAChangedOne() {
-    Imported imported = EDITED;
+  void aNewFootnoteAndAChangedOne() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              document
+                  .getFootnoteByID(1)
+                  .getParagraphs()
+                  .get(0)
+                  .getRuns()
+                  .get(2)
+                  .setText("Қар суының мөлшері сантиметрмен есептеледі.", 0);
+              XWPFParagraph place = paragraph(document, "Әр өзеннің");
+              var note = document.createFootnote();
+              note.createParagraph().createRun().setText("Жаңа ескерту.");
+              place.addFootnoteReference(note);
+            });
     assertThat(text(imported))
         .contains(
             "<note place=\"bottom\" n=\"1\" xml:id=\"n1\">Қар суының мөлшері сантиметрмен есептеледі.</note>")
@@ -307,8 +276,21 @@ class RoundTripTest {
   }
 
   @Test
-  void tablesChangeGrowAndAppear() {
-    Imported imported = EDITED;
+  void tablesChangeGrowAndAppear() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              XWPFTable table = document.getTables().get(0);
+              table.getRow(3).getCell(1).getParagraphs().get(0).getRuns().get(0).setText("22", 0);
+              XWPFParagraph place = paragraph(document, "Болжам үш");
+              try (XmlCursor cursor = place.getCTP().newCursor()) {
+                cursor.toNextSibling();
+                XWPFTable added = document.insertNewTbl(cursor);
+                added.getRow(0).getCell(0).setText("Бекет");
+                added.getRow(0).addNewTableCell().setText("5");
+              }
+            });
     assertThat(text(imported))
         .contains("<cell>22</cell>")
         .doesNotContain("<cell>21</cell>")
@@ -350,8 +332,20 @@ class RoundTripTest {
   }
 
   @Test
-  void aCommentIsKeptBesideTheText() {
-    Imported imported = EDITED;
+  void aCommentIsKeptBesideTheText() throws IOException {
+    Imported imported =
+        edited(
+            false,
+            document -> {
+              var comments = document.createComments();
+              var comment = comments.createComment(BigInteger.valueOf(7));
+              comment.setAuthor("Жетекші");
+              comment.createParagraph().createRun().setText("Дерек көзі қайда?");
+              paragraph(document, "Әр өзеннің")
+                  .getCTP()
+                  .addNewCommentRangeStart()
+                  .setId(BigInteger.valueOf(7));
+            });
     assertThat(text(imported))
         .containsPattern("<p xml:id=\"remark1\">Әр өзеннің")
         .contains("<note type=\"comment\" target=\"#remark1\">Жетекші: Дерек көзі қайда?</note>");

@@ -6,41 +6,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import kz.baspa.testing.Draws;
+import kz.baspa.testing.Property;
 import org.junit.jupiter.api.Test;
 
 class AutomatonTest {
-  @Property(tries = 300)
-  void itHoldsItsWordsAndNumbersThemInOrder(@ForAll("words") Set<String> words) {
-    Automaton automaton = AutomatonBuilder.ofWords(words);
-    List<Integer> numbers = new ArrayList<>();
-    for (String word : new TreeSet<>(words)) {
-      numbers.add(automaton.indexOf(word));
-    }
-    assertThat(automaton.size()).isEqualTo(words.size());
-    assertThat(numbers).doesNotHaveDuplicates().allMatch(n -> n >= 0 && n < words.size());
+  @Test
+  void itHoldsItsWordsAndNumbersThemInOrder() {
+    Property.holds(
+        300,
+        draws -> {
+          Set<String> words = words(draws);
+          Automaton automaton = AutomatonBuilder.ofWords(words);
+          List<Integer> numbers = new ArrayList<>();
+          for (String word : new TreeSet<>(words)) {
+            numbers.add(automaton.indexOf(word));
+          }
+          assertThat(automaton.size()).isEqualTo(words.size());
+          assertThat(numbers).doesNotHaveDuplicates().allMatch(n -> n >= 0 && n < words.size());
+        });
   }
 
-  @Property(tries = 300)
-  void itHoldsNothingElse(@ForAll("words") Set<String> words, @ForAll("words") Set<String> others) {
-    Automaton automaton = AutomatonBuilder.ofWords(words);
-    for (String other : others) {
-      assertThat(automaton.indexOf(other) >= 0).isEqualTo(words.contains(other));
-    }
+  @Test
+  void itHoldsNothingElse() {
+    Property.holds(
+        300,
+        draws -> {
+          Set<String> words = words(draws);
+          Set<String> others = words(draws);
+          Automaton automaton = AutomatonBuilder.ofWords(words);
+          for (String other : others) {
+            assertThat(automaton.indexOf(other) >= 0).isEqualTo(words.contains(other));
+          }
+        });
   }
 
-  @Provide
-  Arbitrary<Set<String>> words() {
-    return Arbitraries.strings()
-        .withChars('а', 'б', 'қ', 'я')
-        .ofMinLength(1)
-        .ofMaxLength(6)
-        .set()
-        .ofMaxSize(40);
+  private static Set<String> words(Draws draws) {
+    return Set.copyOf(draws.list(0, 40, () -> draws.text(1, 6, () -> draws.letter("абқя"))));
   }
 
   @Test

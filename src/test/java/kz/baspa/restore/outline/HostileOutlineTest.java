@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
+import kz.baspa.testing.Property;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.Restored;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,18 +56,21 @@ class HostileOutlineTest {
     assertThat(restored.lined().edited().raw()).isEqualTo(raw);
   }
 
-  @Property(tries = 100)
-  void anyTextKeepsItsLettersAndItsLines(
-      @ForAll
-          @StringLength(max = 300)
-          @CharRange(from = 'А', to = 'я')
-          @CharRange(from = ' ', to = '?')
-          String noise) {
-    String raw = LIST.replace("Су қорлары", noise.replace('~', '\n')) + "\nКІРІСПЕ\n" + noise;
-    Restored restored = Shown.restored(raw, RULES);
-    List<LineKind> kinds = restored.lined().lines().stream().map(line -> line.kind()).toList();
-    assertThat(kinds).hasSize(restored.lined().size());
-    assertThat(letters(restored.lined().text())).isEqualTo(letters(raw));
+  @Test
+  void anyTextKeepsItsLettersAndItsLines() {
+    Property.holds(
+        100,
+        draws -> {
+          String noise =
+              draws.text(
+                  0, 300, () -> draws.toss() ? draws.between('А', 'я') : draws.between(' ', '?'));
+          String raw = LIST.replace("Су қорлары", noise.replace('~', '\n')) + "\nКІРІСПЕ\n" + noise;
+          Restored restored = Shown.restored(raw, RULES);
+          List<LineKind> kinds =
+              restored.lined().lines().stream().map(line -> line.kind()).toList();
+          assertThat(kinds).hasSize(restored.lined().size());
+          assertThat(letters(restored.lined().text())).isEqualTo(letters(raw));
+        });
   }
 
   /** Letters of Kazakh words, their case aside; labels may change their form. */

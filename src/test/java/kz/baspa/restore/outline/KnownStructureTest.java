@@ -11,49 +11,52 @@ import kz.baspa.restore.outline.ThesisMaker.ContentsShape;
 import kz.baspa.restore.outline.ThesisMaker.HeadingShape;
 import kz.baspa.restore.outline.ThesisMaker.LabelShape;
 import kz.baspa.restore.outline.ThesisMaker.Wanted;
+import kz.baspa.testing.Property;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** Works made in many shapes come back with the structure that they were made with. */
 class KnownStructureTest {
   private static final Restorer RESTORER = new Restorer(Rules.standard(), Fixes.NONE);
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
-  void everyShapeIsRead(
-      @ForAll ContentsShape contents,
-      @ForAll HeadingShape headings,
-      @ForAll LabelShape labels,
-      @ForAll boolean lettersLost,
-      @ForAll BodyShape body,
-      @ForAll boolean framed,
-      @ForAll long seed) {
-    ThesisMaker maker =
-        new ThesisMaker(contents, headings, labels, lettersLost, body, framed, seed);
-    String raw = maker.raw();
-    LinedText text = RESTORER.restore(RawText.of(raw), Progress.NONE).lined();
-    if (contents != ContentsShape.NONE) {
-      assertThat(entries(text)).as(raw).isEqualTo(wantedEntries(maker));
-    }
-    if (contents != ContentsShape.NONE || isTelling(headings)) {
-      assertThat(headings(text)).as(raw).isEqualTo(wantedHeadings(maker));
-    }
-    assertThat(count(text, LineKind.REFERENCE)).as(raw).isEqualTo(4);
-    assertThat(count(text, LineKind.ITEM)).as(raw).isEqualTo(maker.items());
-    boolean told = contents != ContentsShape.NONE || isTelling(headings);
-    if (told && body != BodyShape.HARD_LINES) { // how those are joined has tests of its own
-      assertThat(count(text, LineKind.PARAGRAPH)).as(raw).isEqualTo(maker.paragraphsMade());
-    }
-    if (framed && contents != ContentsShape.AT_END) {
-      assertThat(count(text, LineKind.TITLE_PAGE)).as(raw).isEqualTo(6);
-    }
-    assertThat(text.lines()).as(raw).extracting(Line::kind).doesNotContain(LineKind.UNKNOWN);
+  @Test
+  void everyShapeIsRead() {
+    Property.holds(
+        250,
+        draws -> {
+          ContentsShape contents = draws.of(ContentsShape.class);
+          HeadingShape headings = draws.of(HeadingShape.class);
+          LabelShape labels = draws.of(LabelShape.class);
+          boolean lettersLost = draws.toss();
+          BodyShape body = draws.of(BodyShape.class);
+          boolean framed = draws.toss();
+          long seed = draws.seed();
+          ThesisMaker maker =
+              new ThesisMaker(contents, headings, labels, lettersLost, body, framed, seed);
+          String raw = maker.raw();
+          LinedText text = RESTORER.restore(RawText.of(raw), Progress.NONE).lined();
+          if (contents != ContentsShape.NONE) {
+            assertThat(entries(text)).as(raw).isEqualTo(wantedEntries(maker));
+          }
+          if (contents != ContentsShape.NONE || isTelling(headings)) {
+            assertThat(headings(text)).as(raw).isEqualTo(wantedHeadings(maker));
+          }
+          assertThat(count(text, LineKind.REFERENCE)).as(raw).isEqualTo(4);
+          assertThat(count(text, LineKind.ITEM)).as(raw).isEqualTo(maker.items());
+          boolean told = contents != ContentsShape.NONE || isTelling(headings);
+          if (told && body != BodyShape.HARD_LINES) { // how those are joined has tests of its own
+            assertThat(count(text, LineKind.PARAGRAPH)).as(raw).isEqualTo(maker.paragraphsMade());
+          }
+          if (framed && contents != ContentsShape.AT_END) {
+            assertThat(count(text, LineKind.TITLE_PAGE)).as(raw).isEqualTo(6);
+          }
+          assertThat(text.lines()).as(raw).extracting(Line::kind).doesNotContain(LineKind.UNKNOWN);
+        });
   }
 
   /**

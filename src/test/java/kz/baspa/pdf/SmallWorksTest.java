@@ -1,0 +1,181 @@
+package kz.baspa.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.baspa.profile.Profile;
+import kz.baspa.profile.Profiles;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.Messages;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/** Small works, each of which shows one thing of printing, or why a work is not printed. */
+class SmallWorksTest {
+  @Test
+  void aPlaceMayHaveAKazakhName() throws IOException {
+    try (PDDocument document =
+        Printing.printed(
+            "<p><ref target=\"#кесте-ә\">төменде</ref></p>"
+                + "<p xml:id=\"кесте-ә\">Осында.</p>")) {
+      PDAnnotationLink link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
+      PDActionGoTo action = (PDActionGoTo) link.getAction();
+      assertThat(
+              document
+                  .getDocumentCatalog()
+                  .findNamedDestinationPage((PDNamedDestination) action.getDestination()))
+          .isNotNull();
+    }
+  }
+
+  /** The marked text of a long work, walked as a reader for the blind does, is in its order. */
+  @Test
+  void theOrderOfReadingIsTheOrderOfTheText() throws IOException {
+    StringBuilder body = new StringBuilder("<div type=\"chapter\"><head>Бір</head>");
+    for (int i = 100; i < 400; i++) {
+      body.append("<p>Сөз")
+          .append(i)
+          .append(" деген сөйлем <ref type=\"bibr\" n=\"1\"")
+          .append(" target=\"#b1\">[1]</ref>")
+          .append(" осы жерде тұр.".repeat(20))
+          .append("</p>");
+    }
+    body.append("</div><div type=\"bibliography\"><head>Тізім</head><listBibl>")
+        .append("<bibl xml:id=\"b1\" n=\"1\">Кітап.</bibl></listBibl></div>");
+    try (PDDocument document = Printing.printed(body.toString())) {
+      List<Integer> pages = new ArrayList<>();
+      pagesInOrderOfReading(
+          document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), document, pages);
+      assertThat(pages).hasSizeGreaterThan(300).isSorted();
+    }
+  }
+
+  private static void pagesInOrderOfReading(
+      COSBase element, PDDocument document, List<Integer> pages) {
+    if (element instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        pagesInOrderOfReading(array.getObject(i), document, pages);
+      }
+    } else if (element instanceof COSDictionary dictionary) {
+      COSDictionary page = dictionary.getCOSDictionary(COSName.PG);
+      if (page != null && dictionary.containsKey(COSName.MCID)) {
+        pages.add(document.getPages().indexOf(new PDPage(page)));
+      }
+      pagesInOrderOfReading(dictionary.getDictionaryObject(COSName.K), document, pages);
+    }
+  }
+
+  @Test
+  void everyNeededSignComesBackAsItself() throws IOException {
+    String signs = FontCatalogue.NEEDED;
+    String bold = "<hi rend=\"bold\">" + signs + "</hi>";
+    String both = "<hi rend=\"bold italic\">" + signs + "</hi>";
+    try (PDDocument document =
+        Printing.printed("<p>" + signs + "</p><p>" + bold + "</p><p>" + both + "</p>")) {
+      String text = Printing.text(document).replaceAll("-?\\s", "");
+      assertThat(text).startsWith(signs + signs + signs);
+    }
+  }
+
+  @Test
+  void aFormulaOfItsOwnStandsInTheMiddleWithItsNumberAtTheMargin() throws IOException {
+    try (PDDocument document = Printing.printed("<p><formula n=\"2.1\">Q = v · S</formula></p>")) {
+      List<TextPosition> line = Printing.positions(document, 1);
+      TextPosition last = line.get("Q=v·S(2.1)".length() - 1);
+      assertThat(Printing.page(document, 1)).contains("(2.1)");
+      assertThat(line.get(0).getX() / Printing.MM).isBetween(90.0, 115.0);
+      assertThat((last.getX() + last.getWidth()) / Printing.MM).isCloseTo(200, within(0.5));
+    }
+  }
+
+  @Test
+  void whatIsTallerThanAPageIsPartedAndNothingRunsOffThePaper() throws IOException {
+    String tall = "Дала өзендерінің көктемгі тасқыны бұрыннан белгілі. ".repeat(140);
+    String row = "<row><cell>1</cell><cell>" + tall + "</cell></row>";
+    try (PDDocument document =
+        Printing.printed(
+            "<div type=\"chapter\"><head>"
+                + tall
+                + "</head><table n=\"1\"><row role=\"label\"><cell>А</cell><cell>Ә</cell></row>"
+                + row
+                + row
+                + "</table><figure n=\"1\"><head>"
+                + tall
+                + "</head></figure><p>Мәтін.<note place=\"bottom\">"
+                + tall
+                + "</note></p></div>")) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(8);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        assertThat(Printing.positions(document, page)).allMatch(p -> p.getY() / Printing.MM < 290);
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBePartedStopsTheRun() {
+    String tall = "Дала өзендерінің көктемгі тасқыны бұрыннан белгілі. ".repeat(140);
+    BaspaException e =
+        refused(
+            "<table n=\"1\"><row role=\"label\"><cell>"
+                + tall
+                + "</cell></row><row><cell>1</cell></row></table>");
+    assertThat(e.key()).isEqualTo("pdf.too-tall");
+  }
+
+  @Test
+  void aWorkWithoutContentsGetsThem() throws IOException {
+    String body =
+        "<div type=\"chapter\" n=\"1\"><head>Бірінші</head><p>Мәтін.</p></div>"
+            + "<div type=\"chapter\" n=\"2\"><head>Екінші</head><p>Мәтін.</p></div>";
+    try (PDDocument document = Printing.printed(body)) {
+      assertThat(Printing.page(document, 1)).contains("МАЗМҰНЫ").containsPattern("2 Екінші[ .]+3");
+    }
+  }
+
+  @Test
+  void aCharacterThatNoFontHasStopsTheRunWithItsNameAndPlace() {
+    BaspaException e = refused("<div><head>Бір бөлім</head><p>мына жерде 漢 тұр</p></div>");
+    assertThat(e.fault()).isEqualTo(BaspaException.Fault.INPUT);
+    assertThat(new Messages(Locale.ENGLISH).say(e))
+        .contains("漢", "U+6F22", "CJK UNIFIED IDEOGRAPHS 6F22", "Бір бөлім", "мына жерде 漢");
+  }
+
+  @Test
+  void anUnknownElementStopsTheRunWithItsName() {
+    BaspaException e = refused("<div xml:id=\"d7\"><p>бір <blink>екі</blink></p></div>");
+    assertThat(e.key()).isEqualTo("pdf.unknown-element");
+    assertThat(e.arguments()).containsExactly("blink", "d7");
+  }
+
+  @Test
+  void textOutsideParagraphsStopsTheRun() {
+    assertThat(refused("<div>жалғыз <p>бір</p></div>").key()).isEqualTo("pdf.stray-text");
+  }
+
+  @Test
+  void anUnknownFontIsNamed() {
+    Profile profile = Profiles.named("kz-377");
+    assertThat(profile.body().fontFamily()).isIn(FontCatalogue.families());
+    BaspaException e =
+        catchThrowableOfType(BaspaException.class, () -> FontCatalogue.lendingTo("Comic Sans MS"));
+    assertThat(e.key()).isEqualTo("pdf.font-unknown");
+  }
+
+  private static BaspaException refused(String body) {
+    return catchThrowableOfType(BaspaException.class, () -> Printing.print(body));
+  }
+}
