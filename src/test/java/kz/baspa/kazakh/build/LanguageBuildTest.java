@@ -59,7 +59,7 @@ class LanguageBuildTest {
             "барса",
             "барып");
     MorphologyBuild.Compiled compiled =
-        new MorphologyBuild(Path.of("src/data")).compile(new TreeSet<>(forms), Map.of());
+        new MorphologyBuild(Path.of("src/tools/data")).compile(new TreeSet<>(forms), Map.of());
     Morphology morphology =
         new Morphology(new Varints(compiled.stems()), new Varints(compiled.endings()));
     assertThat(List.of("кітабымыз", "кітаптан", "орнымыз", "орыннан", "бармаған", "баратын"))
@@ -74,10 +74,10 @@ class LanguageBuildTest {
   @Test
   void theSameWordsGiveTheSameBytes() throws IOException {
     Set<String> forms = Set.of("бала", "балалар", "баланың", "кел", "келді", "келген", "келу");
-    MorphologyBuild build = new MorphologyBuild(Path.of("src/data"));
+    MorphologyBuild build = new MorphologyBuild(Path.of("src/tools/data"));
     MorphologyBuild.Compiled one = build.compile(new TreeSet<>(forms), COUNTS);
     MorphologyBuild.Compiled two =
-        new MorphologyBuild(Path.of("src/data")).compile(new TreeSet<>(forms), COUNTS);
+        new MorphologyBuild(Path.of("src/tools/data")).compile(new TreeSet<>(forms), COUNTS);
     assertThat(one.stems()).isEqualTo(two.stems());
     assertThat(one.endings()).isEqualTo(two.endings());
     assertThat(LetterModelBuild.build(forms)).isEqualTo(LetterModelBuild.build(forms));
@@ -91,7 +91,7 @@ class LanguageBuildTest {
   })
   void capitalsOfTheGrammarFollowTheWord(String word, String form, String spelt)
       throws IOException {
-    Grammar grammar = Grammar.read(Path.of("src/data/endings.txt"));
+    Grammar grammar = Grammar.read(Path.of("src/tools/data/endings.txt"));
     assertThat(List.of("noun", "verb"))
         .anySatisfy(
             state ->

@@ -16,7 +16,7 @@ import kz.baspa.kazakh.lexicon.LanguageModel;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 
-/** Measures the language data; run by {@code src/data/measure-language.sh}. */
+/** Measures the language data; run by {@code src/tools/scripts/measure-language.sh}. */
 public final class LanguageMeasure {
   private static final int TRIES = 60_000;
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*\\p{L}");
@@ -38,7 +38,8 @@ public final class LanguageMeasure {
   public static void main(String[] arguments) throws IOException {
     Path first = Path.of(arguments[1]);
     switch (arguments[0]) {
-      case "keep-out" -> new HeldOutSplit().write(first, Path.of(arguments[2]), Path.of(arguments[3]));
+      case "keep-out" ->
+          new HeldOutSplit().write(first, Path.of(arguments[2]), Path.of(arguments[3]));
       case "kept" -> new LanguageMeasure().kept(first);
       case "damage" -> new LanguageMeasure().damage(Sources.counts(first.resolve("words.tsv")));
       default -> {

@@ -24,7 +24,8 @@ public final class AlignedTexts {
       int seenEnd = Math.min(seen.length(), s + PIECE);
       int truthEnd =
           seenEnd == seen.length() ? truth.length() : Math.min(truth.length(), t + PIECE);
-      List<Column> columns = LetterAlignment.of(truth.substring(t, truthEnd), seen.substring(s, seenEnd));
+      List<Column> columns =
+          LetterAlignment.of(truth.substring(t, truthEnd), seen.substring(s, seenEnd));
       // The end of a piece is laid badly, because its other half is missing: keep its first half.
       int keep = seenEnd == seen.length() ? seenEnd : s + PIECE / 2;
       for (Column column : columns) {

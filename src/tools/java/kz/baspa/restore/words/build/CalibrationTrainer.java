@@ -23,7 +23,7 @@ import kz.baspa.restore.words.tokens.Token;
 /**
  * Fits {@link Calibration} to pages whose truth is known:
  *
- * <pre>java kz.baspa.restore.words.SurenessTrainer OUT.tsv FOLDER…</pre>
+ * <pre>java kz.baspa.restore.words.build.CalibrationTrainer OUT.tsv FOLDER…</pre>
  *
  * The folders hold what {@link kz.baspa.restore.words.build.ScanMaker} printed and an OCR program
  * read; the last folder is not learnt from but judged, in a table of how often each probability
@@ -46,7 +46,8 @@ public final class CalibrationTrainer {
 
   /** Fits, prints the table of reliability and writes the weights. */
   public static void main(String[] arguments) throws IOException {
-    CalibrationTrainer trainer = new CalibrationTrainer(new HidingLexicon(Lexicons.standard(), HIDDEN));
+    CalibrationTrainer trainer =
+        new CalibrationTrainer(new HidingLexicon(Lexicons.standard(), HIDDEN));
     List<Case> learnt = new ArrayList<>();
     List<Case> judged = new ArrayList<>();
     for (int i = 1; i < arguments.length; i++) {
@@ -56,7 +57,7 @@ public final class CalibrationTrainer {
     double[] right = fit(learnt, Case::right);
     double[] sound = fit(learnt, Case::sound);
     List<String> rows = new ArrayList<>();
-    rows.add("#feature\tright\tsound (fitted by SurenessTrainer, see docs/restoration.md)");
+    rows.add("#feature\tright\tsound (fitted by CalibrationTrainer, see docs/restoration.md)");
     for (int i = 0; i < right.length; i++) {
       rows.add(String.format(Locale.ROOT, "%s\t%.5f\t%.5f", Features.NAMES[i], right[i], sound[i]));
     }
