@@ -40,6 +40,7 @@ import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Restores damaged Kazakh texts and prints them.
@@ -66,9 +67,9 @@ public final class Baspa {
   private final List<Decision> decisions;
 
   /** Made when it is first asked for: printing a TEI file needs no lexicon. */
-  private Restorer restorer;
+  private @Nullable Restorer restorer;
 
-  private Typesetter typesetter;
+  private @Nullable Typesetter typesetter;
 
   Baspa(BaspaBuilder builder) {
     this.source = new SourceReader(builder.encoding());
@@ -174,7 +175,11 @@ public final class Baspa {
       TeiValidator.check(tei, restored.raw().source().name());
     } catch (BaspaException e) {
       throw new BaspaException(
-          e, Fault.INTERNAL, "baspa.tei-invalid", restored.raw().source().name(), e.getMessage());
+          e,
+          Fault.INTERNAL,
+          "baspa.tei-invalid",
+          restored.raw().source().name(),
+          String.valueOf(e.getMessage()));
     }
     List<Finding> findings =
         Stream.concat(restored.findings().stream(), thesis.findings().stream())

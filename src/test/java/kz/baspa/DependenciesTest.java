@@ -18,7 +18,7 @@ class DependenciesTest {
     Map<String, String> used = new TreeMap<>();
     Matcher dependency =
         Pattern.compile(
-                "<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>"
+                "<(?:dependency|path)>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>"
                     + "\\s*<version>\\$\\{([^}]+)}</version>")
             .matcher(pom);
     while (dependency.find()) {

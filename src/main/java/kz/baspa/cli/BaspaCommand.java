@@ -1,5 +1,6 @@
 package kz.baspa.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -12,7 +13,7 @@ final class BaspaCommand {
       descriptionKey = "lang",
       paramLabel = "kk|ru|en",
       scope = ScopeType.INHERIT)
-  String lang;
+  @Nullable String lang;
 
   @Option(
       names = {"-q", "--quiet"},

@@ -33,7 +33,21 @@ record Console(
         new java.io.FileOutputStream(java.io.FileDescriptor.out),
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
-        terminal == null ? System.console() != null : terminal.equals("yes"),
+        terminal == null ? hasTerminal() : terminal.equals("yes"),
         System.getenv());
+  }
+
+  /** Without the launcher. From Java 22 on there is a console even where there is no terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.baspa.Baspa;
 import kz.baspa.Book;
@@ -20,6 +21,7 @@ import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +43,7 @@ final class ConvertCommand extends JobCommand {
   private List<String> inputs = new ArrayList<>();
 
   @Option(names = "--meta", paramLabel = "FILE.yaml", descriptionKey = "meta")
-  private String meta;
+  private @Nullable String meta;
 
   ConvertCommand(Job job) {
     super(job);
@@ -96,7 +98,8 @@ final class ConvertCommand extends JobCommand {
     Map<Format, Path> targets = targets(folder, input, formats);
     Path changes = folder.file(input, CHANGES);
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
-      targets.forEach((format, file) -> files.write(file, result.files().get(format)));
+      targets.forEach(
+          (format, file) -> files.write(file, Objects.requireNonNull(result.files().get(format))));
       files.write(changes, Baspa.changes(result.restored()));
       files.commit();
     }

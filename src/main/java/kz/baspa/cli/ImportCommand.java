@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.baspa.Baspa;
 import kz.baspa.ReturnedWork;
 import kz.baspa.text.Finding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,13 +26,13 @@ final class ImportCommand extends JobCommand {
       names = {"-o", "--output"},
       paramLabel = "THESIS.xml",
       descriptionKey = "output")
-  private String output;
+  private String output = Job.STANDARD;
 
   @Option(names = "--base", paramLabel = "THESIS.xml", descriptionKey = "import.base")
-  private String base;
+  private @Nullable String base;
 
   @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "import.decisions")
-  private String decisions;
+  private @Nullable String decisions;
 
   ImportCommand(Job job) {
     super(job);
@@ -42,8 +43,11 @@ final class ImportCommand extends JobCommand {
     boolean toFile = !Job.isStandard(output);
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
       job.checkFile(files, output, input, base);
-      Optional<byte[]> original = Optional.ofNullable(base).map(job::bytes);
-      original.ifPresent(tei -> Baspa.check(tei, job.name(base)));
+      Optional<byte[]> original = Optional.empty();
+      if (base != null) {
+        original = Optional.of(job.bytes(base));
+        Baspa.check(original.get(), job.name(base));
+      }
       ReturnedWork work = Baspa.fromWord(job.bytes(input), job.name(input), original);
       List<Path> written = new ArrayList<>();
       if (toFile) {
@@ -52,7 +56,7 @@ final class ImportCommand extends JobCommand {
         for (Map.Entry<String, byte[]> picture : work.pictures().entrySet()) {
           Path file = Job.path(output).resolveSibling(picture.getKey());
           job.check(files, file, input, base);
-          new OutputFolder(file.getParent().toString()).create();
+          new OutputFolder(String.valueOf(file.getParent())).create();
           files.write(file, picture.getValue());
           written.add(file);
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a command: its streams, its language, and how much it is to say. */
 final class Job {
@@ -46,7 +48,7 @@ final class Job {
   }
 
   static boolean isStandard(String file) {
-    return file == null || file.equals(STANDARD);
+    return file.equals(STANDARD);
   }
 
   static Path path(String file) {
@@ -120,13 +122,18 @@ final class Job {
   }
 
   /** Refuses a result that cannot be written, or that would overwrite one of the inputs. */
-  void check(OutputFiles files, Path target, String... inputs) {
+  void check(OutputFiles files, Path target, @Nullable String... inputs) {
     files.check(
-        target, Stream.of(inputs).filter(file -> !isStandard(file)).map(Job::path).toList());
+        target,
+        Stream.of(inputs)
+            .filter(Objects::nonNull)
+            .filter(file -> !isStandard(file))
+            .map(Job::path)
+            .toList());
   }
 
   /** The same for a result whose folder must be there already; standard output is always good. */
-  void checkFile(OutputFiles files, String target, String... inputs) {
+  void checkFile(OutputFiles files, String target, @Nullable String... inputs) {
     if (!isStandard(target)) {
       check(files, path(target), inputs);
       OutputFiles.requireFolder(path(target));
@@ -196,8 +203,8 @@ final class Job {
       console.err().println(messages.say("cli.error", messages.say("cli.memory")));
       return Fault.INTERNAL.exitCode();
     }
-    String what =
-        e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + firstLine(e));
+    String message = e.getMessage();
+    String what = e.getClass().getSimpleName() + (message == null ? "" : ": " + firstLine(message));
     console
         .err()
         .println(
@@ -205,8 +212,8 @@ final class Job {
     return Fault.INTERNAL.exitCode();
   }
 
-  private static String firstLine(Throwable e) {
-    return e.getMessage().lines().findFirst().orElse("");
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
   }
 
   private static String place(Throwable e) {

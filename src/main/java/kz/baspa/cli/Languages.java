@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the three languages the program speaks. */
 final class Languages {
@@ -55,7 +56,7 @@ final class Languages {
         .map(Locale::forLanguageTag);
   }
 
-  static void check(String language) {
+  static void check(@Nullable String language) {
     if (language != null && !KNOWN.contains(language)) {
       throw new BaspaException(Fault.USAGE, "cli.language-unknown", language);
     }

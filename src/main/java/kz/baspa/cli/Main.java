@@ -1,6 +1,7 @@
 package kz.baspa.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,8 @@ public final class Main {
             .addSubcommand(new FontsCommand(job));
     line.getCommandSpec().version("baspa " + Baspa.version());
     return line.setResourceBundle(help())
-        .setOut(new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(console.err(), true))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setExpandAtFiles(false)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setExecutionStrategy(parsed -> runChecked(parsed, root))

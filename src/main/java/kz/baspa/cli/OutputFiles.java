@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that one run writes. They appear under their names all together and only when each is
@@ -89,7 +90,7 @@ final class OutputFiles implements AutoCloseable {
     return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
   }
 
-  private static BaspaException exists(Path target, Throwable cause) {
+  private static BaspaException exists(Path target, @Nullable Throwable cause) {
     return new BaspaException(cause, Fault.OUTPUT, "cli.exists", target.toString());
   }
 

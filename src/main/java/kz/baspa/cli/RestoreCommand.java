@@ -6,6 +6,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +24,10 @@ final class RestoreCommand extends JobCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       descriptionKey = "output")
-  private String output;
+  private String output = Job.STANDARD;
 
   @Option(names = "--changes", paramLabel = "FILE", descriptionKey = "changes")
-  private String changes;
+  private @Nullable String changes;
 
   RestoreCommand(Job job) {
     super(job);
@@ -35,20 +36,19 @@ final class RestoreCommand extends JobCommand {
   @Override
   public Integer call() {
     Baspa baspa = options.builder().build();
-    boolean withChanges = changes != null;
-    if (withChanges && Job.isStandard(changes) && Job.isStandard(output)) {
+    if (changes != null && Job.isStandard(changes) && Job.isStandard(output)) {
       throw new BaspaException(Fault.USAGE, "cli.one-standard-output");
     }
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
       job.checkFile(files, output, input);
-      if (withChanges) {
+      if (changes != null) {
         job.checkFile(files, changes, input);
       }
       RawText raw = job.read(baspa, input);
       Restored restored = job.withProgress(common, progress -> baspa.restore(raw, progress));
       byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
       byte[] standard = put(files, output, text, new byte[0]);
-      if (withChanges) {
+      if (changes != null) {
         standard = put(files, changes, Baspa.changes(restored), standard);
       }
       files.commit();

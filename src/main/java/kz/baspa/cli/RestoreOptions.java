@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that restores a raw text. */
 final class RestoreOptions {
   @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-  String encoding;
+  @Nullable String encoding;
 
   @Option(names = "--fixes", paramLabel = "safe|all|none", descriptionKey = "fixes")
-  String fixes;
+  @Nullable String fixes;
 
   @Option(names = "--rules-off", paramLabel = "RULE", split = ",", descriptionKey = "rules-off")
   List<String> rulesOff = new ArrayList<>();
@@ -21,7 +22,7 @@ final class RestoreOptions {
   List<String> words = new ArrayList<>();
 
   @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
-  String decisions;
+  @Nullable String decisions;
 
   BaspaBuilder builder() {
     BaspaBuilder builder = Baspa.builder().rulesOff(rulesOff);

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Shows progress as a bar on a terminal, one bar a step, wiped out when it is done. */
 final class TerminalProgress implements Progress, AutoCloseable {
@@ -14,7 +15,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private final Messages messages;
   private final PrintStream err;
-  private ProgressBar bar;
+  private @Nullable ProgressBar bar;
   private String shown = "";
 
   TerminalProgress(Messages messages, PrintStream err) {
@@ -24,10 +25,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   @Override
   public synchronized void step(String key, long done, long total) {
-    if (!key.equals(shown)) {
+    ProgressBar step = bar;
+    if (step == null || !key.equals(shown)) {
       close();
       shown = key;
-      bar =
+      step =
           new ProgressBarBuilder()
               .setTaskName(messages.say(key))
               .setInitialMax(total > 0 ? total : -1)
@@ -36,8 +38,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
               .clearDisplayOnFinish()
               .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
               .build();
+      bar = step;
     }
-    bar.stepTo(done);
+    step.stepTo(done);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
@@ -32,7 +33,7 @@ final class TypesetCommand extends JobCommand {
     Set<Format> formats = options.formats(POSSIBLE);
     BaspaBuilder builder = options.with(Baspa.builder());
     if (!Job.isStandard(input)) {
-      builder.pictures(Job.path(input).toAbsolutePath().getParent());
+      builder.pictures(Job.path(input).resolveSibling("").toAbsolutePath());
     }
     Baspa baspa = builder.build();
     OutputFolder folder = options.outputFolder();
@@ -48,7 +49,7 @@ final class TypesetCommand extends JobCommand {
       List<Path> written = new ArrayList<>();
       for (Format format : formats) {
         Path file = folder.file(input, format.extension());
-        files.write(file, book.files().get(format));
+        files.write(file, Objects.requireNonNull(book.files().get(format)));
         written.add(file);
       }
       files.commit();

@@ -9,6 +9,7 @@ import kz.baspa.BaspaBuilder;
 import kz.baspa.Format;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that prints. */
@@ -23,7 +24,7 @@ final class TypesetOptions {
   private String folder = ".";
 
   @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
-  private String profile;
+  private @Nullable String profile;
 
   @Option(names = "--track", descriptionKey = "track")
   private boolean track;

@@ -24,7 +24,7 @@ final class UndoCommand extends JobCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       descriptionKey = "output")
-  private String output;
+  private String output = Job.STANDARD;
 
   UndoCommand(Job job) {
     super(job);

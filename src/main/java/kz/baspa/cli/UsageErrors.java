@@ -31,7 +31,7 @@ final class UsageErrors {
     if (e instanceof OverwrittenOptionException twice) {
       return messages.say("cli.option-twice", name(twice.getOverwritten()));
     }
-    return messages.say("cli.wrong-use", e.getMessage().replaceAll("\\s+", " "));
+    return messages.say("cli.wrong-use", String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
   }
 
   private static String unmatched(UnmatchedArgumentException e, Messages messages) {

@@ -11,6 +11,7 @@ import kz.baspa.tei.TeiBuilder;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes stretches of the restored text with the edits and proposals that lie in them. A word in
@@ -184,7 +185,7 @@ final class EditedPassages {
   }
 
   /** {@code - 12 -} → 12; null if there is none. */
-  static String pageNumber(String before) {
+  static @Nullable String pageNumber(String before) {
     for (Pattern pattern : PAGE_NUMBERS) {
       Matcher matcher = pattern.matcher(before);
       if (matcher.find()) {

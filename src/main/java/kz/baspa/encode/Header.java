@@ -15,6 +15,7 @@ import kz.baspa.text.Metadata;
 import kz.baspa.text.Metadata.Field;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the header: what the work is, where it came from, what was done to it. */
 final class Header {
@@ -87,7 +88,7 @@ final class Header {
   }
 
   /** A year as {@code @when} takes it, null if it is none. */
-  static String when(String year) {
+  static @Nullable String when(String year) {
     return year.matches("[0-9]{4}") ? year : null;
   }
 

@@ -30,6 +30,7 @@ import kz.baspa.tei.TeiPrinter;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Restored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a thesis as TEI P5, the way {@code docs/tei.md} describes it.
@@ -317,7 +318,7 @@ public final class TeiWriter {
     tei.close();
   }
 
-  private static String orNull(String value) {
+  private static @Nullable String orNull(String value) {
     return value.isEmpty() ? null : value;
   }
 }

@@ -14,6 +14,7 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFDocumentHandlerMaker;
+import org.jspecify.annotations.Nullable;
 
 /** Counts each letter as FOP draws it into the PDF. One object serves one printing. */
 final class DrawnLetters {
@@ -56,7 +57,7 @@ final class DrawnLetters {
   }
 
   private static final class Handler extends PDFDocumentHandler {
-    private Tags tags;
+    private @Nullable Tags tags;
     private int page;
 
     Handler(IFContext context) {

@@ -92,14 +92,11 @@ public final class FontCatalogue {
 
   /** The characters that all styles of a family have; a new set. */
   private static BitSet common(String family) {
-    BitSet all = null;
+    BitSet all = new BitSet();
+    all.set(0, Character.MAX_CODE_POINT + 1);
     for (FontFile font : SHIPPED.fonts) {
       if (font.family().equals(family)) {
-        if (all == null) {
-          all = (BitSet) font.characters().clone();
-        } else {
-          all.and(font.characters());
-        }
+        all.and(font.characters());
       }
     }
     return all;

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /** The named places of a PDF and their pages. */
 final class NamedDestinations {
@@ -65,7 +66,7 @@ final class NamedDestinations {
     }
   }
 
-  private static Integer pageOf(COSBase destination, Map<COSDictionary, Integer> pages) {
+  private static @Nullable Integer pageOf(COSBase destination, Map<COSDictionary, Integer> pages) {
     COSBase place = destination;
     if (place instanceof COSDictionary action) {
       place = action.getDictionaryObject(COSName.D);

@@ -19,6 +19,7 @@ import kz.baspa.text.Pictures;
 import kz.baspa.text.SecureXml;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.Fop;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 
 /**
@@ -34,8 +35,8 @@ import org.xml.sax.InputSource;
  * itself up at its first printing.
  */
 public final class PdfPrinter {
-  private Stylesheet stylesheet;
-  private FopEngine layout;
+  private @Nullable Stylesheet stylesheet;
+  private @Nullable FopEngine layout;
 
   /** Prints a work whose pictures, if any, stand in the TEI file itself. */
   public Printed print(byte[] tei, Profile profile, OutputStream out) {

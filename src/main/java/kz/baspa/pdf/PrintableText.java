@@ -11,6 +11,7 @@ import kz.baspa.tei.PrintedText;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.LetterCount;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -32,7 +33,7 @@ final class PrintableText extends XMLFilterImpl {
   private int inContents;
   private String heading = "";
   private boolean inHeading;
-  private Integer year;
+  private @Nullable Integer year;
   private final UnaryOperator<String> pictures;
 
   /**

@@ -11,6 +11,7 @@ import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.pdf.StandardStructureTypes.InlineLevelStructure;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -32,7 +33,7 @@ final class Tags implements StructureTreeEventHandler {
   private final StructureTreeEventHandler tree;
   private final Deque<Continuation> open = new ArrayDeque<>();
   private int notes;
-  private PDFDocument document;
+  private @Nullable PDFDocument document;
 
   Tags(StructureTreeEventHandler tree) {
     this.tree = tree;

@@ -104,7 +104,7 @@ public final class MetadataFile {
     if (value.isEmpty()) {
       return value;
     }
-    YamlNode.Mapping words = (YamlNode.Mapping) WORDINGS.root().entries().get(language);
+    YamlNode.Mapping words = mapping(WORDINGS.root(), language);
     return switch (field) {
       case YEAR -> {
         if (!value.matches("[12]\\d{3}")) {
@@ -121,8 +121,7 @@ public final class MetadataFile {
       case UDC -> value.matches("[\\d.:+/()\\[\\]\"'=*-]+") ? said(words, "udc", value) : value;
       case SUPERVISOR -> value.contains(":") ? value : said(words, "supervisor", value);
       case WORK -> {
-        YamlNode.Mapping works = (YamlNode.Mapping) words.entries().get("work");
-        YamlNode known = works.entries().get(value);
+        YamlNode known = mapping(words, "work").entries().get(value);
         yield known instanceof YamlNode.Scalar scalar ? scalar.text() : value;
       }
       default -> value;
@@ -134,7 +133,17 @@ public final class MetadataFile {
   }
 
   private static String wording(YamlNode.Mapping words, String key) {
-    return ((YamlNode.Scalar) words.entries().get(key)).text();
+    if (words.entries().get(key) instanceof YamlNode.Scalar scalar) {
+      return scalar.text();
+    }
+    throw new IllegalStateException("title-page.yaml lacks " + key);
+  }
+
+  private static YamlNode.Mapping mapping(YamlNode.Mapping words, String key) {
+    if (words.entries().get(key) instanceof YamlNode.Mapping mapping) {
+      return mapping;
+    }
+    throw new IllegalStateException("title-page.yaml lacks " + key);
   }
 
   private static BaspaException impossible(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Part;
@@ -271,7 +272,8 @@ public final class Profile {
 
   /** One rule, with its source and whether it is on. */
   public ProfileRule rule(LayoutRule id) {
-    return rules.get(id);
+    // The constructor refuses a profile without it.
+    return Objects.requireNonNull(rules.get(id));
   }
 
   private double number(LayoutRule rule) {
@@ -295,11 +297,11 @@ public final class Profile {
   }
 
   private List<Part> parts(LayoutRule rule) {
-    return ((List<?>) rules.get(rule).value()).stream().map(Part.class::cast).toList();
+    return ((List<?>) rule(rule).value()).stream().map(Part.class::cast).toList();
   }
 
   private <T> T value(LayoutRule rule, Class<T> type) {
-    return type.cast(rules.get(rule).value());
+    return type.cast(rule(rule).value());
   }
 
   @Override

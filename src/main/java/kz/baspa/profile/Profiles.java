@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and reads profiles. A user's file says only what differs:
@@ -82,7 +83,7 @@ public final class Profiles {
     }
   }
 
-  private static Profile profile(YamlFile yaml, Path file, int chain) {
+  private static Profile profile(YamlFile yaml, @Nullable Path file, int chain) {
     Map<String, YamlNode> top = yaml.root().entries();
     requireKnown(yaml, yaml.root(), TOP);
     Map<LayoutRule, ProfileRule> rules = new EnumMap<>(LayoutRule.class);
@@ -102,7 +103,7 @@ public final class Profiles {
     return new Profile(name, title, rules);
   }
 
-  private static Profile parent(YamlFile yaml, YamlNode from, Path file, int chain) {
+  private static Profile parent(YamlFile yaml, YamlNode from, @Nullable Path file, int chain) {
     String asked = text(yaml, from, "");
     if (chain >= LONGEST_CHAIN) {
       throw at(yaml, from, "profile.circle", asked);
@@ -137,7 +138,7 @@ public final class Profiles {
             });
   }
 
-  private static Map<String, String> sources(YamlFile yaml, YamlNode node) {
+  private static Map<String, String> sources(YamlFile yaml, @Nullable YamlNode node) {
     if (node == null) {
       return Map.of();
     }
@@ -153,7 +154,7 @@ public final class Profiles {
       YamlFile yaml,
       LayoutRule id,
       YamlNode node,
-      ProfileRule before,
+      @Nullable ProfileRule before,
       Map<String, String> sources) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       return new ProfileRule(id, value(yaml, id, node), yaml.name(), "", true);
@@ -161,20 +162,22 @@ public final class Profiles {
     requireKnown(yaml, mapping, INSIDE);
     Map<String, YamlNode> entries = mapping.entries();
     YamlNode value = entries.get("value");
-    if (value == null && before == null) {
+    ProfileRule own =
+        value == null ? before : new ProfileRule(id, value(yaml, id, value), yaml.name(), "", true);
+    if (own == null) {
       throw at(yaml, node, "profile.no-value", id.key());
     }
-    String source = text(yaml, entries.get("source"), value == null ? before.source() : null);
-    String clause = text(yaml, entries.get("clause"), value == null ? before.clause() : "");
+    String source = text(yaml, entries.get("source"), own.source());
     return new ProfileRule(
         id,
-        value == null ? before.value() : value(yaml, id, value),
-        source == null ? yaml.name() : sources.getOrDefault(source, source),
-        clause,
+        own.value(),
+        sources.getOrDefault(source, source),
+        text(yaml, entries.get("clause"), own.clause()),
         isOn(yaml, entries.get("on"), before));
   }
 
-  private static boolean isOn(YamlFile yaml, YamlNode node, ProfileRule before) {
+  private static boolean isOn(
+      YamlFile yaml, @Nullable YamlNode node, @Nullable ProfileRule before) {
     if (node == null) {
       return before == null || before.on();
     }
@@ -219,7 +222,7 @@ public final class Profiles {
         ", ", Arrays.stream(LayoutRule.values()).map(LayoutRule::key).sorted().toList());
   }
 
-  private static String text(YamlFile yaml, YamlNode node, String otherwise) {
+  private static String text(YamlFile yaml, @Nullable YamlNode node, String otherwise) {
     if (node == null) {
       return otherwise;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.text.Part;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule of a profile may say: a number within bounds, one of some words, a wording. */
 sealed interface RuleValue {
@@ -151,7 +152,7 @@ sealed interface RuleValue {
       throw impossible();
     }
 
-    private static Part partOf(String type) {
+    private static @Nullable Part partOf(String type) {
       for (Part part : Part.values()) {
         if (part.type().equals(type)) {
           return part;

@@ -1,2 +1,2 @@
-/** The restoration of damaged text: letters, then lines, then words. */
+/** The restoration of damaged text: letters, spacing, lines, outline, words. */
 package kz.baspa.restore;

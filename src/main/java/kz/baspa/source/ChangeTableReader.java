@@ -12,6 +12,7 @@ import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Edit;
 import kz.baspa.text.RawText;
 import kz.baspa.text.TabSeparatedTable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a change table back. */
 final class ChangeTableReader {
@@ -104,7 +105,7 @@ final class ChangeTableReader {
     }
   }
 
-  private BaspaException broken(int line, Exception cause) {
+  private BaspaException broken(int line, @Nullable Exception cause) {
     return new BaspaException(cause, Fault.INPUT, "source.table-broken", name, line);
   }
 }

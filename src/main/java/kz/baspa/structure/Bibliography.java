@@ -59,11 +59,11 @@ final class Bibliography {
   }
 
   String label(int line) {
-    return labels.get(line);
+    return labels.getOrDefault(line, "");
   }
 
   String id(int line) {
-    return ids.get(line);
+    return ids.getOrDefault(line, "");
   }
 
   /** The identifier of the entry with this number, empty if there is none. */

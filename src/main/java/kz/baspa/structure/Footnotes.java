@@ -52,9 +52,10 @@ final class Footnotes {
       int end = endOfMark(text, content.start(), content.end());
       if (end > content.start() && end < content.end()) {
         String label = plain(text.substring(content.start(), end));
-        int[] mark = open.getOrDefault(label, new ArrayDeque<>()).pollFirst();
+        Deque<int[]> waiting = open.getOrDefault(label, new ArrayDeque<>());
+        int[] mark = waiting.pollFirst();
         while (mark != null && line - mark[2] > FARTHEST) {
-          mark = open.get(label).pollFirst();
+          mark = waiting.pollFirst();
         }
         if (mark != null && used.add(line)) {
           Range words = new Range(end, content.end()).trimmed(text);

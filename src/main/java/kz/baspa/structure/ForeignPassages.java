@@ -47,11 +47,9 @@ final class ForeignPassages {
         String language = language(sentence.of(text));
         Passage last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (!language.isEmpty()) {
-          boolean joins =
-              last != null
-                  && last.language().equals(language)
-                  && text.substring(last.range().end(), sentence.start()).isBlank();
-          if (joins) {
+          if (last != null
+              && last.language().equals(language)
+              && text.substring(last.range().end(), sentence.start()).isBlank()) {
             found.remove(found.size() - 1);
             sentence = new Range(last.range().start(), sentence.end());
           }

@@ -13,6 +13,7 @@ import kz.baspa.structure.Inline.Foreign;
 import kz.baspa.structure.Inline.Quotation;
 import kz.baspa.structure.Inline.Text;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /** Parses a stretch of text into words, citations, quotations, passages and footnotes. */
 final class Inlines {
@@ -31,7 +32,7 @@ final class Inlines {
   }
 
   /** Something that takes up a range and may hold other such things. */
-  private record Mark(Range range, Inline leaf, String language) {}
+  private record Mark(Range range, @Nullable Inline leaf, String language) {}
 
   /** The words of a title: citations and footnotes only. */
   List<Inline> title(Range range) {
@@ -123,7 +124,7 @@ final class Inlines {
   }
 
   /** Walks the marks once; a mark that would cross the one around it is passed over. */
-  private final class Builder {
+  private static final class Builder {
     private final List<Mark> marks;
     private int next;
 

@@ -70,7 +70,7 @@ public final class Structure {
   }
 
   private Thesis recover() {
-    Draft root = new Draft(0, "", null, "", List.of());
+    Draft root = new Draft(0, "", Part.CHAPTER, "", List.of());
     List<Draft> open = new ArrayList<>(List.of(root));
     List<Integer> run = new ArrayList<>();
     for (int i = 0; i < lined.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.DefaultHandler;
@@ -17,7 +18,7 @@ final class Pointers extends DefaultHandler {
   private final Set<String> ids = new HashSet<>();
   private final List<PointerFault> pointers = new ArrayList<>();
   private Optional<PointerFault> twice = Optional.empty();
-  private Locator locator;
+  private @Nullable Locator locator;
 
   @Override
   public void setDocumentLocator(Locator here) {
@@ -39,7 +40,9 @@ final class Pointers extends DefaultHandler {
   }
 
   private PointerFault fault(String key, String id) {
-    return new PointerFault(key, locator.getLineNumber(), locator.getColumnNumber(), id);
+    int line = locator == null ? 1 : locator.getLineNumber();
+    int column = locator == null ? 1 : locator.getColumnNumber();
+    return new PointerFault(key, line, column, id);
   }
 
   /** The first fault of the file. */

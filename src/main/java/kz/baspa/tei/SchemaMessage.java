@@ -72,6 +72,6 @@ final class SchemaMessage {
       }
     }
     return new BaspaException(
-        fault, Fault.INPUT, "tei.other", name, line, column, fault.getMessage());
+        fault, Fault.INPUT, "tei.other", name, line, column, String.valueOf(fault.getMessage()));
   }
 }

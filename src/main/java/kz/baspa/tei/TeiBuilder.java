@@ -1,6 +1,8 @@
 package kz.baspa.tei;
 
+import java.util.Objects;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a TEI tree in the order in which it is read.
@@ -12,17 +14,17 @@ import kz.baspa.tei.TeiNode.Element;
  * Attributes are given as names and values in turn; one whose value is null is left out.
  */
 public final class TeiBuilder {
-  private Element root;
-  private Element current;
+  private @Nullable Element root;
+  private @Nullable Element current;
 
   /** Opens an element inside the one that is open. The first is the root. */
-  public TeiBuilder open(String name, String... attributes) {
+  public TeiBuilder open(String name, @Nullable String... attributes) {
     Element element = new Element(name);
     if (root == null) {
       element.set("xmlns", TeiReader.NAMESPACE);
       root = element;
     } else {
-      current.add(element);
+      open().add(element);
     }
     for (int i = 0; i < attributes.length; i += 2) {
       if (attributes[i + 1] != null) {
@@ -35,12 +37,16 @@ public final class TeiBuilder {
 
   /** Closes the element that was opened last. */
   public TeiBuilder close() {
-    current = current.parent();
+    current = open().parent();
     return this;
   }
 
+  private Element open() {
+    return Objects.requireNonNull(current, "no element is open");
+  }
+
   /** An element with nothing in it. */
-  public TeiBuilder empty(String name, String... attributes) {
+  public TeiBuilder empty(String name, @Nullable String... attributes) {
     return open(name, attributes).close();
   }
 
@@ -48,19 +54,19 @@ public final class TeiBuilder {
   public TeiBuilder text(String text) {
     String clean = clean(text);
     if (!clean.isEmpty()) {
-      current.text(clean);
+      open().text(clean);
     }
     return this;
   }
 
   /** An element that holds nothing but this text. */
-  public TeiBuilder element(String name, String text, String... attributes) {
+  public TeiBuilder element(String name, String text, @Nullable String... attributes) {
     return open(name, attributes).text(text).close();
   }
 
   /** The whole tree. */
   public Element root() {
-    return root;
+    return Objects.requireNonNull(root, "no element was opened");
   }
 
   /** The text without what XML 1.0 cannot hold; line ends, tabs and form feeds become spaces. */

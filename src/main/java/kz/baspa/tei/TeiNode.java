@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the TEI file. Unlike the DOM it keeps the order of attributes and the place in the
@@ -24,7 +25,7 @@ public sealed interface TeiNode {
     private final int column;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<TeiNode> children = new ArrayList<>();
-    private Element parent;
+    private @Nullable Element parent;
 
     /**
      * An element without attributes and children.
@@ -63,7 +64,7 @@ public sealed interface TeiNode {
       return column;
     }
 
-    public Element parent() {
+    public @Nullable Element parent() {
       return parent;
     }
 
@@ -119,7 +120,7 @@ public sealed interface TeiNode {
     }
 
     /** The first child element of this name, or null. */
-    public Element child(String childName) {
+    public @Nullable Element child(String childName) {
       for (TeiNode child : children) {
         if (child instanceof Element element && element.is(childName)) {
           return element;
@@ -129,7 +130,7 @@ public sealed interface TeiNode {
     }
 
     /** The first element of this name at any depth, this one included, or null. */
-    public Element find(String wanted) {
+    public @Nullable Element find(String wanted) {
       if (is(wanted)) {
         return this;
       }

@@ -55,7 +55,11 @@ public final class TeiReader {
           }
           current = element;
         }
-        case XMLStreamConstants.END_ELEMENT -> current = current.parent();
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (current != null) {
+            current = current.parent();
+          }
+        }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (current != null) {
             current.text(in.getText());

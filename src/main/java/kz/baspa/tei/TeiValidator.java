@@ -95,7 +95,8 @@ public final class TeiValidator {
     } catch (SchemaFault e) {
       throw SchemaMessage.toException(e, name);
     } catch (SAXParseException e) {
-      boolean type = e.getMessage().contains("DOCTYPE");
+      String message = String.valueOf(e.getMessage());
+      boolean type = message.contains("DOCTYPE");
       throw new BaspaException(
           e,
           Fault.INPUT,
@@ -103,7 +104,7 @@ public final class TeiValidator {
           name,
           Integer.toString(Math.max(1, e.getLineNumber())),
           Integer.toString(Math.max(1, e.getColumnNumber())),
-          e.getMessage());
+          message);
     } catch (SAXException | IOException e) {
       // Bytes that are no UTF-8 end here: the reader gives no place for them.
       throw new BaspaException(e, Fault.INPUT, "tei.not-readable", name);

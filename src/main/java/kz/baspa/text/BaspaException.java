@@ -1,6 +1,7 @@
 package kz.baspa.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expected failure that a person can do something about. It carries the key of a message, not
@@ -41,7 +42,7 @@ public final class BaspaException extends RuntimeException {
   }
 
   /** The same with the exception that led to it, shown with {@code --debug} only. */
-  public BaspaException(Throwable cause, Fault fault, String key, Object... arguments) {
+  public BaspaException(@Nullable Throwable cause, Fault fault, String key, Object... arguments) {
     super(key + " " + List.of(arguments), cause);
     this.fault = fault;
     this.key = key;

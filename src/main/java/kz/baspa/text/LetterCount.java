@@ -64,7 +64,7 @@ public final class LetterCount {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LetterCount && counts.equals(((LetterCount) other).counts);
+    return other instanceof LetterCount that && counts.equals(that.counts);
   }
 
   @Override

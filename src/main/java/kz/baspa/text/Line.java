@@ -1,5 +1,7 @@
 package kz.baspa.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is known of one line of the restored text. The line's words are not held here but in the
  * text, so that later corrections of its words do not make it stale: {@code 1.1 Су қорлары\t7} is a
@@ -21,7 +23,7 @@ package kz.baspa.text;
 public record Line(
     LineKind kind,
     int level,
-    Part part,
+    @Nullable Part part,
     String label,
     int contentStart,
     int contentTail,
@@ -41,13 +43,14 @@ public record Line(
     return new Line(kind, 0, null, label, contentStart, 0, 0, 0, -1);
   }
 
-  public static Line heading(int level, Part part, String label, int contentStart, int entry) {
+  public static Line heading(
+      int level, @Nullable Part part, String label, int contentStart, int entry) {
     return new Line(LineKind.HEADING, level, part, label, contentStart, 0, 0, 0, entry);
   }
 
   public static Line contentsEntry(
       int level,
-      Part part,
+      @Nullable Part part,
       String label,
       int contentStart,
       int contentTail,

@@ -1,5 +1,7 @@
 package kz.baspa.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What can be seen of one line without knowing its words: how long it is, how far it is indented,
  * what it begins and ends with.
@@ -42,7 +44,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
   private static final String BULLETS = "•·▪●◦*#=";
 
   /** The shape of this line; null if it holds nothing but spaces. */
-  public static LineShape of(LinedText text, int index) {
+  public static @Nullable LineShape of(LinedText text, int index) {
     String all = text.text();
     int to = text.end(index);
     int from = text.start(index);

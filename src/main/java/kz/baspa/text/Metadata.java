@@ -83,7 +83,7 @@ public final class Metadata {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Metadata && values.equals(((Metadata) other).values);
+    return other instanceof Metadata that && values.equals(that.values);
   }
 
   @Override

@@ -188,7 +188,7 @@ public final class Flow {
     int depth = level;
     String rend = item.get("rend");
     if (rend.startsWith("level-") && rend.length() == "level-".length() + 1) {
-      depth = Math.max(1, Character.getNumericValue(rend.charAt(rend.length() - 1)));
+      depth = Math.max(1, Character.digit(rend.charAt(rend.length() - 1), 10));
     }
     List<TeiNode> content = new ArrayList<>();
     for (TeiNode node : item.children()) {

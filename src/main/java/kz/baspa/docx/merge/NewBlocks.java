@@ -53,14 +53,13 @@ final class NewBlocks {
           case REFERENCE -> reference(block, next);
           case QUOTE -> unit(new Element("quote").add(filled("p", block)));
           case TABLE -> table(block);
-          case TABLE_CAPTION -> caption(block, true, next);
+          case TABLE_CAPTION, FIGURE_CAPTION -> caption(block, next);
           case FIGURE ->
               unit(
                   new Element("figure")
                       .add(
                           new Element("graphic")
                               .set("url", Imported.pictureName(block.picture()))));
-          case FIGURE_CAPTION -> caption(block, false, next);
           case TITLE, TITLE_PAGE -> titlePage(block);
           case CONTENTS_HEADING, CONTENTS_ENTRY -> contents(block);
           default -> unit(filled("p", block));
@@ -268,7 +267,7 @@ final class NewBlocks {
     return table;
   }
 
-  private Element caption(WordBlock block, boolean table, WordBlock next) {
+  private Element caption(WordBlock block, WordBlock next) {
     Optional<Wording.Split> figure = wording.caption(block.shown(), false);
     boolean belowFigure = last != null && last.is("figure") && last.child("head") == null;
     boolean aboveTable = next != null && next.kind() == Kind.TABLE;

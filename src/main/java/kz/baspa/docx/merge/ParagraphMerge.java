@@ -23,7 +23,6 @@ import kz.baspa.text.Decision.Verdict;
 public final class ParagraphMerge {
   private static final int CONTEXT = 40;
 
-  private final Element owner;
   private final Leaves leaves;
   private final String shown;
   private final List<Piece> edited;
@@ -40,7 +39,6 @@ public final class ParagraphMerge {
       List<Piece> edited,
       NewText newText,
       List<Decision> decisions) {
-    this.owner = owner;
     this.leaves = Leaves.of(owner, content);
     this.shown = leaves.shown();
     this.edited = edited;

@@ -57,6 +57,8 @@ public interface WordGraph {
   @FunctionalInterface
   interface Visitor {
     /**
+     * Meets one arc.
+     *
      * @param letter the code of the letter on the arc, see {@link LetterCodes#letter}
      * @param target the state after it, {@link #NOWHERE} if no word goes on
      * @param ends the cost of the word that the letters so far are, {@link #NEVER} if they are none

@@ -60,7 +60,7 @@ public final class LookAlikeWords extends ProposingRule {
       String word = runs.word(i);
       String after = LookAlikes.toCyrillic(word);
       double confidence =
-          cyrillicLabels && isLabel(s, runs, i, word) ? 0.93 : confidence(s, runs, i, word, after);
+          cyrillicLabels && isLabel(runs, i, word) ? 0.93 : confidence(s, runs, i, word, after);
       if (confidence > 0) {
         changes.add(change(runs.start(i), runs.end(i), after, confidence));
       }
@@ -181,7 +181,7 @@ public final class LookAlikeWords extends ProposingRule {
   }
 
   /** The first label of a list whose others are Cyrillic: a) … ә) … б). */
-  private static boolean isLabel(String text, ScriptRuns runs, int i, String word) {
+  private static boolean isLabel(ScriptRuns runs, int i, String word) {
     return word.equals("a")
         && runs.charAfter(i) == ')'
         && " \n\t;(".indexOf(runs.charBefore(i)) >= 0;

@@ -88,7 +88,7 @@ public final class OldFont extends ProposingRule {
       }
       if (odd && at - from <= ScriptRuns.LONGEST_WORD && hasLetter(s, from, at)) {
         if (paragraph == null) {
-          paragraph = new Paragraph(start, end, layouts.size());
+          paragraph = new Paragraph(layouts.size());
         }
         paragraph.words.add(new int[] {from, at});
         String word = s.substring(from, at);
@@ -171,7 +171,7 @@ public final class OldFont extends ProposingRule {
     final Evidence[] evidence;
     int trueLetters;
 
-    Paragraph(int start, int end, int layouts) {
+    Paragraph(int layouts) {
       evidence = new Evidence[layouts];
       for (int k = 0; k < layouts; k++) {
         evidence[k] = new Evidence();

@@ -55,7 +55,7 @@ public final class RomanNumeralRule extends ProposingRule {
         if (!RomanNumerals.isSmall(read) || isAcronym(before)) {
           continue;
         }
-        double confidence = due[i] ? misreadConfidence(before, read) : named ? 0.8 : 0;
+        double confidence = due[i] ? misreadConfidence(before) : named ? 0.8 : 0;
         if (confidence > 0) {
           changes.add(change(start, end, read, confidence));
         }
@@ -97,7 +97,7 @@ public final class RomanNumeralRule extends ProposingRule {
     return before.equals("ШУ") || before.equals("ЦУ") || before.equals("УЫ");
   }
 
-  private static double misreadConfidence(String before, String read) {
+  private static double misreadConfidence(String before) {
     if (before.length() == 1) {
       return before.equals("П") || before.equals("Ш") || before.equals("У") ? 0.92 : 0.6;
     }

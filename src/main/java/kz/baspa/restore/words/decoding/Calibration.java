@@ -11,7 +11,7 @@ public final class Calibration {
   private final double[] weights;
 
   public Calibration(double[] weights) {
-    if (weights.length != Features.NAMES.length) {
+    if (weights.length != Features.NAMES.size()) {
       throw new IllegalArgumentException("weights do not belong to these features");
     }
     this.weights = weights.clone();
@@ -29,10 +29,10 @@ public final class Calibration {
 
   private static Calibration read(int column) {
     String resource = "calibration.tsv";
-    double[] weights = new double[Features.NAMES.length];
+    double[] weights = new double[Features.NAMES.size()];
     int i = 0;
     for (TabSeparatedTable.Row row : TabSeparatedTable.resource(Calibration.class, resource, 3)) {
-      if (!row.cell(0).equals(Features.NAMES[i])) {
+      if (!row.cell(0).equals(Features.NAMES.get(i))) {
         throw new IllegalStateException(resource + " does not fit the features: " + row.cell(0));
       }
       weights[i++] = Double.parseDouble(row.cell(column));

@@ -258,7 +258,6 @@ final class Corrector {
         || Character.isUpperCase(second.seen().codePointAt(0))) {
       return;
     }
-    String joined = tokens.get(index).lower() + second.lower();
     for (Candidate candidate : drawer.drawJoined(tokens.get(index).lower(), second.lower(), JOIN)) {
       if (candidate.word().length() >= 4) {
         lattice.add(

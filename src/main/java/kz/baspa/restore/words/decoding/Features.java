@@ -1,5 +1,6 @@
 package kz.baspa.restore.words.decoding;
 
+import java.util.List;
 import java.util.Map;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
@@ -12,30 +13,30 @@ import kz.baspa.restore.words.tokens.Token;
  */
 public final class Features {
   /** The names of the features, in their order. */
-  public static final String[] NAMES = {
-    "bias",
-    "odds",
-    "seen-known",
-    "edits",
-    "cost",
-    "frequency",
-    "length",
-    "damage",
-    "odds-by-damage",
-    "capital",
-    "own-letters-only",
-    "repeated",
-    "joined",
-    "split",
-    "listed",
-    "pair",
-    "cost-by-damage",
-    "seen-known-by-damage",
-    "seen-letters",
-    "letters-gained",
-    "sound-odds",
-    "dearest"
-  };
+  public static final List<String> NAMES =
+      List.of(
+          "bias",
+          "odds",
+          "seen-known",
+          "edits",
+          "cost",
+          "frequency",
+          "length",
+          "damage",
+          "odds-by-damage",
+          "capital",
+          "own-letters-only",
+          "repeated",
+          "joined",
+          "split",
+          "listed",
+          "pair",
+          "cost-by-damage",
+          "seen-known-by-damage",
+          "seen-letters",
+          "letters-gained",
+          "sound-odds",
+          "dearest");
 
   private final Lexicon lexicon;
   private final Map<String, Integer> inWork;

@@ -21,7 +21,7 @@ public final class ProtectedTokens {
       char unit = seen.charAt(i);
       if (Character.isLetter(unit)) {
         letters++;
-        cyrillic += Character.UnicodeBlock.of(unit) == Character.UnicodeBlock.CYRILLIC ? 1 : 0;
+        cyrillic += Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(unit)) ? 1 : 0;
         capitals += Character.isUpperCase(unit) ? 1 : 0;
       } else if (Character.isDigit(unit)) {
         digits++;

@@ -59,7 +59,8 @@ public final class CalibrationTrainer {
     List<String> rows = new ArrayList<>();
     rows.add("#feature\tright\tsound (fitted by CalibrationTrainer, see docs/restoration.md)");
     for (int i = 0; i < right.length; i++) {
-      rows.add(String.format(Locale.ROOT, "%s\t%.5f\t%.5f", Features.NAMES[i], right[i], sound[i]));
+      rows.add(
+          String.format(Locale.ROOT, "%s\t%.5f\t%.5f", Features.NAMES.get(i), right[i], sound[i]));
     }
     Files.write(Path.of(arguments[0]), rows);
     reliability(new Calibration(right), judged, Case::right);
@@ -138,7 +139,7 @@ public final class CalibrationTrainer {
 
   /** Newton's method with a light ridge. */
   private static double[] fit(List<Case> cases, Predicate<Case> holds) {
-    int n = Features.NAMES.length;
+    int n = Features.NAMES.size();
     double[] weights = new double[n];
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[n];

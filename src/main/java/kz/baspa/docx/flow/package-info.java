@@ -1,0 +1,5 @@
+/**
+ * A work as the flow of paragraphs, tables and runs that Word knows; what writing, reading and
+ * merging share.
+ */
+package kz.baspa.docx.flow;

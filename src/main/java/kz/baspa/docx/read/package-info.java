@@ -1,0 +1,2 @@
+/** Any Word file to blocks of text with their looks. */
+package kz.baspa.docx.read;

@@ -1,0 +1,2 @@
+/** The flow to a Word file: body, styles, numbering, contents, tracked changes. */
+package kz.baspa.docx.write;

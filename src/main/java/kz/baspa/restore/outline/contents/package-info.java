@@ -1,0 +1,2 @@
+/** The contents list: where it stands, and its entries. */
+package kz.baspa.restore.outline.contents;

@@ -1,0 +1,2 @@
+/** Lists and their items. */
+package kz.baspa.restore.outline.lists;

@@ -1,0 +1,2 @@
+/** The list of references, an entry a line. */
+package kz.baspa.restore.outline.references;

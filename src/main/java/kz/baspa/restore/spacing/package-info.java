@@ -1,0 +1,2 @@
+/** What spaces do inside and between words: words cut in two, spaced letters, spaced capitals. */
+package kz.baspa.restore.spacing;
