@@ -81,6 +81,9 @@ public final class Baspa {
     this.decisions = List.copyOf(builder.decisions());
   }
 
+  /**
+   * Where the options are set; without any, safe corrections are made and the profile is kz-377.
+   */
   public static BaspaBuilder builder() {
     return new BaspaBuilder();
   }

@@ -29,10 +29,12 @@ public enum Format {
     return extension;
   }
 
+  /** The format that the command line calls so: {@code docx}. */
   public static Optional<Format> of(String key) {
     return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
+  /** All formats, in the order in which they are made. */
   public static List<Format> all() {
     return List.of(values());
   }

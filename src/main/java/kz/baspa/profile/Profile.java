@@ -50,6 +50,7 @@ public final class Profile {
     TOP_RIGHT,
     NONE;
 
+    /** Whether it is the head of the page. */
     public boolean isTop() {
       return this == TOP_CENTER || this == TOP_RIGHT;
     }
@@ -190,14 +191,17 @@ public final class Profile {
     return title;
   }
 
+  /** The paper and its margins. */
   public Page page() {
     return page;
   }
 
+  /** The running text. */
   public Body body() {
     return body;
   }
 
+  /** Where page numbers stand, and from which page on. */
   public PageNumber pageNumber() {
     return pageNumber;
   }
@@ -226,6 +230,7 @@ public final class Profile {
         yes(LayoutRule.SECTION_HEADING_BOLD));
   }
 
+  /** Captions of figures. */
   public Caption figureCaption() {
     return new Caption(
         text(LayoutRule.FIGURE_CAPTION),
@@ -234,6 +239,7 @@ public final class Profile {
         "");
   }
 
+  /** Captions of tables. */
   public Caption tableCaption() {
     return new Caption(
         text(LayoutRule.TABLE_CAPTION),
@@ -261,6 +267,7 @@ public final class Profile {
     return text(LayoutRule.APPENDIX_HEADING).replace("{number}", mark);
   }
 
+  /** Whether appendices have letters or figures. */
   public Lettering appendixLettering() {
     return value(LayoutRule.APPENDIX_LETTERING, Lettering.class);
   }

@@ -27,6 +27,7 @@ public final class BaspaException extends RuntimeException {
       this.exitCode = exitCode;
     }
 
+    /** The exit code of the program, 2 to 5. */
     public int exitCode() {
       return exitCode;
     }
@@ -49,14 +50,17 @@ public final class BaspaException extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
+  /** What kind of failure it is. */
   public Fault fault() {
     return fault;
   }
 
+  /** The key of the message, {@code source.empty}; its words are in {@link Messages}. */
   public String key() {
     return key;
   }
 
+  /** What goes into the places of the message, in their order. */
   public List<Object> arguments() {
     return arguments;
   }

@@ -67,10 +67,12 @@ public record Edit(
     }
   }
 
+  /** Whether it only adds something. */
   public boolean insertion() {
     return before.isEmpty();
   }
 
+  /** Whether it only takes something away. */
   public boolean deletion() {
     return after.isEmpty();
   }

@@ -73,6 +73,7 @@ public final class EditedText {
     return new EditedText(raw, edits);
   }
 
+  /** The text as it was read. */
   public String raw() {
     return raw;
   }

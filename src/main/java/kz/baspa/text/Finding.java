@@ -16,6 +16,7 @@ public record Finding(String key, List<Object> arguments, int rawOffset) {
     arguments = List.copyOf(arguments);
   }
 
+  /** A finding at a place of the raw text, in UTF-16 units; -1 for the whole work. */
   public static Finding at(int rawOffset, String key, Object... arguments) {
     return new Finding(key, List.of(arguments), rawOffset);
   }

@@ -92,6 +92,7 @@ public final class LetterCount {
       counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
+    /** Whether nothing is missing and nothing too many. */
     public boolean isEmpty() {
       return counts.isEmpty();
     }
@@ -147,6 +148,7 @@ public final class LetterCount {
       return this;
     }
 
+    /** Adds all letters of another count. */
     public Builder add(LetterCount other) {
       other.counts.forEach(this::add);
       return this;
@@ -160,6 +162,7 @@ public final class LetterCount {
       }
     }
 
+    /** What was counted so far. */
     public LetterCount build() {
       TreeMap<Integer, Long> counts = new TreeMap<>(high);
       for (int letter = 0; letter < LOW; letter++) {

@@ -31,6 +31,7 @@ public record Line(
     int lastPage,
     int entry) {
 
+  /** A line of which nothing is known yet. */
   public static final Line UNKNOWN = of(LineKind.UNKNOWN);
 
   /** A line of this kind with no label and nothing around its text. */
@@ -43,11 +44,13 @@ public record Line(
     return new Line(kind, 0, null, label, contentStart, 0, 0, 0, -1);
   }
 
+  /** A heading; the values are those of the record. */
   public static Line heading(
       int level, @Nullable Part part, String label, int contentStart, int entry) {
     return new Line(LineKind.HEADING, level, part, label, contentStart, 0, 0, 0, entry);
   }
 
+  /** An entry of the contents list; the values are those of the record. */
   public static Line contentsEntry(
       int level,
       @Nullable Part part,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end what it ends with
  */
 public record LineShape(int index, int from, int to, int indent, Start start, End end) {
+  /** What a line begins with. */
   public enum Start {
     /** A lower-case letter, maybe behind opening quotes or brackets. */
     LOWER,
@@ -27,6 +28,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     OTHER
   }
 
+  /** What a line ends with. */
   public enum End {
     /** A hyphen, a soft hyphen or ¬ right behind a letter or digit. */
     CUT,
@@ -62,6 +64,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return new LineShape(index, from, to, indent, startOf(all, from, to), endOf(all, from, to));
   }
 
+  /** How many units stand between the spaces around the line. */
   public int length() {
     return to - from;
   }
@@ -102,10 +105,12 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return c == '-' || c == '¬' || c == '\u00AD' || c == '\u2010' || c == '\u2011';
   }
 
+  /** A mark that ends a sentence. */
   public static boolean isStop(char c) {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
+  /** A dash, a minus or a hyphen. */
   public static boolean isDash(char c) {
     return c == '-' || c == '–' || c == '—' || c == '−';
   }
@@ -114,6 +119,7 @@ public record LineShape(int index, int from, int to, int indent, Start start, En
     return OPENING.indexOf(c) >= 0;
   }
 
+  /** A quotation mark or bracket that closes. */
   public static boolean isClosing(char c) {
     return CLOSING.indexOf(c) >= 0;
   }

@@ -43,6 +43,7 @@ public final class LinedText {
     return starts;
   }
 
+  /** The text with the edits that led to it. */
   public EditedText edited() {
     return text;
   }
@@ -57,10 +58,12 @@ public final class LinedText {
     return starts.length;
   }
 
+  /** What is known of each line. */
   public List<Line> lines() {
     return lines;
   }
 
+  /** What is known of one line, counted from 0. */
   public Line line(int index) {
     return lines.get(index);
   }

@@ -31,6 +31,7 @@ public final class Messages {
         List.of("kk", "ru").contains(language) ? Locale.forLanguageTag(language) : Locale.ENGLISH;
   }
 
+  /** The language: kk, ru or en. */
   public Locale locale() {
     return locale;
   }
@@ -49,10 +50,12 @@ public final class Messages {
     return new MessageFormat(pattern, locale).format(arguments);
   }
 
+  /** The sentence for a failure. */
   public String say(BaspaException e) {
     return say(e.key(), e.arguments().toArray());
   }
 
+  /** The sentence for a finding. */
   public String say(Finding finding) {
     return say(finding.key(), finding.arguments().toArray());
   }

@@ -68,6 +68,7 @@ public final class Metadata {
     return new Metadata(known);
   }
 
+  /** What is known of a field. */
   public Optional<String> get(Field field) {
     return Optional.ofNullable(values.get(field));
   }
@@ -77,6 +78,7 @@ public final class Metadata {
     return values;
   }
 
+  /** Whether nothing at all is known. */
   public boolean isEmpty() {
     return values.isEmpty();
   }
