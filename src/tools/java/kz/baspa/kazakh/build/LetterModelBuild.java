@@ -91,7 +91,8 @@ final class LetterModelBuild {
   private static byte[] codes(String row) {
     byte[] codes = new byte[row.length()];
     for (int i = 0; i < codes.length; i++) {
-      codes[i] = row.charAt(i) == BOUNDARY ? LetterNgramModel.BOUNDARY : LetterCodes.code(row.charAt(i));
+      codes[i] =
+          row.charAt(i) == BOUNDARY ? LetterNgramModel.BOUNDARY : LetterCodes.code(row.charAt(i));
     }
     return codes;
   }
