@@ -5,7 +5,8 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 
 /**
  * Escapes whatever a template takes from a text. What HTML cannot hold (control characters, halves
- * of surrogate pairs) is shown as U+FFFD: {@code <b>\u0000} is <code>&amp;lt;b&amp;gt;\uFFFD</code>.
+ * of surrogate pairs) is shown as U+FFFD: {@code <b>\u0000} is <code>&amp;lt;b&amp;gt;\uFFFD</code>
+ * .
  */
 final class HtmlOutput extends OwaspHtmlTemplateOutput {
   private boolean inBody;
