@@ -1,5 +1,7 @@
 package kz.baspa.kazakh;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Vowel harmony (үндестік заңы): a Kazakh word has back vowels (а о ұ ы, with қ ғ) or front vowels
  * (ә ө ү і е, with к г), and an ending follows the last vowel of what it is added to. Loans, names
@@ -12,7 +14,7 @@ public enum Harmony {
   FRONT;
 
   /** The harmony of a lower-case letter: of a vowel that is back or front; null of all others. */
-  public static Harmony ofVowel(char letter) {
+  public static @Nullable Harmony ofVowel(char letter) {
     if (Alphabet.isBackVowel(letter) || letter == 'ё') {
       return BACK;
     }
@@ -85,7 +87,7 @@ public enum Harmony {
     return breaks;
   }
 
-  private static Harmony ofConsonant(char letter) {
+  private static @Nullable Harmony ofConsonant(char letter) {
     return switch (letter) {
       case 'қ', 'ғ' -> BACK;
       case 'к', 'г' -> FRONT;

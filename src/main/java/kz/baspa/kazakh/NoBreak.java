@@ -56,9 +56,14 @@ public final class NoBreak {
       words.put(kind, new HashSet<>());
     }
     for (TabSeparatedTable.Row row : TabSeparatedTable.resource(NoBreak.class, "no-break.txt", 2)) {
-      words.get(Kind.valueOf(Alphabet.upper(row.cell(0)))).add(Alphabet.lower(row.cell(1)));
+      Kind kind = Kind.valueOf(Alphabet.upper(row.cell(0)));
+      words.getOrDefault(kind, Set.of()).add(Alphabet.lower(row.cell(1)));
     }
     return words;
+  }
+
+  private static Set<String> words(Kind kind) {
+    return WORDS.getOrDefault(kind, Set.of());
   }
 
   /** The text with no-break spaces (U+00A0) where they are due. */
@@ -105,20 +110,20 @@ public final class NoBreak {
   private static boolean isDue(String text, String first, String second, int to) {
     String bare = bare(second);
     String opener = Alphabet.lower(trim(first));
-    if (WORDS.get(Kind.AFTER).contains(opener) && (first.endsWith(".") || opener.length() == 1)) {
+    if (words(Kind.AFTER).contains(opener) && (first.endsWith(".") || opener.length() == 1)) {
       return true;
     }
-    if (WORDS.get(Kind.BEFORE).contains(bare)
+    if (words(Kind.BEFORE).contains(bare)
         && hasStop(second, bare)
         && Character.isLowerCase(second.charAt(0))) {
       return true;
     }
     if (FIGURE.matcher(first).matches()) {
-      return WORDS.get(Kind.UNIT).contains(bare)
-          || startsWith(WORDS.get(Kind.STEM), bare)
+      return words(Kind.UNIT).contains(bare)
+          || startsWith(words(Kind.STEM), bare)
           || isGroup(first, second);
     }
-    if (ROMAN.matcher(first).matches() && startsWith(WORDS.get(Kind.ROMAN), bare)) {
+    if (ROMAN.matcher(first).matches() && startsWith(words(Kind.ROMAN), bare)) {
       return true;
     }
     if (isShortened(first) && isShortened(second)) {

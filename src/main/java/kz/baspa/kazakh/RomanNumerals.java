@@ -1,6 +1,7 @@
 package kz.baspa.kazakh;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roman numerals from I to MMMCMXCIX, also as Kazakh texts have them: typed with Cyrillic letters,
@@ -89,7 +90,7 @@ public final class RomanNumerals {
   }
 
   /** The letters with Latin capitals for all that stands for them; null if one stands for none. */
-  public static String latin(String text) {
+  public static @Nullable String latin(String text) {
     StringBuilder latin = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       String read = latin(text.charAt(i));
@@ -105,7 +106,7 @@ public final class RomanNumerals {
    * The numeral letters that a character is, looks like or is misread from: {@code "II"} for П;
    * null if there are none.
    */
-  public static String latin(char c) {
+  public static @Nullable String latin(char c) {
     return switch (c) {
       case 'I', 'V', 'X', 'L', 'C', 'D', 'M' -> String.valueOf(c);
       case 'І', 'l', '1', '|', 'Ӏ', 'Ї', 'Ì', 'Í' -> "I";

@@ -68,6 +68,18 @@ public sealed interface TeiNode {
       return parent;
     }
 
+    /**
+     * The element around this one, where there must be one.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public Element container() {
+      if (parent == null) {
+        throw new IllegalStateException(this + " stands in no element");
+      }
+      return parent;
+    }
+
     /** Attributes by qualified name ({@code xml:id}), in the file's order. */
     public Map<String, String> attributes() {
       return attributes;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.zip.InflaterInputStream;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The TEI file that a document was made from, packed into a custom XML part, so that an import
@@ -22,7 +23,7 @@ public record BaseCopy(byte[] tei, boolean tracked, Wording wording) {
   private static final int LARGEST = 256 << 20;
 
   /** The copy in this part, or null when the part is something else or broken. */
-  public static BaseCopy read(Element root) {
+  public static @Nullable BaseCopy read(Element root) {
     if (!root.is("baspa:work")) {
       return null;
     }

@@ -198,7 +198,9 @@ public final class Flow {
         content.add(node);
       }
     }
-    add(new FlowBlock(Kind.CONTENTS_ENTRY, depth, item.get("n"), "", item, content, item.parent()));
+    add(
+        new FlowBlock(
+            Kind.CONTENTS_ENTRY, depth, item.get("n"), "", item, content, item.container()));
   }
 
   private void item(Element item, Element list, int level) {
@@ -219,7 +221,8 @@ public final class Flow {
 
   /** Whether the item begins with a list of its own and so has no paragraph to carry its mark. */
   private boolean nested(Element item, int first) {
-    return blocks.get(first).list() != null && blocks.get(first).list().parent() == item;
+    Element list = blocks.get(first).list();
+    return list != null && list.parent() == item;
   }
 
   private void table(Element table) {

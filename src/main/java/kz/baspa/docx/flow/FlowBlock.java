@@ -3,6 +3,7 @@ package kz.baspa.docx.flow;
 import java.util.List;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph, table or picture of the printed work, in reading order.
@@ -22,7 +23,7 @@ public record FlowBlock(
     String id,
     Element element,
     List<TeiNode> content,
-    Element list) {
+    @Nullable Element list) {
 
   /** What a block is. */
   public enum Kind {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Word's automatic numbering, used only where it counts exactly what the TEI says.
@@ -48,7 +50,7 @@ public final class Numbering {
   private final List<Chapter> chapters = new ArrayList<>();
   private final Map<Element, NumberedList> lists = new IdentityHashMap<>();
   private final List<NumberedList> inOrder = new ArrayList<>();
-  private NumberLabel reference;
+  private @Nullable NumberLabel reference;
 
   /** The numbering of these blocks. */
   public Numbering(List<FlowBlock> blocks) {
@@ -148,7 +150,7 @@ public final class Numbering {
     return chapters.get(chapters.size() - 1);
   }
 
-  private static Level learn(String label, int at) {
+  private static @Nullable Level learn(String label, int at) {
     Matcher path = PATH.matcher(label);
     if (path.matches() && path.group(1).split("\\.").length == at + 1 && at > 0) {
       StringBuilder text = new StringBuilder();
@@ -221,19 +223,20 @@ public final class Numbering {
                 item.label().isEmpty()
                     ? new NumberLabel("", next + 1, "decimal", ")")
                     : NumberLabel.parse(item.label()).orElse(null);
-            boolean follows =
-                label != null
-                    && (first == null || first.isLike(label) && label.number() == next + 1);
-            if (!follows) {
+            if (label == null) {
               return;
             }
-            first = first == null ? label : first;
+            if (first == null) {
+              first = label;
+            } else if (!first.isLike(label) || label.number() != next + 1) {
+              return;
+            }
             next = label.number();
           }
           NumberedList counted =
               new NumberedList(
                   FIRST_LIST + inOrder.size(),
-                  first,
+                  Objects.requireNonNull(first, "a list has an item"),
                   Math.min(blocksOfList.get(0).level(), LEVELS));
           inOrder.add(counted);
           lists.put(list, counted);

@@ -74,7 +74,7 @@ final class Diff {
     List<int[]> pairs = new ArrayList<>();
     for (int i = b; i < endB; i++) {
       Integer other = once.get(after.get(i));
-      if (other != null && other >= 0 && onceAfter.get(after.get(i)) == i) {
+      if (other != null && other >= 0 && onceAfter.getOrDefault(after.get(i), -1) == i) {
         pairs.add(new int[] {other, i});
       }
     }

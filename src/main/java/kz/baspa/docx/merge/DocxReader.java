@@ -26,6 +26,7 @@ import kz.baspa.tei.TeiReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a Word file back after it was edited in Word, LibreOffice or Google Docs.
@@ -66,11 +67,12 @@ public final class DocxReader {
   public Imported read(byte[] docx, String name, Optional<byte[]> base) {
     try (WordFile file = WordFile.open(docx, name)) {
       WordReader.Result read = WordReader.read(file, name);
-      BaseCopy copy = base(file, base, read.blocks());
-      boolean ours = copy != null;
-      if (!ours) {
-        copy = new BaseCopy(foreign(file, name), false, Wording.of(Profiles.named("kz-377")));
-      }
+      BaseCopy own = base(file, base, read.blocks());
+      boolean ours = own != null;
+      BaseCopy copy =
+          own != null
+              ? own
+              : new BaseCopy(foreign(file, name), false, Wording.of(Profiles.named("kz-377")));
       Element tei = TeiReader.read(copy.tei());
       List<WordBlock> blocks =
           ours ? withDigits(read.blocks(), tei) : ForeignDocument.guess(read.blocks());
@@ -98,7 +100,8 @@ public final class DocxReader {
         : block.as(block.kind(), block.level(), label, block.pieces());
   }
 
-  private static BaseCopy base(WordFile file, Optional<byte[]> given, List<WordBlock> blocks) {
+  private static @Nullable BaseCopy base(
+      WordFile file, Optional<byte[]> given, List<WordBlock> blocks) {
     BaseCopy copy = file.base();
     if (given.isEmpty()) {
       return copy;

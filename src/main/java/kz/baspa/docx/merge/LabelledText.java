@@ -9,13 +9,14 @@ import kz.baspa.docx.merge.BaseBlocks.Shown;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.Pieces;
 import kz.baspa.docx.read.WordBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an edited block without its label.
  *
  * @param label the label, null where it is not known
  */
-record LabelledText(String label, List<Piece> pieces) {
+record LabelledText(@Nullable String label, List<Piece> pieces) {
 
   /** The label as it stands before the text, with what parts the two. */
   String typed(WordBlock block) {

@@ -2,11 +2,13 @@ package kz.baspa.docx.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.baspa.docx.flow.InlineReader;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.tei.PrintedText;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that a reader sees of some TEI nodes, and for each character of it the place in the tree
@@ -20,9 +22,9 @@ public final class Leaves {
     private final StringBuilder text;
 
     /** The correction that it belongs to, or null. */
-    private Element correction;
+    private @Nullable Element correction;
 
-    Leaf(Element parent, TeiNode.Text node, Element correction) {
+    Leaf(Element parent, TeiNode.Text node, @Nullable Element correction) {
       this.parent = parent;
       this.node = node;
       this.text = new StringBuilder(node.text());
@@ -37,7 +39,7 @@ public final class Leaves {
       return node;
     }
 
-    Element correction() {
+    @Nullable Element correction() {
       return correction;
     }
 
@@ -83,16 +85,21 @@ public final class Leaves {
    * @param to behind the last: a space may be several characters of the file
    * @param element the element that is shown, null for character data
    */
-  record Place(Leaf leaf, int from, int to, Element element) {
-    Element correction() {
+  record Place(@Nullable Leaf leaf, int from, int to, @Nullable Element element) {
+    @Nullable Element correction() {
       return leaf == null ? null : leaf.correction();
+    }
+
+    /** The element that is shown, of a place that is no character data. */
+    Element shown() {
+      return Objects.requireNonNull(element, "the place of an element");
     }
   }
 
   private final StringBuilder shown = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
-  private Place space;
+  private @Nullable Place space;
   private boolean spaceBefore = true;
 
   private Leaves() {}
@@ -120,7 +127,7 @@ public final class Leaves {
     return leaves;
   }
 
-  private void node(Element parent, TeiNode node, Element correction) {
+  private void node(Element parent, TeiNode node, @Nullable Element correction) {
     if (node instanceof TeiNode.Text text) {
       characters(new Leaf(parent, text, correction));
     } else if (node instanceof Element element) {
@@ -128,7 +135,7 @@ public final class Leaves {
     }
   }
 
-  private void element(Element element, Element correction) {
+  private void element(Element element, @Nullable Element correction) {
     if (!PrintedText.isPrinted(element.name(), false)) {
       return;
     }
@@ -156,7 +163,7 @@ public final class Leaves {
     }
   }
 
-  private static Element outer(Element correction, Element element) {
+  private static Element outer(@Nullable Element correction, Element element) {
     return correction == null ? element : correction;
   }
 
@@ -182,8 +189,8 @@ public final class Leaves {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
         if (!spaceBefore) {
-          boolean more = space != null && space.leaf() == leaf;
-          space = new Place(leaf, more ? space.from() : i, i + 1, null);
+          int from = space != null && space.leaf() == leaf ? space.from() : i;
+          space = new Place(leaf, from, i + 1, null);
         }
       } else if (c != '\u00AD') {
         giveSpace();

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.baspa.docx.flow.Look;
 import kz.baspa.docx.merge.Leaves.Leaf;
@@ -14,6 +15,7 @@ import kz.baspa.docx.merge.Leaves.Place;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over the bold, italics and the like that words of a paragraph got or lost in Word: {@code
@@ -100,21 +102,23 @@ public final class LookMerge {
     return element.is("hi") ? Look.of(element) : Look.PLAIN;
   }
 
-  private boolean counts(int at) {
-    return leaves.place(at).leaf() != null && !Character.isWhitespace(leaves.shown().charAt(at));
+  /** The character data at a place where looks count; null elsewhere. */
+  private @Nullable Leaf counted(int at) {
+    return Character.isWhitespace(leaves.shown().charAt(at)) ? null : leaves.place(at).leaf();
   }
 
   /** Marks round words of which one does not look so any more. */
   private Set<Element> tooMuch() {
     Set<Element> tooMuch = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < wanted.size(); i++) {
-      if (counts(i)) {
-        Element above = leaves.place(i).leaf().parent();
+      Leaf leaf = counted(i);
+      if (leaf != null) {
+        Element above = leaf.parent();
         while (above != owner) {
           if (!wanted.get(i).containsAll(own(above))) {
             tooMuch.add(above);
           }
-          above = above.parent();
+          above = above.container();
         }
       }
     }
@@ -123,7 +127,7 @@ public final class LookMerge {
 
   /** Takes a mark away; its language and its identifier stay with the words. */
   private static void dissolve(Element mark) {
-    Element parent = mark.parent();
+    Element parent = mark.container();
     int at = TextEdit.indexOf(parent, mark);
     parent.children().remove(at);
     Element kept = new Element(mark.get("xml:lang").isEmpty() ? "seg" : "foreign");
@@ -145,10 +149,11 @@ public final class LookMerge {
       missing.put(leaf.node(), none);
     }
     for (int i = 0; i < wanted.size(); i++) {
-      if (counts(i)) {
+      Leaf leaf = counted(i);
+      if (leaf != null) {
         Place place = leaves.place(i);
         Missing look = new Missing(false, Look.without(wanted.get(i), looks(place)));
-        missing.get(place.leaf().node())[place.from()] = look;
+        Objects.requireNonNull(missing.get(leaf.node()))[place.from()] = look;
         any |= look.isMark();
       }
     }

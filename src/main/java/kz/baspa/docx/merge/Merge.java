@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.baspa.docx.flow.BookmarkNames;
@@ -97,11 +98,12 @@ public final class Merge {
         new Relocation(newBlocks, newText, removal, wording, tracked, decisions);
     boolean[] kept = new boolean[before.size()];
     for (int b = 0; b < after.size(); b++) {
-      if (matches[b] >= 0 || moves.containsKey(b)) {
-        kept[matches[b] >= 0 ? matches[b] : moves.get(b)] = true;
+      int from = matches[b] >= 0 ? matches[b] : moves.getOrDefault(b, -1);
+      if (from >= 0) {
+        kept[from] = true;
       }
       if (matches[b] < 0 && after.get(b).kind() == Kind.REFERENCE) {
-        Shown was = moves.containsKey(b) ? before.get(moves.get(b)) : null;
+        Shown was = from >= 0 ? before.get(from) : null;
         newBlocks.expect(after.get(b), was == null ? "" : was.block().element().get("xml:id"));
       }
     }
@@ -126,7 +128,7 @@ public final class Merge {
     }
     if (nesting.isNeeded()) {
       changed = true;
-      Element text = tei.child("text");
+      Element text = Objects.requireNonNull(tei.child("text"), "the schema asks for a text");
       for (Element region : text.elements()) {
         if (region.is("body", "back")) {
           nesting.nest(region);
@@ -183,7 +185,7 @@ public final class Merge {
 
   private void relabel(FlowBlock block, String label) {
     Element element = block.element();
-    Element owner = element.is("head") ? element.parent() : element;
+    Element owner = element.is("head") ? element.container() : element;
     if (block.kind().isHeading() || block.kind() == Kind.REFERENCE || owner.is("table", "figure")) {
       owner.set("n", label);
       changed = true;
@@ -199,7 +201,7 @@ public final class Merge {
     boolean heading = was.kind().isHeading();
     boolean isHeading = now.kind().isHeading();
     if (heading && isHeading) {
-      Element division = was.element().parent();
+      Element division = was.element().container();
       int level = was.kind() == Kind.PART_HEADING ? 1 : Math.max(1, was.level());
       boolean first = division.is("div") && division.child("head") == was.element();
       if (first && now.level() != level) {
@@ -211,8 +213,8 @@ public final class Merge {
     } else if (heading
         && now.kind() == Kind.PARAGRAPH
         && (ownStyles || was.kind() != Kind.PART_HEADING)
-        && was.element().parent().is("div")) {
-      Element division = was.element().parent();
+        && was.element().container().is("div")) {
+      Element division = was.element().container();
       Element paragraph = new Element("p");
       int at = TextEdit.indexOf(division, was.element());
       paragraph.replaceChildren(was.element().children());
@@ -308,7 +310,7 @@ public final class Merge {
       caption.text(wording.before(true, table.get("n")));
     }
     List.copyOf(head.children()).forEach(caption::add);
-    Element parent = table.parent();
+    Element parent = table.container();
     int at = TextEdit.indexOf(parent, table);
     parent.children().remove(at);
     parent.add(at, caption);
@@ -330,7 +332,7 @@ public final class Merge {
       if (place == null) {
         continue;
       }
-      Element owner = place.is("head", "row", "cell") ? place.parent() : place;
+      Element owner = place.is("head", "row", "cell") ? place.container() : place;
       if (owner.get("xml:id").isEmpty()) {
         while (isTaken("remark" + next)) {
           next++;

@@ -3,6 +3,7 @@ package kz.baspa.docx.merge;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.Wording;
@@ -13,6 +14,7 @@ import kz.baspa.kazakh.PartTitles;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Makes TEI of the blocks that were written in Word, and finds their place. */
 final class NewBlocks {
@@ -21,12 +23,12 @@ final class NewBlocks {
   private final Nesting nesting;
   private final Wording wording;
   private final Map<WordBlock, String> expected = new IdentityHashMap<>();
-  private Element last;
+  private @Nullable Element last;
   private int references;
   private int divisions;
 
   NewBlocks(Element tei, NewText newText, Nesting nesting, Wording wording) {
-    this.text = tei.child("text");
+    this.text = Objects.requireNonNull(tei.child("text"), "the schema asks for a text");
     this.newText = newText;
     this.nesting = nesting;
     this.wording = wording;
@@ -43,7 +45,7 @@ final class NewBlocks {
    * @param next the block that follows in the document, or null
    * @return the element that it became
    */
-  Element add(WordBlock block, WordBlock next) {
+  Element add(WordBlock block, @Nullable WordBlock next) {
     Element made =
         switch (block.kind()) {
           case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING ->
@@ -109,7 +111,7 @@ final class NewBlocks {
       return element;
     }
     Element unit = last.is("div") ? last : unitOf(last);
-    Element parent = unit.is("div") && unit == last ? unit : unit.parent();
+    Element parent = unit.is("div") && unit == last ? unit : unit.container();
     int at = parent == unit ? parent.children().size() : TextEdit.indexOf(parent, unit) + 1;
     parent.add(at, element);
     return element;
@@ -164,7 +166,7 @@ final class NewBlocks {
         .orElse(block.pieces());
   }
 
-  private Element item(WordBlock block, WordBlock next) {
+  private Element item(WordBlock block, @Nullable WordBlock next) {
     boolean numbered = block.kind() == Kind.NUMBERED;
     Element item = filled("item", block);
     if (numbered && !block.label().isEmpty()) {
@@ -188,12 +190,12 @@ final class NewBlocks {
   }
 
   /** What stands directly behind the last element, if it is a list of this name, else null. */
-  private Element behindLast(String name) {
+  private @Nullable Element behindLast(String name) {
     if (last == null || last.parent() == null || last.is("div") || isInFront(last)) {
       return null;
     }
     Element unit = unitOf(last);
-    List<Element> siblings = unit.parent().elements();
+    List<Element> siblings = unit.container().elements();
     int next = siblings.indexOf(unit) + 1;
     return next < siblings.size() && siblings.get(next).is(name) ? siblings.get(next) : null;
   }
@@ -225,8 +227,8 @@ final class NewBlocks {
     return new Wording.Split(label, typed.map(Wording.Split::textFrom).orElse(0));
   }
 
-  private Element reference(WordBlock block, WordBlock next) {
-    Element bibl = new Element("bibl").set("xml:id", expected.get(block));
+  private Element reference(WordBlock block, @Nullable WordBlock next) {
+    Element bibl = new Element("bibl").set("xml:id", expected.getOrDefault(block, ""));
     Wording.Split label = referenceLabel(block);
     if (!label.label().isEmpty()) {
       bibl.set("n", label.label());
@@ -250,29 +252,29 @@ final class NewBlocks {
   private Element table(WordBlock block) {
     Element table = new Element("table");
     block.rows().forEach(row -> table.add(TableMerge.newRow(row, newText)));
-    boolean captioned = last != null && last.is("p") && last.get("rend").equals("caption");
+    Element title = last;
+    boolean captioned = title != null && title.is("p") && title.get("rend").equals("caption");
     Optional<Wording.Split> caption =
-        captioned ? wording.caption(last.textContent(), true) : Optional.empty();
+        title != null && captioned ? wording.caption(title.textContent(), true) : Optional.empty();
     unit(table);
-    if (caption.isPresent()) {
-      Element title = last;
+    if (title != null && caption.isPresent()) {
       table.set("n", caption.get().label());
       Element head = new Element("head");
       head.text(title.textContent().substring(caption.get().textFrom()).strip());
       if (!head.textContent().isEmpty()) {
         table.add(0, head);
       }
-      title.parent().children().remove(TextEdit.indexOf(title.parent(), title));
+      title.container().children().remove(TextEdit.indexOf(title.container(), title));
     }
     return table;
   }
 
-  private Element caption(WordBlock block, WordBlock next) {
+  private Element caption(WordBlock block, @Nullable WordBlock next) {
     Optional<Wording.Split> figure = wording.caption(block.shown(), false);
     boolean belowFigure = last != null && last.is("figure") && last.child("head") == null;
     boolean aboveTable = next != null && next.kind() == Kind.TABLE;
     if (figure.isPresent() && !aboveTable) {
-      Element owner = belowFigure ? last : unit(new Element("figure"));
+      Element owner = last != null && belowFigure ? last : unit(new Element("figure"));
       owner.set("n", figure.get().label());
       List<Piece> title =
           Pieces.tidy(
@@ -292,23 +294,17 @@ final class NewBlocks {
   }
 
   private Element titlePage(WordBlock block) {
-    boolean behindTitlePage = false;
-    for (Element above = last; above != null; above = above.parent()) {
-      behindTitlePage |= above.is("titlePage");
+    Element place = last;
+    while (place != null && place.parent() != null && !place.container().is("titlePage")) {
+      place = place.parent();
     }
-    Element front = text.child("front");
     boolean main = block.kind() == Kind.TITLE;
     Element part = filled("titlePart", block).set("type", main ? "main" : "line");
     Element made = main ? new Element("docTitle").add(part) : part;
-    if (behindTitlePage) {
-      Element page = front.child("titlePage");
-      Element place = last;
-      while (place.parent() != page) {
-        place = place.parent();
-      }
-      page.add(TextEdit.indexOf(page, place) + 1, made);
+    if (place != null && place.parent() != null) {
+      place.container().add(TextEdit.indexOf(place.container(), place) + 1, made);
     } else if (last == null && text.child("front") == null) {
-      front = new Element("front");
+      Element front = new Element("front");
       text.add(0, front);
       front.add(new Element("titlePage").add(made));
     } else {
@@ -321,7 +317,7 @@ final class NewBlocks {
     boolean entry = block.kind() == Kind.CONTENTS_ENTRY;
     if (last != null && last.is("item") && entry && isInFront(last)) {
       Element item = entry(block);
-      last.parent().add(TextEdit.indexOf(last.parent(), last) + 1, item);
+      last.container().add(TextEdit.indexOf(last.container(), last) + 1, item);
       return item;
     }
     Element front = text.child("front");

@@ -242,7 +242,7 @@ public final class ParagraphMerge {
       int from = refused.get(i).from();
       List<Piece> pieces = Pieces.slice(change.pieces(), from, from + part.raw().length());
       int end = part.start() + part.shown().length();
-      corrected(new Change(part.start(), end, pieces), part.correction());
+      corrected(new Change(part.start(), end, pieces), refused.get(i).correction());
     }
     return !refused.isEmpty();
   }
@@ -330,7 +330,7 @@ public final class ParagraphMerge {
 
   /** Takes the marks of a correction off; what is shown stays in its place. */
   private void lifted(Element correction) {
-    Element parent = correction.parent();
+    Element parent = correction.container();
     int at = TextEdit.indexOf(parent, correction);
     if (at < 0) {
       return;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of several corrections side by side were refused: «қол қойылды.» that became «қол
@@ -22,14 +23,14 @@ final class Refusals {
    * @param correction the correction that it is, null for text between
    * @param raw what the correction stands for, "" where it gave something back
    */
-  record Part(int start, String shown, Element correction, String raw) {}
+  record Part(int start, String shown, @Nullable Element correction, String raw) {}
 
   /**
    * A refused correction.
    *
    * @param from where its raw words begin in the edited text
    */
-  record Refused(Part part, int from) {}
+  record Refused(Part part, Element correction, int from) {}
 
   private final List<Part> parts;
   private final String edited;
@@ -61,8 +62,9 @@ final class Refusals {
     if (edited.startsWith(next.shown(), at) && explains(part + 1, at + next.shown().length())) {
       return true;
     }
-    if (next.correction() != null && edited.startsWith(next.raw(), at)) {
-      refused.addLast(new Refused(next, at));
+    Element correction = next.correction();
+    if (correction != null && edited.startsWith(next.raw(), at)) {
+      refused.addLast(new Refused(next, correction, at));
       if (explains(part + 1, at + next.raw().length())) {
         return true;
       }

@@ -1,6 +1,7 @@
 package kz.baspa.docx.merge;
 
 import java.util.List;
+import java.util.Objects;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.Wording;
 import kz.baspa.docx.merge.BaseBlocks.Shown;
@@ -9,6 +10,7 @@ import kz.baspa.docx.read.WordBlock;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a block that was moved in Word where it stands now. Its words are merged as if it had
@@ -47,7 +49,7 @@ final class Relocation {
    * @param next the block that follows in the document, or null
    * @return the element that it is now
    */
-  Element move(Shown was, WordBlock now, WordBlock next) {
+  Element move(Shown was, WordBlock now, @Nullable WordBlock next) {
     Element old = was.block().element();
     List<TeiNode> head = caption;
     caption = List.of();
@@ -57,7 +59,7 @@ final class Relocation {
       case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING -> heading(was, now, next);
       case TABLE_CAPTION, FIGURE_CAPTION -> {
         List<TeiNode> words = words(was, now).nodes();
-        Element id = old.parent();
+        Element id = old.container();
         removal.remove(was.block());
         Element made = newBlocks.add(now, next);
         Element title = made.child("head");
@@ -84,34 +86,35 @@ final class Relocation {
     return new Words(List.copyOf(old.children()), pieces);
   }
 
-  private Element text(Shown was, WordBlock now, WordBlock next) {
+  private Element text(Shown was, WordBlock now, @Nullable WordBlock next) {
     Words words = words(was, now);
     Element old = was.block().element();
     Removal.remove(old);
     Element made = newBlocks.add(now, next);
-    Element target = made.is("quote") ? made.child("p") : made;
+    Element target = made.is("quote") ? Objects.requireNonNull(made.child("p")) : made;
     target.replaceChildren(words.nodes());
     LookMerge.merge(target, words.pieces());
     inherit(target, old, "n", "rend");
     return made;
   }
 
-  private Element heading(Shown was, WordBlock now, WordBlock next) {
+  private Element heading(Shown was, WordBlock now, @Nullable WordBlock next) {
     List<TeiNode> title = words(was, now).nodes();
-    Element division = was.block().element().parent();
+    Element division = was.block().element().container();
     removal.remove(was.block());
     Element made = newBlocks.add(now, next);
     made.replaceChildren(title);
     if (division.is("div")) {
-      made.parent().attributes().remove("xml:id");
-      inherit(made.parent(), division, "n", "type");
-      String id = made.parent().get("xml:id");
+      made.container().attributes().remove("xml:id");
+      inherit(made.container(), division, "n", "type");
+      String id = made.container().get("xml:id");
       now.bookmarks().forEach(name -> newText.bookmark(name, id));
     }
     return made;
   }
 
-  private Element table(FlowBlock block, WordBlock now, WordBlock next, List<TeiNode> title) {
+  private Element table(
+      FlowBlock block, WordBlock now, @Nullable WordBlock next, List<TeiNode> title) {
     Element old = block.element();
     new TableMerge(newText, decisions, tracked).merge(old, now);
     List<Element> rows = old.elements().stream().filter(child -> !child.is("head")).toList();
@@ -135,7 +138,7 @@ final class Relocation {
     return Leaves.of(head, words).shown();
   }
 
-  private Element figure(FlowBlock block, WordBlock now, WordBlock next) {
+  private Element figure(FlowBlock block, WordBlock now, @Nullable WordBlock next) {
     Element old = block.element();
     List<Element> picture =
         old.elements().stream().filter(child -> child.is("graphic", "figDesc", "pb")).toList();

@@ -16,7 +16,7 @@ final class Removal {
     Element element = block.element();
     switch (block.kind()) {
       case PART_HEADING, CHAPTER_HEADING, SECTION_HEADING -> {
-        Element division = element.parent();
+        Element division = element.container();
         boolean head = division.is("div") && division.child("head") == element;
         remove(element);
         if (head) {
@@ -45,7 +45,7 @@ final class Removal {
 
   private static void caption(Element element) {
     if (element.is("head")) {
-      Element owner = element.parent();
+      Element owner = element.container();
       remove(element);
       owner.attributes().remove("n");
       if (owner.is("figure") && owner.elements().isEmpty()) {

@@ -8,6 +8,7 @@ import kz.baspa.docx.merge.Leaves.Place;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Puts changed stretches of text into the tree of a paragraph, from its end to its beginning. */
 final class TextEdit {
@@ -50,21 +51,25 @@ final class TextEdit {
       Place place = leaves.place(i);
       if (place.leaf() != null) {
         place.leaf().text().delete(place.from(), place.to());
-      } else if (place.element().parent() != null) {
-        int at = indexOf(place.element().parent(), place.element());
-        if (at >= 0) {
-          place.element().parent().children().remove(at);
+      } else {
+        Element container = place.shown().parent();
+        int at = container == null ? -1 : indexOf(container, place.shown());
+        if (container != null && at >= 0) {
+          container.children().remove(at);
         }
       }
     }
     if (text.isEmpty()) {
       return;
     }
-    if (plain && change.start() < change.end() && first.leaf() != null) {
+    if (plain && change.start() < change.end() && first != null && first.leaf() != null) {
       first.leaf().text().insert(first.from(), NewText.written(text));
-    } else if (plain && (takes(before) || isInside(before, first))) {
+    } else if (plain
+        && before != null
+        && before.leaf() != null
+        && (takes(before) || isInside(before, first))) {
       before.leaf().text().insert(before.to(), NewText.written(text));
-    } else if (plain && takes(first)) {
+    } else if (plain && first != null && first.leaf() != null && takes(first)) {
       first.leaf().text().insert(first.from(), NewText.written(text));
     } else {
       insert(change.pieces(), before, change.start() == change.end() ? first : null);
@@ -72,7 +77,7 @@ final class TextEdit {
   }
 
   /** Whether two neighbours stand in one mark, so that what comes between them does too. */
-  private static boolean isInside(Place before, Place after) {
+  private static boolean isInside(@Nullable Place before, @Nullable Place after) {
     return before != null
         && after != null
         && before.leaf() != null
@@ -81,7 +86,7 @@ final class TextEdit {
         && before.leaf().parent() == after.leaf().parent();
   }
 
-  private boolean takes(Place place) {
+  private boolean takes(@Nullable Place place) {
     return place != null
         && place.leaf() != null
         && place.correction() == null
@@ -89,15 +94,15 @@ final class TextEdit {
   }
 
   /** Puts new nodes behind a place, splitting character data where it must. */
-  private void insert(List<Piece> pieces, Place before, Place after) {
+  private void insert(List<Piece> pieces, @Nullable Place before, @Nullable Place after) {
     List<TeiNode> nodes = newText.nodes(pieces);
     if (before == null) {
       int at = content.isEmpty() ? owner.children().size() : indexOf(owner, content.get(0));
       addAll(owner, Math.max(0, at), nodes);
       return;
     }
-    if (takes(before) && before.leaf().parent() == owner) {
-      Leaf leaf = before.leaf();
+    Leaf leaf = before.leaf();
+    if (leaf != null && takes(before) && leaf.parent() == owner) {
       String tail = leaf.text().substring(before.to());
       leaf.text().setLength(before.to());
       List<TeiNode> all = new ArrayList<>(nodes);
@@ -109,8 +114,8 @@ final class TextEdit {
       leaf.store();
       return;
     }
-    TeiNode node = before.leaf() == null ? before.element() : before.leaf().node();
-    Element parent = before.leaf() == null ? before.element().parent() : before.leaf().parent();
+    TeiNode node = leaf == null ? before.shown() : leaf.node();
+    Element parent = leaf == null ? before.shown().container() : leaf.parent();
     while (parent != owner && parent.parent() != null && !holds(parent, after)) {
       node = parent;
       parent = parent.parent();
@@ -118,7 +123,7 @@ final class TextEdit {
     addAll(parent, indexOf(parent, node) + 1, nodes);
   }
 
-  private static boolean holds(Element mark, Place place) {
+  private static boolean holds(Element mark, @Nullable Place place) {
     if (place == null || mark.is("choice", "corr", "reg", "supplied")) {
       return false;
     }
@@ -144,9 +149,9 @@ final class TextEdit {
           child.is("ref", "hi", "q", "foreign", "seg", "locus", "supplied", "corr", "reg");
       if (mark && child.children().isEmpty()) {
         Element gone = child.is("corr", "reg") ? element : child;
-        int at = indexOf(gone.parent(), gone);
+        int at = indexOf(gone.container(), gone);
         if (at >= 0) {
-          gone.parent().children().remove(at);
+          gone.container().children().remove(at);
         }
       }
     }

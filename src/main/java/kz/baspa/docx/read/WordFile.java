@@ -27,6 +27,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Word file that may be read: it is what it says, it holds no macros and wants nothing from
@@ -201,7 +202,7 @@ public final class WordFile implements AutoCloseable {
   }
 
   /** The part that a relation of the document of this type leads to, or null. */
-  PackagePart related(String type) {
+  @Nullable PackagePart related(String type) {
     try {
       for (PackageRelationship relation : document.getRelationships()) {
         if (relation.getRelationshipType().endsWith("/" + type)
@@ -236,7 +237,7 @@ public final class WordFile implements AutoCloseable {
   }
 
   /** The tree of such a part, or null when there is none. */
-  public Element tree(String type) {
+  public @Nullable Element tree(String type) {
     PackagePart part = related(type);
     return part == null ? null : tree(part);
   }
@@ -250,7 +251,7 @@ public final class WordFile implements AutoCloseable {
   }
 
   /** The copy of the TEI that the document was made from, or null. */
-  public BaseCopy base() {
+  public @Nullable BaseCopy base() {
     return trees("customXml").stream()
         .map(BaseCopy::read)
         .filter(Objects::nonNull)

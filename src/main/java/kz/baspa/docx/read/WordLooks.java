@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.baspa.docx.flow.CharacterLooks;
 import kz.baspa.docx.flow.Look;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /** How runs of a Word file look. */
 final class WordLooks {
@@ -64,7 +65,7 @@ final class WordLooks {
     };
   }
 
-  private static Set<Look> on(Set<Look> looks, Look look, Element mark) {
+  private static Set<Look> on(Set<Look> looks, Look look, @Nullable Element mark) {
     if (mark == null) {
       return looks;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Counts as Word counts: the labels that its lists write before paragraphs. */
 final class WordNumbers {
@@ -26,7 +27,7 @@ final class WordNumbers {
   private final Map<String, int[]> counters = new HashMap<>();
 
   /** Reads the numbering part; null for a document without one. */
-  WordNumbers(Element numbering) {
+  WordNumbers(@Nullable Element numbering) {
     if (numbering == null) {
       return;
     }

@@ -18,6 +18,7 @@ import kz.baspa.docx.read.WordBlock.Cell;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a Word file as blocks, whichever program wrote it. Nothing that holds text is dropped. */
 public final class WordReader {
@@ -216,7 +217,7 @@ public final class WordReader {
         || Piece.shown(pieces).indexOf('\t') >= 0;
   }
 
-  private static int indent(Element properties) {
+  private static int indent(@Nullable Element properties) {
     Element indent = properties == null ? null : properties.child("w:ind");
     String left = indent == null ? "" : indent.get("w:left") + indent.get("w:start");
     return Math.max(0, WordNumbers.number(left, 0));
@@ -252,7 +253,7 @@ public final class WordReader {
         : bare;
   }
 
-  private int outline(Element properties, String style) {
+  private int outline(@Nullable Element properties, String style) {
     Element level = properties == null ? null : properties.child("w:outlineLvl");
     if (level == null) {
       return styles.outline(style);
@@ -261,7 +262,7 @@ public final class WordReader {
     return outline < 9 ? outline + 1 : 0;
   }
 
-  private static boolean isMarkDeleted(Element properties) {
+  private static boolean isMarkDeleted(@Nullable Element properties) {
     Element mark = properties == null ? null : properties.child("w:rPr");
     return mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
   }
@@ -296,7 +297,7 @@ public final class WordReader {
     return cells;
   }
 
-  private static Element nearest(Element element, String name) {
+  private static @Nullable Element nearest(Element element, String name) {
     Element above = element.parent();
     while (above != null && !above.is(name)) {
       above = above.parent();
@@ -322,7 +323,7 @@ public final class WordReader {
     return new Cell(Pieces.tidy(pieces), columns, goesOn, head);
   }
 
-  private static String value(Element parent, String name) {
+  private static String value(@Nullable Element parent, String name) {
     Element child = parent == null ? null : parent.child(name);
     return child == null ? "" : child.get("w:val");
   }

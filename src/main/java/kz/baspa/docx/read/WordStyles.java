@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file mean; Word, LibreOffice and Google Docs name them alike. */
 final class WordStyles {
@@ -18,7 +19,7 @@ final class WordStyles {
   private final Map<String, Element> byId = new HashMap<>();
 
   /** Reads the styles part; null for a document without one. */
-  WordStyles(Element styles) {
+  WordStyles(@Nullable Element styles) {
     if (styles != null) {
       for (Element style : styles.elements()) {
         if (style.is("w:style")) {
@@ -47,7 +48,7 @@ final class WordStyles {
         .anyMatch(style -> value(style, "w:name").toLowerCase(Locale.ROOT).equals(name));
   }
 
-  private static Meaning named(String name) {
+  private static @Nullable Meaning named(String name) {
     if (name.matches("heading [1-9]")) {
       int level = name.charAt(name.length() - 1) - '0';
       return new Meaning(level == 1 ? Kind.CHAPTER_HEADING : Kind.SECTION_HEADING, level);
@@ -80,7 +81,7 @@ final class WordStyles {
   }
 
   /** The numbering of a style: list and level, null without one. */
-  Element numbering(String id) {
+  @Nullable Element numbering(String id) {
     Element style = byId.get(id);
     for (int i = 0; style != null && i < DEEPEST; i++) {
       Element properties = style.child("w:pPr");

@@ -146,7 +146,7 @@ final class BodyWriter {
   }
 
   private boolean ownPage(FlowBlock heading) {
-    Element division = heading.element().parent();
+    Element division = heading.element().container();
     for (Part part : Part.values()) {
       if (part.type().equals(division.get("type"))) {
         return work.layout().profile().onOwnPage(part);

@@ -3,6 +3,7 @@ package kz.baspa.docx.write;
 import java.util.Set;
 import kz.baspa.docx.flow.CharacterLooks;
 import kz.baspa.docx.flow.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the character styles of a document. */
 final class CharacterStyles {
@@ -18,7 +19,7 @@ final class CharacterStyles {
    * @param looks the combinations of looks that the work uses
    * @param other the font that lends letters to the document's own, or null
    */
-  void write(Set<Set<Look>> looks, String other) {
+  void write(Set<Set<Look>> looks, @Nullable String other) {
     x.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
     x.value("w:name", "Default Paragraph Font").value("w:uiPriority", 1).empty("w:semiHidden");
     x.close();

@@ -15,6 +15,7 @@ import kz.baspa.docx.flow.InlineReader;
 import kz.baspa.docx.flow.Numbering;
 import kz.baspa.profile.Profile;
 import kz.baspa.tei.TeiNode.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What all writers of one document share: its blocks, links and numbering. */
 final class DocumentContext {
@@ -82,12 +83,12 @@ final class DocumentContext {
   }
 
   /** The page of our own layout on which this place stands, or null. */
-  Integer page(String id) {
+  @Nullable Integer page(String id) {
     return pageOf.get(id);
   }
 
   /** The heading with this identifier, or null. */
-  FlowBlock heading(String id) {
+  @Nullable FlowBlock heading(String id) {
     return headings.get(id);
   }
 

@@ -16,6 +16,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.LetterCount;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a TEI file as a Word document.
@@ -161,7 +162,7 @@ public final class DocxWriter {
     properties.setLanguageProperty(Optional.of("kk-KZ"));
   }
 
-  private static Optional<String> text(Element parent, String name) {
+  private static Optional<String> text(@Nullable Element parent, String name) {
     Element child = parent == null ? null : parent.child(name);
     return Optional.ofNullable(child)
         .map(element -> element.textContent().strip().replaceAll("\\s+", " "))

@@ -22,6 +22,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Embeds the fonts that ship, obfuscated as ECMA-376 part 4, 2.8.1 asks: the first 32 bytes are
@@ -50,7 +51,7 @@ final class EmbeddedFonts {
   }
 
   /** The other family that ships, which has letters that this one lacks (₸); null if none does. */
-  static String fallback(String family) {
+  static @Nullable String fallback(String family) {
     return SHIPPED.contains(family)
         ? SHIPPED.stream().filter(other -> !other.equals(family)).findFirst().orElse(null)
         : null;
@@ -91,8 +92,9 @@ final class EmbeddedFonts {
     WordXml x = new WordXml(WordPackage.open(table));
     x.root("w:fonts");
     int number = font(x, target, table, family, faces(), 1);
-    if (fallbackUsed) {
-      font(x, target, table, fallback(family), List.of("Regular"), number);
+    String other = fallback(family);
+    if (fallbackUsed && other != null) {
+      font(x, target, table, other, List.of("Regular"), number);
     }
     x.close().finish();
   }

@@ -14,6 +14,7 @@ import kz.baspa.docx.flow.Look;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.LetterCount;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside the paragraphs of one part. */
 final class RunWriter {
@@ -29,7 +30,7 @@ final class RunWriter {
     private final Tracking tracking;
     private final PictureWriter pictures;
     private final SoftHyphens hyphens;
-    private final BitSet characters;
+    private final @Nullable BitSet characters;
     private int bookmark;
     private int relation;
     private int revision;
@@ -41,7 +42,11 @@ final class RunWriter {
      *
      * @param characters those that the document's font has; null when that is not known
      */
-    Shared(Tracking tracking, PictureWriter pictures, SoftHyphens hyphens, BitSet characters) {
+    Shared(
+        Tracking tracking,
+        PictureWriter pictures,
+        SoftHyphens hyphens,
+        @Nullable BitSet characters) {
       this.hyphens = hyphens;
       this.tracking = tracking;
       this.pictures = pictures;

@@ -44,7 +44,7 @@ final class Sections {
     for (int i = 1; i < blocks.size(); i++) {
       FlowBlock block = blocks.get(i);
       if (block.kind() == Kind.PART_HEADING
-          && block.element().parent().get("type").equals("introduction")) {
+          && block.element().container().get("type").equals("introduction")) {
         return i - 1;
       }
     }

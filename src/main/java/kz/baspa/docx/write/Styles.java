@@ -9,6 +9,7 @@ import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profile.Alignment;
 import kz.baspa.profile.Profile.Heading;
 import kz.baspa.profile.Profile.LetterCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The styles of the document: Word's own wherever Word has one, so that whoever edits it finds them
@@ -308,7 +309,7 @@ final class Styles {
     x.close().close().close();
   }
 
-  private void style(String id, String name, String basedOn, String next, boolean quick) {
+  private void style(String id, String name, String basedOn, @Nullable String next, boolean quick) {
     x.open("w:style", "w:type", "paragraph");
     if (isCustom(name)) {
       x.attribute("w:customStyle", "1");

@@ -103,7 +103,8 @@ public final class WordPackage {
       opc.revert();
       sorted(bytes.toByteArray(), out);
     } catch (IOException e) {
-      throw new BaspaException(e, Fault.OUTPUT, "docx.cannot-write", e.getMessage());
+      throw new BaspaException(
+          e, Fault.OUTPUT, "docx.cannot-write", String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package kz.baspa.kazakh.automata;
 
 import kz.baspa.kazakh.Alphabet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one-byte codes that letters and the hyphen have in the automata.
@@ -40,7 +41,7 @@ public final class LetterCodes {
   }
 
   /** The codes of a lower-case word, or null if something in it is no letter of a Kazakh word. */
-  public static byte[] encode(CharSequence word) {
+  public static byte @Nullable [] encode(CharSequence word) {
     byte[] codes = new byte[word.length()];
     for (int i = 0; i < codes.length; i++) {
       codes[i] = code(word.charAt(i));

@@ -17,6 +17,7 @@ import kz.baspa.kazakh.automata.ListGraph;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.morphology.Morphology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon as the build packed it: {@code words.bin} and {@code counts.bin}, and added words.
@@ -40,7 +41,7 @@ final class CompiledLexicon implements Lexicon {
   private final Morphology morphology;
   private final CompositeWords composites;
   private final LanguageModel model;
-  private volatile List<WordGraph> graphs;
+  private volatile @Nullable List<WordGraph> graphs;
 
   private CompiledLexicon(
       Automaton words,
@@ -176,7 +177,7 @@ final class CompiledLexicon implements Lexicon {
   /** Read when first asked for: only the restoration of words needs it. */
   private static final class LettersOnce {
     private final Function<String, byte[]> files;
-    private volatile LetterNgramModel model;
+    private volatile @Nullable LetterNgramModel model;
 
     LettersOnce(Function<String, byte[]> files) {
       this.files = files;

@@ -11,6 +11,7 @@ import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.Varints;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.morphology.Analysis.Ending;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words as stem and endings, so that a form that no list has is known by its parts:
@@ -117,7 +118,7 @@ public final class Morphology {
     return found;
   }
 
-  private static byte[] encode(String lower) {
+  private static byte @Nullable [] encode(String lower) {
     return lower.length() > LONGEST ? null : LetterCodes.encode(lower);
   }
 

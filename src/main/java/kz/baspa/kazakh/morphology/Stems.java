@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.automata.Automaton;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
@@ -36,7 +37,7 @@ final class Stems {
   static Stems ofNouns(Collection<String> nouns, float cost) {
     List<byte[]> labelled = new ArrayList<>();
     for (String noun : nouns) {
-      byte[] codes = LetterCodes.encode(noun);
+      byte[] codes = Objects.requireNonNull(LetterCodes.encode(noun), noun);
       byte[] label = Arrays.copyOf(codes, codes.length + 1);
       int node = Endings.noun(Harmony.of(noun), FinalPhoneme.of(noun));
       label[codes.length] = (byte) (FIRST_NODE_LABEL + node);

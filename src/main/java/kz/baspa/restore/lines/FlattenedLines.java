@@ -12,6 +12,7 @@ import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives sentences that were cut into lines their full stop back: «…аяқталған⏎Империялар …» becomes
@@ -55,7 +56,7 @@ public final class FlattenedLines extends ProposingRule {
   }
 
   /** What becomes of this line end; null if it stays. */
-  private Change join(Lineation layout, int i, String text) {
+  private @Nullable Change join(Lineation layout, int i, String text) {
     LineShape line = layout.shape(i);
     LineShape next = layout.shape(i + 1);
     // Lists are known by now; a number that is left over («2) Көлбеу …») is a sentence's own.

@@ -89,7 +89,10 @@ public final class PageBreaks implements Rule {
       if (before >= 0 && after >= 0) {
         LineShape line = LineShape.of(text, before);
         LineShape next = LineShape.of(text, after);
-        if (line.end() != LineShape.End.STOP && next.start() == LineShape.Start.LOWER) {
+        if (line != null
+            && next != null
+            && line.end() != LineShape.End.STOP
+            && next.start() == LineShape.Start.LOWER) {
           return true;
         }
       }

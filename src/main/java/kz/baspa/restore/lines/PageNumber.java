@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that may be the head or foot of a page.
@@ -59,7 +60,7 @@ record PageNumber(int line, int number, String running, boolean decorated) {
           "chapter");
 
   /** What this line is as the head or foot of a page; null if it cannot be one. */
-  static PageNumber of(int line, String trimmed) {
+  static @Nullable PageNumber of(int line, String trimmed) {
     if (trimmed.length() > LONGEST || trimmed.isEmpty()) {
       return null;
     }
@@ -93,7 +94,7 @@ record PageNumber(int line, int number, String running, boolean decorated) {
     return last.matches() ? running(line, last.group(2), last.group(1)) : null;
   }
 
-  private static PageNumber running(int line, String number, String title) {
+  private static @Nullable PageNumber running(int line, String number, String title) {
     String normal = title.toLowerCase(Locale.ROOT).strip();
     boolean counted =
         COUNTED.stream().anyMatch(word -> normal.startsWith(word) || normal.endsWith(word));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the numbers that ascend page by page among all that could be page numbers. A few may be
@@ -21,7 +22,7 @@ final class PageSequence {
   private static final class Node {
     final PageNumber number;
     final int offset;
-    Node previous;
+    @Nullable Node previous;
     int length = 1;
     boolean used;
 

@@ -98,7 +98,7 @@ final class RawPlaces {
       return end < 0 ? List.of() : place(start, end).stream().toList();
     }
     List<Place> found = new ArrayList<>();
-    for (int start : byFirstWord.get(firstWord(decision.before()))) {
+    for (int start : byFirstWord.getOrDefault(firstWord(decision.before()), List.of())) {
       int end = matchEnd(decision.before().strip(), start);
       if (end > start && isWhole(start, end)) {
         place(start, end).ifPresent(found::add);

@@ -11,6 +11,7 @@ import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins words whose line-end hyphen was kept when the lines were joined: «принцип- тер» becomes
@@ -57,7 +58,7 @@ public final class CutWords implements Rule {
   }
 
   /** What becomes of the hyphen and space at this place; null if they stay. */
-  private Change join(String text, int from, int at, int to) {
+  private @Nullable Change join(String text, int from, int at, int to) {
     String left = LineEndHyphen.wordBefore(text, from, at);
     String right = LineEndHyphen.wordAfter(text, at + 2, to);
     if (left.length() < 2

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import kz.baspa.kazakh.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a word that was cut at a line end («әсе-» + «рлі») from one whose hyphen is its own
@@ -67,7 +68,7 @@ public final class LineEndHyphen {
   }
 
   /** What the halves alone tell; null if neither word is known. */
-  private Verdict judgeByItself(String left, char mark, String right) {
+  private @Nullable Verdict judgeByItself(String left, char mark, String right) {
     if (left.isEmpty() || right.isEmpty() || isNumber(left) || isNumber(right)) {
       return new Verdict(false, 0.95);
     }
