@@ -11,7 +11,7 @@ import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Channels;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.tokens.ProtectedTokens;
-import kz.baspa.restore.words.tokens.RussianPassages;
+import kz.baspa.restore.words.tokens.ForeignPassages;
 import kz.baspa.restore.words.tokens.Token;
 
 /**
@@ -45,7 +45,7 @@ final class Corrector {
   private static final double SPLIT = -Math.log(0.002);
 
   private final List<List<Token>> stretches;
-  private final Set<Token> russian;
+  private final Set<Token> foreign;
   private int ownLetters;
   private int allLetters;
   private Lexicon lexicon;
@@ -56,7 +56,7 @@ final class Corrector {
     this.lexicon = lexicon;
     this.model = new WordModel(lexicon);
     this.stretches = stretches;
-    this.russian = new RussianPassages(lexicon).in(stretches);
+    this.foreign = new ForeignPassages(lexicon).in(stretches);
     countLetters();
   }
 
@@ -217,7 +217,7 @@ final class Corrector {
   }
 
   private boolean isOpen(Token token) {
-    return ProtectedTokens.isOpen(token) && !russian.contains(token);
+    return ProtectedTokens.isOpen(token) && !foreign.contains(token);
   }
 
   private void addSplits(Lattice lattice, int index, String seen) {

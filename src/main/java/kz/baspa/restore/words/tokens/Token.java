@@ -12,8 +12,14 @@ import java.util.Locale;
  * @param seen the word as it stands there
  * @param opens whether nothing, or a mark that ends a clause, stands before it
  * @param blankBefore whether one blank and nothing else parts it from the token before it
+ * @param quotation the number of the quotation of its line that it stands in, from 1; 0 if it
+ *     stands in none
  */
-public record Token(int start, int end, String seen, boolean opens, boolean blankBefore) {
+public record Token(
+    int start, int end, String seen, boolean opens, boolean blankBefore, int quotation) {
+  private static final String OPENING = "«“„";
+  private static final String CLOSING = "»”";
+
   public String lower() {
     return seen.toLowerCase(Locale.ROOT);
   }
@@ -27,6 +33,9 @@ public record Token(int start, int end, String seen, boolean opens, boolean blan
     List<Token> tokens = new ArrayList<>();
     int at = from;
     int lastEnd = -1;
+    int marksRead = from;
+    int quotations = 0;
+    boolean inside = false;
     while (at < to) {
       if (Character.isWhitespace(text.charAt(at))) {
         at++;
@@ -53,7 +62,14 @@ public record Token(int start, int end, String seen, boolean opens, boolean blan
         int cut = cut(text, first, last);
         boolean near = lastEnd >= 0 && first == lastEnd + 1 && text.charAt(lastEnd) == ' ';
         boolean opens = lastEnd < 0 || !near;
-        tokens.add(new Token(first, cut, text.substring(first, cut), opens, near));
+        for (; marksRead < first; marksRead++) {
+          char mark = text.charAt(marksRead);
+          boolean opening = OPENING.indexOf(mark) >= 0 && closes(text, marksRead, to);
+          quotations += opening ? 1 : 0;
+          inside = opening || inside && CLOSING.indexOf(mark) < 0;
+        }
+        String seen = text.substring(first, cut);
+        tokens.add(new Token(first, cut, seen, opens, near, inside ? quotations : 0));
         lastEnd = cut;
         first = cut;
         while (first < last && !isWordUnit(text.charAt(first))) {
@@ -62,6 +78,16 @@ public record Token(int start, int end, String seen, boolean opens, boolean blan
       }
     }
     return tokens;
+  }
+
+  /** Whether a quotation that opens here is closed again. */
+  private static boolean closes(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
