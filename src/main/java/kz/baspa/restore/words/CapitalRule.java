@@ -37,7 +37,7 @@ public final class CapitalRule extends TokenRule {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (running && isShouting(token) && isWord(token.lower())) {
-          change(token, lettingDown(token), sureness(token, shoutingRun(tokens, i)), changes);
+          change(token, lettingDown(token), sureness(tokens, i), changes);
         } else if (isSmallName(token)) {
           boolean sure = !token.opens() && isInName(tokens.get(i - 1), token);
           change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
@@ -60,11 +60,20 @@ public final class CapitalRule extends TokenRule {
   }
 
   /**
-   * One name in capitals may be an acronym, three words and more a title: both are only proposed.
+   * A single word in capitals may be an acronym or said loudly, three words and more a title, and
+   * what opens a sentence its heading («ЕСКЕРТУ! Бұл бөлім…»): these are only proposed.
    */
-  private double sureness(Token token, int run) {
-    boolean acronym = run == 1 && lexicon.isMostlyName(token.lower());
-    return run > 2 || acronym ? 0.7 : 0.92;
+  private static double sureness(List<Token> tokens, int index) {
+    int from = index;
+    while (from > 0 && isCapitals(tokens.get(from - 1))) {
+      from--;
+    }
+    int to = index;
+    while (to + 1 < tokens.size() && isCapitals(tokens.get(to + 1))) {
+      to++;
+    }
+    boolean opens = tokens.subList(from, to + 1).stream().anyMatch(Token::opens);
+    return to - from == 1 && !opens ? 0.92 : 0.7;
   }
 
   private String lettingDown(Token token) {
@@ -75,19 +84,6 @@ public final class CapitalRule extends TokenRule {
 
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  /** How many words in capitals stand side by side here: three and more may be a title. */
-  private static int shoutingRun(List<Token> tokens, int index) {
-    int from = index;
-    while (from > 0 && isCapitals(tokens.get(from - 1))) {
-      from--;
-    }
-    int to = index;
-    while (to + 1 < tokens.size() && isCapitals(tokens.get(to + 1))) {
-      to++;
-    }
-    return to - from + 1;
   }
 
   private static boolean isCapitals(Token token) {

@@ -2,7 +2,9 @@ package kz.baspa.restore.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
@@ -10,6 +12,7 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.words.decoding.Calibration;
 import kz.baspa.restore.words.decoding.WorkReader;
+import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -27,17 +30,11 @@ public final class WordRule implements Rule {
   /** The same in a work that is badly worn, where a word nothing knows is mostly a misread one. */
   private static final double HARDLY_SOUND = 0.06;
 
-  /** From this wear on a work is badly worn; below, what is asked of a correction rises. */
-  private static final double WORN = 0.03;
-
   /** What a correction of a word that is surely none must reach in a work without wear. */
   private static final double RATHER_SURE = 0.8;
 
   /** What a correction must reach in a work that is mostly sound where the word may be one. */
   private static final double VERY_SURE = 0.95;
-
-  /** A work that has kept this part of its Kazakh letters has not lost them as a whole. */
-  private static final double KEPT = 0.7;
 
   /** From this confidence on even a name is changed. */
   private static final double HARDLY_ANY_DOUBT = 0.98;
@@ -61,19 +58,24 @@ public final class WordRule implements Rule {
   public LinedText restore(LinedText text, Decider decider) {
     List<Change> changes = new ArrayList<>();
     Set<Change> safe = new HashSet<>();
-    for (WorkReader.Correction correction :
-        new WorkReader(lexicon, TokenRule.lines(text)).corrections()) {
+    List<List<Token>> lines = TokenRule.lines(text);
+    Map<WorkReader.Correction, Double> corrections = new LinkedHashMap<>();
+    for (WorkReader.Correction correction : new WorkReader(lexicon, lines).corrections()) {
+      corrections.put(correction, right.of(correction.features()));
+    }
+    Restraint restraint = new Restraint(lexicon, text.text(), lines, corrections);
+    for (Map.Entry<WorkReader.Correction, Double> entry : corrections.entrySet()) {
+      WorkReader.Correction correction = entry.getKey();
       String seen = text.text().substring(correction.start(), correction.end());
       String word = Capitals.like(seen, String.join(" ", correction.reading().words()));
-      double confidence = right.of(correction.features());
+      double confidence = entry.getValue();
       Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
       changes.add(change);
-      boolean isSafe = isSafe(correction, confidence);
+      boolean isSafe = isSafe(correction, confidence, restraint) && !restraint.holds(correction);
       if (isSafe) {
         safe.add(change);
       }
-      boolean typed = correction.kept() <= KEPT;
-      double comma = typed ? 0 : descenders.sureness(text.text(), change);
+      double comma = restraint.keepsLetters() ? descenders.sureness(text.text(), change) : 0;
       if (comma > 0) {
         Change loss = new Change(change.end(), change.end() + 1, "", name(), comma);
         changes.add(loss);
@@ -90,14 +92,14 @@ public final class WordRule implements Rule {
    * else it is likelier that the author meant it. A name is changed only where there is hardly any
    * doubt: no list has all names.
    */
-  private boolean isSafe(WorkReader.Correction correction, double confidence) {
+  private boolean isSafe(WorkReader.Correction correction, double confidence, Restraint restraint) {
     String seen = correction.token().seen();
     if (correction.reading().onlyOwnLetters()) {
-      return mayBeRussianName(correction)
+      return restraint.keepsLetters() && mayBeRussianName(correction)
           ? confidence >= HARDLY_ANY_DOUBT
           : confidence >= Decider.SAFE || isSurelyNone(correction);
     }
-    boolean worn = correction.wear() > WORN;
+    boolean worn = correction.wear() > Restraint.WORN;
     if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
       return false;
     }
@@ -112,7 +114,6 @@ public final class WordRule implements Rule {
   /** A name without Kazakh letters in a work that has kept them: likely its Russian form. */
   private static boolean mayBeRussianName(WorkReader.Correction correction) {
     return isName(correction.token().seen())
-        && correction.kept() > KEPT
         && correction.token().lower().chars().noneMatch(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0);
   }
 
@@ -127,7 +128,7 @@ public final class WordRule implements Rule {
 
   /** From what holds in a work without wear to what holds in a badly worn one. */
   private static double between(double sound, double worn, WorkReader.Correction correction) {
-    double share = Math.min(1, correction.wear() / WORN);
+    double share = Math.min(1, correction.wear() / Restraint.WORN);
     return sound + share * (worn - sound);
   }
 }

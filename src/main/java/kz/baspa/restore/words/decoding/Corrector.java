@@ -10,8 +10,8 @@ import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Channels;
 import kz.baspa.restore.words.channel.Confusion;
-import kz.baspa.restore.words.tokens.ProtectedTokens;
 import kz.baspa.restore.words.tokens.ForeignPassages;
+import kz.baspa.restore.words.tokens.ProtectedTokens;
 import kz.baspa.restore.words.tokens.Token;
 
 /**
