@@ -270,7 +270,7 @@ public final class Baspa {
    * @param language Kazakh, Russian or English; any other is answered in English
    */
   public byte[] report(Restored restored, List<Finding> findings, Locale language) {
-    return Report.write(restored, findings, lexicon(), new Messages(language));
+    return Report.write(restored, findings, new Messages(language));
   }
 
   /**

@@ -154,7 +154,10 @@ final class Proposals {
       to++;
     }
     Edit proposal = proposals.get(index);
-    String after = text.substring(from, start) + proposal.after() + text.substring(end, to);
+    String after =
+        proposal.question()
+            ? ""
+            : text.substring(from, start) + proposal.after() + text.substring(end, to);
     return new Marked(id, proposal, text.substring(from, to), after);
   }
 

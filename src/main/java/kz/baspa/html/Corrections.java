@@ -17,7 +17,7 @@ final class Corrections {
   private static final int LONGEST = 160;
 
   /** What is less likely than this is no proposal to a person: the word is shown as unknown. */
-  private static final double WORTH_ASKING = 0.05;
+  private static final double WORTH_ASKING = 0.1;
 
   private final EditedText edited;
   private final String text;
@@ -25,6 +25,7 @@ final class Corrections {
   private final List<Correction> made = new ArrayList<>();
   private final List<Correction> proposed = new ArrayList<>();
   private final List<Correction> refused = new ArrayList<>();
+  private final List<Correction> questions = new ArrayList<>();
 
   Corrections(Restored restored) {
     this.edited = restored.lined().edited();
@@ -44,6 +45,11 @@ final class Corrections {
   /** Corrections that a person is to decide. */
   List<Correction> proposed() {
     return proposed;
+  }
+
+  /** Words that are likely wrong and to which nothing comes near; their {@code after} is empty. */
+  List<Correction> questions() {
+    return questions;
   }
 
   /** Corrections that a person refused. */
@@ -131,6 +137,11 @@ final class Corrections {
     }
     int start = edited.textOffset(proposal.start());
     int end = Math.max(start, edited.textOffset(proposal.end()));
+    if (proposal.question() && !proposal.decided()) {
+      String word = text.substring(start, end);
+      questions.add(correction(proposal, word, "", proposal.confidence(), start, end));
+      return;
+    }
     String now = text.substring(start, end);
     if (!now.equals(proposal.before())) {
       return; // what was proposed for these words is settled: they were changed otherwise

@@ -2,14 +2,10 @@ package kz.baspa.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import kz.baspa.kazakh.Alphabet;
-import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Messages;
@@ -23,7 +19,7 @@ import kz.baspa.text.RuleCatalogue;
  * sentence, and what is left to decide.
  *
  * <pre>{@code
- * byte[] page = Report.write(restored, restored.findings(), Lexicons.standard(), messages);
+ * byte[] page = Report.write(restored, restored.findings(), messages);
  * }</pre>
  */
 public final class Report {
@@ -66,13 +62,13 @@ public final class Report {
    */
   record RuleChanges(String name, int count, SeriesTable table) {}
 
-  private Report(Restored restored, List<Finding> findings, Lexicon lexicon, Messages messages) {
+  private Report(Restored restored, List<Finding> findings, Messages messages) {
     this.restored = restored;
     this.findings = findings;
     this.messages = messages;
     this.corrections = new Corrections(restored);
     this.layout = countLayout();
-    this.unknown = UnknownWords.in(restored.lined(), lexicon, settled());
+    this.unknown = UnknownWords.of(corrections.questions());
     this.lines = new LineNumbers(restored.raw().text());
     List<Series> proposed = new ArrayList<>(Series.of(corrections.proposed()));
     proposed.sort(Comparator.comparingDouble(Series::confidence).reversed());
@@ -85,29 +81,10 @@ public final class Report {
    * The page, UTF-8.
    *
    * @param findings what a person should see of the restoration and of the structure
-   * @param lexicon which words are known
    * @param messages the language of the page
    */
-  public static byte[] write(
-      Restored restored, List<Finding> findings, Lexicon lexicon, Messages messages) {
-    return Pages.render("report.jte", new Report(restored, findings, lexicon, messages));
-  }
-
-  /** Words that are proposed or decided, in lower case. */
-  private Set<String> settled() {
-    Set<String> settled = new HashSet<>();
-    for (Correction correction : corrections.proposed()) {
-      settled.add(Alphabet.lower(correction.before()));
-    }
-    for (Correction correction : corrections.refused()) {
-      settled.add(Alphabet.lower(correction.before()));
-    }
-    for (Correction correction : corrections.made()) {
-      if (correction.kind() == Kind.DECISION) {
-        settled.add(Alphabet.lower(correction.after()));
-      }
-    }
-    return settled;
+  public static byte[] write(Restored restored, List<Finding> findings, Messages messages) {
+    return Pages.render("report.jte", new Report(restored, findings, messages));
   }
 
   /** How many edits each rule made that put lines in order. */

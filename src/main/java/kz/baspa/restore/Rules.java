@@ -35,9 +35,11 @@ import kz.baspa.restore.spacing.SpacedSyllables;
 import kz.baspa.restore.words.AcronymEnding;
 import kz.baspa.restore.words.AcronymRule;
 import kz.baspa.restore.words.CapitalRule;
+import kz.baspa.restore.words.HalfMended;
 import kz.baspa.restore.words.LostBlank;
 import kz.baspa.restore.words.LostHyphen;
 import kz.baspa.restore.words.TwoCapitals;
+import kz.baspa.restore.words.UnknownWords;
 import kz.baspa.restore.words.WordRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
@@ -89,6 +91,8 @@ public final class Rules {
         new AcronymRule(lexicon),
         new AcronymEnding(),
         new LostHyphen(lexicon),
-        new CapitalRule(lexicon));
+        new CapitalRule(lexicon),
+        new HalfMended(lexicon),
+        new UnknownWords(lexicon));
   }
 }

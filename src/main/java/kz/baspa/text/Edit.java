@@ -29,6 +29,9 @@ public record Edit(
     double confidence,
     Status status) {
 
+  /** The rule whose proposals only ask. */
+  public static final String QUESTION = "unknown-word";
+
   /** What became of an edit, and by whom. */
   public enum Status {
     /** The rules made it. */
@@ -77,9 +80,23 @@ public record Edit(
     return after.isEmpty();
   }
 
+  /**
+   * Whether it proposes nothing and only asks about a word that is likely wrong and to which no
+   * known word comes near. Its {@code after} is empty, which here deletes nothing; its confidence
+   * says how likely the word is wrong.
+   */
+  public boolean question() {
+    return rules.contains(QUESTION) && after.isEmpty();
+  }
+
   /** Whether a person decided that it is made or is not made. */
   public boolean decided() {
     return status == Status.DECIDED || status == Status.REFUSED;
+  }
+
+  /** The same edit, proposed and not made. */
+  public Edit proposed() {
+    return new Edit(start, end, before, after, rules, confidence, Status.of(false, rules));
   }
 
   /** The same edit, refused by a person. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rules;
 import kz.baspa.text.Change;
@@ -40,12 +39,12 @@ class ReportTest {
 
   private static String page(Restored restored, String language) {
     return new String(
-        Report.write(
-            restored,
-            restored.findings(),
-            Lexicons.standard(),
-            new Messages(Locale.forLanguageTag(language))),
+        Report.write(restored, restored.findings(), new Messages(Locale.forLanguageTag(language))),
         StandardCharsets.UTF_8);
+  }
+
+  private static Edit question(int start, int end, String word) {
+    return new Edit(start, end, word, "", List.of(Edit.QUESTION), 0.6, Status.PROPOSED);
   }
 
   private static String words(String page) {
@@ -88,7 +87,9 @@ class ReportTest {
         restored(
             raw,
             List.of(),
-            List.of(new Edit(5, 10, "елдін", "елдің", List.of("word"), 0.62, Status.PROPOSED)),
+            List.of(
+                new Edit(5, 10, "елдін", "елдің", List.of("word"), 0.62, Status.PROPOSED),
+                question(27, 34, "ғщцлпрт")),
             List.of(Finding.at(23, "letters.torn-script", "сoз")));
     String page = words(page(restored, "kk"));
     assertThat(page).contains("|елдін|").contains("|елдің|").contains("|62 %|");
@@ -103,7 +104,9 @@ class ReportTest {
         restored(
             raw,
             List.of(),
-            List.of(new Edit(12, 19, "ғщцлпрт", "ғалым", List.of("word"), 0.01, Status.PROPOSED)),
+            List.of(
+                new Edit(12, 19, "ғщцлпрт", "ғалым", List.of("word"), 0.01, Status.PROPOSED),
+                question(12, 19, "ғщцлпрт")),
             List.of());
     assertThat(words(page(restored, "en")))
         .doesNotContain("ғалым")

@@ -249,4 +249,42 @@ class DecisionsTest {
           }
         });
   }
+
+  /** Asks about one word. */
+  private record Asks(String word) implements Rule {
+    @Override
+    public String name() {
+      return Edit.QUESTION;
+    }
+
+    @Override
+    public LinedText restore(LinedText text, Decider decider) {
+      int start = text.text().indexOf(word);
+      decider.ask(text, new Change(start, start + word.length(), "", name(), 0.9));
+      return text;
+    }
+  }
+
+  @Test
+  void aQuestionAcceptedLeavesTheWordAsItIs() {
+    RawText raw = RawText.of("Көлде үсәләк жүзді.");
+    for (Verdict verdict : List.of(Verdict.ACCEPT, Verdict.REFUSE)) {
+      Decision decision = new Decision(verdict, "үсәләк", "", "", OptionalInt.empty(), "", "", 2);
+      Restored restored =
+          new Restorer(List.of(new Asks("үсәләк")), Fixes.ALL, List.of(decision))
+              .restore(raw, Progress.NONE);
+      assertThat(restored.lined().text()).isEqualTo(raw.text());
+      assertThat(restored.proposals()).allMatch(Edit::decided);
+      assertThat(restored.findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void aQuestionIsNeverMadeWhateverTheFixes() {
+    RawText raw = RawText.of("Көлде үсәләк жүзді.");
+    Restored restored =
+        new Restorer(List.of(new Asks("үсәләк")), Fixes.ALL).restore(raw, Progress.NONE);
+    assertThat(restored.lined().text()).isEqualTo(raw.text());
+    assertThat(restored.proposals()).singleElement().matches(Edit::question);
+  }
 }

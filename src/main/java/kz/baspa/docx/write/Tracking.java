@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.text.Edit;
 import kz.baspa.text.Messages;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
@@ -124,14 +125,19 @@ final class Tracking {
   /** «жогары → жоғары (62 %)», with every candidate. */
   private static String words(Element note, Messages messages) {
     String before = "";
+    boolean question = false;
     List<String> candidates = new ArrayList<>();
     for (Element element : note.all()) {
       if (element.is("sic", "orig")) {
         before = element.textContent().strip();
       } else if (element.is("corr", "reg")) {
+        question |= element.get("type").equals(Edit.QUESTION);
         String sure = percent(element.get("cert"));
         candidates.add(element.textContent().strip() + (sure.isEmpty() ? "" : " (" + sure + ")"));
       }
+    }
+    if (question) {
+      return messages.say("docx.question", before);
     }
     String all = String.join(", ", candidates);
     String sure = percent(note.get("cert"));

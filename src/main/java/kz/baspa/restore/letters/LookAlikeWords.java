@@ -129,7 +129,10 @@ public final class LookAlikeWords extends ProposingRule {
   /** A capital with a dot that stands before or after a capitalised Cyrillic name. */
   private static boolean isInitial(String text, ScriptRuns runs, int i) {
     char c = text.charAt(runs.start(i));
-    if (!Character.isUpperCase(c) || runs.charAfter(i) != '.') {
+    int before = Character.getType(runs.charBefore(i));
+    boolean formula = // H₂O
+        before == Character.OTHER_NUMBER || before == Character.DECIMAL_DIGIT_NUMBER;
+    if (formula || !Character.isUpperCase(c) || runs.charAfter(i) != '.') {
       return false;
     }
     boolean glued = isNameGlued(text, runs, i);

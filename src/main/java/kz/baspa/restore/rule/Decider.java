@@ -70,6 +70,36 @@ public final class Decider {
     return text.apply(made);
   }
 
+  /**
+   * Takes edits back that were made, and keeps them as proposals.
+   *
+   * @param edits their indices among those of the text
+   */
+  public LinedText takeBack(LinedText text, List<Integer> edits) {
+    List<Change> changes = new ArrayList<>();
+    for (int index : edits) {
+      Edit edit = text.edited().edits().get(index);
+      changes.add(
+          new Change(
+              text.edited().startInText(index),
+              text.edited().endInText(index),
+              edit.before(),
+              edit.rules().get(0),
+              edit.confidence()));
+      proposals.add(edit.proposed());
+    }
+    return text.apply(changes);
+  }
+
+  /**
+   * Keeps a change as a proposal, whatever its confidence.
+   *
+   * @param text the text as it reads now
+   */
+  public void ask(LinedText text, Change change) {
+    proposals.add(text.edited().preview(change));
+  }
+
   private boolean isMade(Rule rule, Change change, Predicate<Change> safe) {
     if (!rule.corrects()) {
       return change.confidence() >= LIKELY;

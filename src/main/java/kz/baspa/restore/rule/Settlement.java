@@ -27,10 +27,14 @@ final class Settlement {
   private final List<Edit> proposals = new ArrayList<>();
   private final List<Decision> unmatched = new ArrayList<>();
 
+  /** What only asks about words: a person who accepts it says that the words are right. */
+  private final List<Edit> questions;
+
   private record Settled(RawPlaces.Place place, Decision decision) {}
 
   Settlement(EditedText text, List<Decision> decisions, List<Edit> open) {
     this.text = text;
+    this.questions = open.stream().filter(Edit::question).toList();
     this.places = new RawPlaces(text, decisions);
     List<Decision> order = new ArrayList<>(decisions);
     Collections.reverse(order);
@@ -108,8 +112,15 @@ final class Settlement {
 
   private void make(Decision decision, RawPlaces.Place place, String now) {
     boolean refused = decision.verdict() == Verdict.REFUSE;
+    boolean answered =
+        decision.after().isEmpty()
+            && decision.verdict() == Verdict.ACCEPT
+            && questions.stream()
+                .anyMatch(q -> q.start() <= place.rawStart() && place.rawEnd() <= q.end());
     boolean asWanted =
-        refused && RawPlaces.same(now, decision.before()) || now.equals(decision.wanted());
+        answered
+            || refused && RawPlaces.same(now, decision.before())
+            || now.equals(decision.wanted());
     if (asWanted) {
       return;
     }

@@ -7,8 +7,8 @@ import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
 /**
- * Mends words that begin with two capitals: «АЛматы» becomes «Алматы», and «ЦМұражай», where a
- * bracket or a quotation mark was read as a letter, «Мұражай».
+ * Mends capitals where none belong: «АЛматы» becomes «Алматы», «МеМлекет» «Мемлекет», and
+ * «ЦМұражай», where a bracket or a quotation mark was read as a letter, «Мұражай».
  *
  * <p>Which mark it was nobody can tell any more; it is left out. Only proposed are names, before
  * which the letter may be an initial (САхметов), and what may be an acronym with its ending
@@ -17,6 +17,12 @@ import kz.baspa.text.Change;
 public final class TwoCapitals extends TokenRule {
   private static final Pattern WORD =
       Pattern.compile("\\p{IsUppercase}{2}\\p{IsLowercase}{3,}(?:-\\p{IsLowercase}+)?");
+
+  private static final Pattern INNER =
+      Pattern.compile("(?=.{4})(?:\\p{L}?\\p{IsLowercase}+\\p{IsUppercase})+\\p{IsLowercase}*");
+
+  /** Names of firms have capitals within («ҚазМұнайГаз»); common words have not. */
+  private static final int COMMON = 10;
 
   private static final double UNSURE = 0.6;
 
@@ -34,6 +40,10 @@ public final class TwoCapitals extends TokenRule {
 
   private void examine(Token token, List<Change> changes) {
     String seen = token.seen();
+    if (INNER.matcher(seen).matches()) {
+      examineInner(token, changes);
+      return;
+    }
     if (!WORD.matcher(seen).matches()) {
       return;
     }
@@ -48,6 +58,19 @@ public final class TwoCapitals extends TokenRule {
               ? UNSURE
               : 0.92;
       changes.add(new Change(start, start + 1, "", name(), sureness));
+    }
+  }
+
+  private void examineInner(Token token, List<Change> changes) {
+    String lower = token.lower();
+    if (lexicon.count(lower) < COMMON || lexicon.lowerCaseShare(lower) == 0) {
+      return;
+    }
+    for (int i = 1; i < lower.length(); i++) {
+      if (Character.isUpperCase(token.seen().charAt(i))) {
+        int at = token.start() + i;
+        changes.add(new Change(at, at + 1, lower.substring(i, i + 1), name(), 0.95));
+      }
     }
   }
 }

@@ -39,6 +39,12 @@ public final class WordRule implements Rule {
   /** From this confidence on even a name is changed. */
   private static final double HARDLY_ANY_DOUBT = 0.98;
 
+  /** What is less likely is no question. */
+  private static final double WORTH_ASKING = 0.1;
+
+  /** What speaks for a correction at most, in numbers, that the work itself speaks against. */
+  private static final double HELD = 0.45;
+
   private final Lexicon lexicon;
   private final Descenders descenders;
   private final Calibration right = Calibration.right();
@@ -68,12 +74,18 @@ public final class WordRule implements Rule {
       WorkReader.Correction correction = entry.getKey();
       String seen = text.text().substring(correction.start(), correction.end());
       String word = Capitals.like(seen, String.join(" ", correction.reading().words()));
-      double confidence = entry.getValue();
+      boolean held = restraint.holds(correction);
+      double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
+      boolean isSafe = !held && !correction.doubted() && isSafe(correction, confidence, restraint);
+      if (confidence < WORTH_ASKING && !isSafe) {
+        continue;
+      }
       Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
       changes.add(change);
-      boolean isSafe = isSafe(correction, confidence, restraint) && !restraint.holds(correction);
       if (isSafe) {
         safe.add(change);
+      } else {
+        addOthers(correction, seen, confidence, changes);
       }
       double comma = restraint.keepsLetters() ? descenders.sureness(text.text(), change) : 0;
       if (comma > 0) {
@@ -85,6 +97,18 @@ public final class WordRule implements Rule {
       }
     }
     return decider.decide(this, text, changes, safe::contains);
+  }
+
+  /** Adds what else the word may be. */
+  private void addOthers(
+      WorkReader.Correction correction, String seen, double most, List<Change> changes) {
+    for (WorkReader.Alternative other : correction.others()) {
+      double confidence = Math.min(most, right.of(other.features()));
+      if (confidence >= WORTH_ASKING) {
+        String word = Capitals.like(seen, String.join(" ", other.reading().words()));
+        changes.add(new Change(correction.start(), correction.end(), word, name(), confidence));
+      }
+    }
   }
 
   /**

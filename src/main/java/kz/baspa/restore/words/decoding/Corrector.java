@@ -60,8 +60,22 @@ final class Corrector {
     countLetters();
   }
 
-  /** What one token, or two that belong together, most likely is. */
-  record Verdict(int stretch, int token, Reading best, double probability, double asSeen) {}
+  /**
+   * What one token, or two that belong together, most likely is.
+   *
+   * @param best the likeliest of the readings
+   * @param readings all that were weighed
+   * @param probabilities of each of the readings, 0 to 1
+   * @param asSeen that the token is what it looks like
+   */
+  record Verdict(
+      int stretch,
+      int token,
+      Reading best,
+      double probability,
+      List<Reading> readings,
+      double[] probabilities,
+      double asSeen) {}
 
   /** Reads the whole work. */
   List<Verdict> read() {
@@ -153,7 +167,15 @@ final class Corrector {
           count(readings.get(k).path(), p, counts);
         }
       }
-      verdicts.add(new Verdict(stretch, i, readings.get(best), probabilities[i][best], asSeen));
+      verdicts.add(
+          new Verdict(
+              stretch,
+              i,
+              readings.get(best),
+              probabilities[i][best],
+              readings,
+              probabilities[i],
+              asSeen));
     }
   }
 

@@ -130,6 +130,9 @@ public final class CalibrationTrainer {
     }
     WorkReader reader = new WorkReader(lexicon, stretches);
     for (WorkReader.Correction correction : reader.corrections()) {
+      if (correction.doubted()) {
+        continue; // never made, so that nothing hangs on its sureness
+      }
       String should = laid.truthOf(correction.start(), correction.end());
       boolean right = Alphabet.lower(should).equals(String.join(" ", correction.reading().words()));
       String stood = Alphabet.lower(seen.substring(correction.start(), correction.end()));

@@ -1,0 +1,164 @@
+package kz.baspa.restore.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.words.tokens.ForeignPassages;
+import kz.baspa.restore.words.tokens.ProtectedTokens;
+import kz.baspa.restore.words.tokens.Token;
+import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
+import kz.baspa.text.LinedText;
+
+/**
+ * Asks about the words that nothing knows and that no other rule has a proposal for: «индакцияғы»
+ * stands in the table of changes with nothing behind it, so that a person looks at it.
+ *
+ * <p>No questions are words of other languages, acronyms, and words that the work has again.
+ */
+public final class UnknownWords implements Rule {
+  /** A word that occurs so often is the work's own; a name sooner. */
+  private static final int OWN = 3;
+
+  private static final int OWN_NAME = 2;
+
+  /** How likely a word that nothing knows is wrong, and a name, and what can be no word at all. */
+  private static final double WORD = 0.6;
+
+  private static final double NAME = 0.3;
+  private static final double NO_WORD = 0.9;
+
+  /** Letters and digits in one, or a capital within. */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(?:(?=.*\\p{IsCyrillic}{2}).*\\p{L}\\d|\\d+[\\p{IsCyrillic}&&\\p{IsLowercase}]{2,}"
+              + "|(?=.*\\p{IsCyrillic}{4})(?!.*\\p{IsUppercase}{2}).*\\p{IsLowercase}\\p{IsUppercase}"
+              + "|.*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})).*");
+
+  /** Where so many words are in doubt, names may be damaged, too. */
+  private static final double DAMAGED = 0.02;
+
+  /** What is no longer may be a piece of what stands beside it. */
+  private static final int SCRAP = 2;
+
+  /** No unit of measurement is longer. */
+  private static final int UNIT = 4;
+
+  private static final Pattern BESIDE = Pattern.compile("[ ,;\\-–]{1,3}");
+
+  private final Lexicon lexicon;
+
+  public UnknownWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return Edit.QUESTION;
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    List<List<Token>> lines = TokenRule.lines(text);
+    Set<Token> foreign = new ForeignPassages(lexicon).in(lines);
+    Map<String, Integer> inWork = new HashMap<>();
+    lines.forEach(line -> line.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
+    Set<Integer> asked = new HashSet<>();
+    int words = 0;
+    int doubtful = 0;
+    for (Edit proposal : decider.proposals()) {
+      doubtful += proposal.rules().contains("word") ? 1 : 0;
+      for (int i = proposal.start(); i < proposal.end(); i++) {
+        asked.add(i);
+      }
+    }
+    Map<Token, Double> wrong = new HashMap<>();
+    for (List<Token> line : lines) {
+      words += line.size();
+      for (Token token : line) {
+        double probability =
+            foreign.contains(token) || isUnit(text, token) || isAsked(text, token, asked)
+                ? 0
+                : wrong(token, inWork.get(token.lower()));
+        if (probability > 0) {
+          wrong.put(token, probability);
+          doubtful += probability == WORD ? 1 : 0;
+        }
+      }
+    }
+    if (doubtful < words * DAMAGED) {
+      wrong.values().removeIf(probability -> probability == NAME);
+    }
+    lines.forEach(line -> ask(text, line, wrong, decider));
+    return text;
+  }
+
+  /** Asks one question about words that stand side by side. */
+  private void ask(LinedText text, List<Token> line, Map<Token, Double> wrong, Decider decider) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!wrong.containsKey(line.get(i))) {
+        continue;
+      }
+      int last = i;
+      double probability = wrong.get(line.get(i));
+      for (int k = i + 1; k < line.size() && isBeside(text.text(), line, k); k++) {
+        Double more = wrong.get(line.get(k));
+        if (more != null) {
+          last = k;
+          probability = Math.max(probability, more);
+        } else if (line.get(k).seen().length() > SCRAP || k - last > 1) {
+          break;
+        }
+      }
+      int start = line.get(i).start();
+      decider.ask(text, new Change(start, line.get(last).end(), "", name(), probability));
+      i = last;
+    }
+  }
+
+  /** Whether nothing but a blank and a comma parts a token from the one before it. */
+  private static boolean isBeside(String text, List<Token> line, int index) {
+    String between = text.substring(line.get(index - 1).end(), line.get(index).start());
+    return BESIDE.matcher(between).matches();
+  }
+
+  private static boolean isAsked(LinedText text, Token token, Set<Integer> asked) {
+    for (int i = token.start(); i < token.end(); i++) {
+      if (asked.contains(text.edited().rawOffset(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is short and follows a number: «5 мл», «30 ккал». */
+  private static boolean isUnit(LinedText text, Token token) {
+    int before = token.start() - 1;
+    return token.seen().length() <= UNIT
+        && before > 0
+        && Character.isWhitespace(text.text().charAt(before))
+        && Character.isDigit(text.text().charAt(before - 1));
+  }
+
+  /** How likely the word is wrong; 0 if there is no reason to ask. */
+  private double wrong(Token token, int times) {
+    String lower = token.lower();
+    if (BROKEN.matcher(token.seen()).matches()) {
+      return times < OWN ? NO_WORD : 0;
+    }
+    boolean name = Character.isUpperCase(token.seen().codePointAt(0));
+    if (!ProtectedTokens.isOpen(token)
+        || times >= (name ? OWN_NAME : OWN)
+        || lexicon.knows(lower)) {
+      return 0;
+    }
+    return !Letters.isWord(lower) ? NO_WORD : name ? NAME : WORD;
+  }
+}

@@ -1,0 +1,82 @@
+package kz.baspa.restore.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicons;
+import kz.baspa.restore.Restorer;
+import kz.baspa.restore.Rules;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.Fixes;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.Progress;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not mended stands in the table for a person, and nothing is mended by half. */
+class LeftToAPersonTest {
+  private static final Lexicon LEXICON = Lexicons.standard();
+
+  private static List<String> asked(String line) {
+    LinedText text = LinedText.of(EditedText.of(line)).mark(0, Line.of(LineKind.PARAGRAPH));
+    Decider decider = new Decider(Fixes.ALL);
+    assertThat(new UnknownWords(LEXICON).restore(text, decider).text()).isEqualTo(line);
+    assertThat(decider.proposals()).allMatch(Edit::question);
+    return decider.proposals().stream().map(Edit::before).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Зауытта үқпырлаған бұйым жасалды, үқпырлаған",
+    "Оның тура1ы кітабы шықты, тура1ы",
+    "Елдің эконоМЖика саласы дамыды, эконоМЖика",
+    "Ауылдың қвцшы ұнжғлы мектебі ашылды, қвцшы ұнжғлы",
+    "Салмағы 5 мл болатын дәрі берілді, ''",
+    "Қуаты 3 кВт қозғалтқыш пен NaCl ерітіндісі, ''",
+    "Қазақстан мен Ресей келісім жасады, ''",
+    "Татарша «Безнең авылда мәктәп яңа» делінген, ''",
+  })
+  void whatNothingKnowsIsAskedAbout(String line, String word) {
+    assertThat(asked(line)).isEqualTo(word.isEmpty() ? List.of() : List.of(word));
+  }
+
+  @Test
+  void whatAWorkHasAgainIsNoQuestion() {
+    assertThat(asked("Ол үсәләк деді, үсәләк дегені балық, үсәләк жүзді")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Зерттеудің негізгі ұғымы – с а у д а жолы. Оның м а қ с а т ы мен міндеті кейін ашылады.",
+        "Бұл Ka3aкcтaн туралы еңбек жарық көрді, оны халық оқыды.",
+      })
+  void aWordIsMendedWholeOrNotAtAll(String text) {
+    Restored restored =
+        new Restorer(Rules.standard(), Fixes.SAFE).restore(RawText.of(text), Progress.NONE);
+    assertThat(restored.lined().text()).isEqualTo(text);
+    assertThat(restored.proposals()).isNotEmpty();
+  }
+
+  @Test
+  void whatWasTakenBackIsProposed() {
+    LinedText text =
+        LinedText.of(EditedText.of("бұл Ka3акcтан еді")).mark(0, Line.of(LineKind.PARAGRAPH));
+    Decider decider = new Decider(Fixes.SAFE);
+    LinedText half = text.apply(List.of(new Change(8, 9, "с", "mixed-script", 0.98)));
+    LinedText back = new HalfMended(LEXICON).restore(half, decider);
+    assertThat(back.text()).isEqualTo(text.text());
+    assertThat(back.edited().edits()).isEmpty();
+    assertThat(decider.proposals()).singleElement().matches(e -> e.after().equals("с"));
+  }
+}
