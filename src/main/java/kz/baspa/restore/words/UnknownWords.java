@@ -33,6 +33,7 @@ public final class UnknownWords implements Rule {
   private static final double WORD = 0.6;
 
   private static final double NAME = 0.3;
+  private static final double SCRAP = 0.5;
   private static final double NO_WORD = 0.9;
 
   /** Letters and digits in one, or a capital within. */
@@ -46,12 +47,16 @@ public final class UnknownWords implements Rule {
   private static final double DAMAGED = 0.02;
 
   /** What is no longer may be a piece of what stands beside it. */
-  private static final int SCRAP = 2;
+  private static final int SHORT = 2;
 
   /** No unit of measurement is longer. */
   private static final int UNIT = 4;
 
   private static final Pattern BESIDE = Pattern.compile("[ ,;\\-–]{1,3}");
+
+  /** A letter that stands alone and is no label, or one glued to a number. */
+  private static final Pattern PIECE =
+      Pattern.compile("[\\p{IsCyrillic}&&\\p{IsLowercase}]|\\d+\\p{IsCyrillic}|\\d+\\p{IsLatin}");
 
   private final Lexicon lexicon;
 
@@ -84,7 +89,10 @@ public final class UnknownWords implements Rule {
       words += line.size();
       for (Token token : line) {
         double probability =
-            foreign.contains(token) || isUnit(text, token) || isAsked(text, token, asked)
+            foreign.contains(token)
+                    || isUnit(text, token)
+                    || isLabel(text, token)
+                    || isAsked(text, token, asked)
                 ? 0
                 : wrong(token, inWork.get(token.lower()));
         if (probability > 0) {
@@ -94,7 +102,7 @@ public final class UnknownWords implements Rule {
       }
     }
     if (doubtful < words * DAMAGED) {
-      wrong.values().removeIf(probability -> probability == NAME);
+      wrong.values().removeIf(probability -> probability == NAME || probability == SCRAP);
     }
     lines.forEach(line -> ask(text, line, wrong, decider));
     return text;
@@ -113,7 +121,7 @@ public final class UnknownWords implements Rule {
         if (more != null) {
           last = k;
           probability = Math.max(probability, more);
-        } else if (line.get(k).seen().length() > SCRAP || k - last > 1) {
+        } else if (line.get(k).seen().length() > SHORT || k - last > 1) {
           break;
         }
       }
@@ -138,6 +146,17 @@ public final class UnknownWords implements Rule {
     return false;
   }
 
+  /** Whether a letter stands with a mark, as in «б.», «а)», «(х)», or begins or ends its line. */
+  private static boolean isLabel(LinedText text, Token token) {
+    if (token.seen().length() > SHORT) {
+      return false;
+    }
+    String all = text.text();
+    boolean left = token.start() > 0 && all.charAt(token.start() - 1) == ' ';
+    boolean right = token.end() < all.length() && all.charAt(token.end()) == ' ';
+    return !left || !right || token.quotation() > 0;
+  }
+
   /** Whether it is short and follows a number: «5 мл», «30 ккал». */
   private static boolean isUnit(LinedText text, Token token) {
     int before = token.start() - 1;
@@ -152,6 +171,9 @@ public final class UnknownWords implements Rule {
     String lower = token.lower();
     if (BROKEN.matcher(token.seen()).matches()) {
       return times < OWN ? NO_WORD : 0;
+    }
+    if (PIECE.matcher(token.seen()).matches()) {
+      return SCRAP;
     }
     boolean name = Character.isUpperCase(token.seen().codePointAt(0));
     if (!ProtectedTokens.isOpen(token)

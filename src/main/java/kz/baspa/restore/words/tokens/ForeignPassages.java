@@ -29,6 +29,14 @@ public final class ForeignPassages {
 
   private static final double LETTERS = 3;
   private static final double SMALL_WORD = 2;
+
+  /** A small word that Kazakh prose has so often speaks neither for nor against. */
+  private static final int OFTEN = 5;
+
+  /** One-letter words of Russian, which may also be scraps of print. */
+  private static final String RUSSIAN_LETTERS = "ивск";
+
+  private static final double LETTER = 1;
   private static final double ENDING = 1.5;
 
   /** What an unknown word without a Kazakh letter, and one with a letter rare in Kazakh, says. */
@@ -156,8 +164,11 @@ public final class ForeignPassages {
     if (lower.indexOf('і') >= 0 || lower.indexOf('ұ') >= 0) {
       return ONLY_KAZAKH;
     }
+    if (lower.length() == 1) {
+      return RUSSIAN_LETTERS.contains(lower) ? LETTER : 0;
+    }
     if (marks.isSmallWord(lower)) {
-      return SMALL_WORD;
+      return lexicon.count(lower) < OFTEN ? SMALL_WORD : 0;
     }
     if (lexicon.knows(lower)) {
       return KNOWN;
