@@ -42,6 +42,9 @@ public final class WordRule implements Rule {
   /** What is less likely is no question. */
   private static final double WORTH_ASKING = 0.1;
 
+  /** The same for what else the word may be. */
+  private static final double WORTH_ASKING_TOO = 0.15;
+
   /** What speaks for a correction at most, in numbers, that the work itself speaks against. */
   private static final double HELD = 0.45;
 
@@ -104,7 +107,7 @@ public final class WordRule implements Rule {
       WorkReader.Correction correction, String seen, double most, List<Change> changes) {
     for (WorkReader.Alternative other : correction.others()) {
       double confidence = Math.min(most, right.of(other.features()));
-      if (confidence >= WORTH_ASKING) {
+      if (confidence >= WORTH_ASKING_TOO) {
         String word = Capitals.like(seen, String.join(" ", other.reading().words()));
         changes.add(new Change(correction.start(), correction.end(), word, name(), confidence));
       }
