@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 
 /** Words that are likely wrong and to which no known word comes near. A person may know better. */
 final class UnknownWords {
@@ -27,7 +27,7 @@ final class UnknownWords {
     Map<String, Unknown> found = new LinkedHashMap<>();
     for (Correction question : questions) {
       found.merge(
-          Letters.lower(question.before()),
+          Alphabet.lower(question.before()),
           new Unknown(
               question.before(), 1, question.confidence(), question.left(), question.right()),
           (first, next) ->

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.morphology.Analysis;
 import kz.baspa.restore.words.decoding.Reading;
@@ -155,7 +155,7 @@ final class Restraint {
             .map(analysis -> analysis.stem().length())
             .orElse(word.length());
     for (int i = 0; i < Math.min(seen.length(), word.length()); i++) {
-      boolean own = Letters.OWN.indexOf(seen.charAt(i)) >= 0;
+      boolean own = Alphabet.KAZAKH_ONLY.indexOf(seen.charAt(i)) >= 0;
       if (i < stem ? own : seen.charAt(i) != word.charAt(i)) {
         return true;
       }

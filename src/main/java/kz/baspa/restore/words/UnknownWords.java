@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -181,6 +181,6 @@ public final class UnknownWords implements Rule {
         || lexicon.knows(lower)) {
       return 0;
     }
-    return !Letters.isWord(lower) ? NO_WORD : name ? NAME : WORD;
+    return !LetterCodes.isWord(lower) ? NO_WORD : name ? NAME : WORD;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.baspa.kazakh.Letters;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 
 /**
@@ -98,7 +98,7 @@ public final class ForeignPassages {
   }
 
   private static boolean hasKazakhLetter(String lower) {
-    return lower.chars().anyMatch(c -> Letters.OWN.indexOf(c) >= 0);
+    return lower.chars().anyMatch(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0);
   }
 
   private void findQuotations(List<Token> line, boolean tidy) {
