@@ -180,10 +180,36 @@ final class Restraint {
     }
     if (correction.reading().onlyOwnLetters()) {
       return losesLetters
-          ? lexicon.knows(token.lower()) && !neighboursAskFor(correction)
+          ? mayBeMeant(correction) && !neighboursAskFor(correction)
           : holdsLetters(correction);
     }
     return !damaged && token.seen().length() <= SHORT && !neighboursAskFor(correction);
+  }
+
+  /**
+   * Whether a correction that is held is not even a question: a name that has no Kazakh letter, in
+   * a work that has lost none.
+   */
+  boolean isIdle(Correction correction) {
+    return keepsLetters
+        && !losesLetters
+        && isName(correction.token())
+        && correction.reading().onlyOwnLetters()
+        && !canOnlyBeKazakh(correction);
+  }
+
+  /**
+   * Whether the lexicon knows the word as it stands, as more than the name that it would be with a
+   * capital (катар), or a rarity beside what it may have been (танда).
+   */
+  private boolean mayBeMeant(Correction correction) {
+    String seen = correction.token().lower();
+    boolean onlyName =
+        lexicon.count(seen) > 0 && lexicon.lowerCaseShare(seen) == 0 && !isName(correction.token());
+    boolean rarity =
+        lexicon.count(seen) < AGAIN_AND_AGAIN
+            && lexicon.count(correction.reading().words().get(0)) >= COMMON;
+    return lexicon.knows(seen) && !onlyName && !rarity;
   }
 
   /** In a work that has lost no letters: the word may be one of another language, or a rare one. */

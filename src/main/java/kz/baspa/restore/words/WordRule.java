@@ -80,7 +80,7 @@ public final class WordRule implements Rule {
       boolean held = restraint.holds(correction);
       double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
       boolean isSafe = !held && !correction.doubted() && isSafe(correction, confidence, restraint);
-      if (confidence < WORTH_ASKING && !isSafe) {
+      if (!isSafe && (confidence < WORTH_ASKING || restraint.isIdle(correction))) {
         continue;
       }
       Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
