@@ -14,6 +14,13 @@ import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
 import kz.baspa.restore.letters.RomanNumeralRule;
+import kz.baspa.restore.letters.ForeignPunctuation;
+import kz.baspa.restore.letters.InnerCapitals;
+import kz.baspa.restore.letters.PartedLetters;
+import kz.baspa.restore.letters.StrayMarks;
+import kz.baspa.restore.letters.WrongEncoding;
+import kz.baspa.restore.letters.ShiftedLetters;
+import kz.baspa.restore.letters.LostLetters;
 import kz.baspa.restore.letters.SymbolFont;
 import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.FlattenedLines;
@@ -56,16 +63,23 @@ public final class Rules {
     Abbreviations abbreviations = Abbreviations.standard();
     return List.of(
         // Letters: what a character is.
+        new WrongEncoding(),
+        new ShiftedLetters(lexicon::knows),
+        new LostLetters(lexicon),
         new InvisibleCharacters(),
         new Composition(),
         new SymbolFont(),
+        new ForeignPunctuation(),
         new OldFont(lexicon::knows),
         new NearLetters(lexicon::knows),
         new MixedScript(lexicon::knows),
         new RomanNumeralRule(),
         new LookAlikeWords(lexicon::knows),
-        new DigitsInWords(lexicon::knows),
+        new DigitsInWords(lexicon),
+        new PartedLetters(lexicon),
+        new InnerCapitals(lexicon),
         new MisreadBrackets(),
+        new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.
         new PageBreaks(),

@@ -3,6 +3,8 @@ package kz.baspa.source;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that people give by mistake where a plain text is due, told by their first bytes. */
 enum FileKind {
@@ -31,6 +33,19 @@ enum FileKind {
 
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 
+  /** The tags that pages and the bodies of pages are made of. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:h[1-6]|p|br|hr|div|span|b|i|u|em|strong|font|center|blockquote|ul|ol|li|table|tbody|tr|td|th"
+              + "|a|img|sup|sub|head|body|title|meta|section|article)(?:\\s[^<>]{0,300})?/?>",
+          Pattern.CASE_INSENSITIVE);
+
+  /** From so many tags on a text that begins with one is part of a web page. */
+  private static final int FEW_TAGS = 3;
+
+  /** From so many tags on a text is one if every second line has one. */
+  private static final int MANY_TAGS = 8;
+
   private final byte[] start;
   private final String key;
 
@@ -57,6 +72,26 @@ enum FileKind {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The key of the sentence that says what this text is, if it is none to be printed: part of a web
+   * page, told by its tags. A work about HTML that shows some tags is no page.
+   */
+  static Optional<String> of(String text) {
+    Matcher tag = TAG.matcher(text);
+    int tags = 0;
+    int lines = 0;
+    int before = -1;
+    while (tag.find()) {
+      tags++;
+      lines += before < 0 || text.substring(before, tag.start()).indexOf('\n') >= 0 ? 1 : 0;
+      before = tag.end();
+    }
+    boolean first = tags >= FEW_TAGS && TAG.matcher(text.stripLeading()).lookingAt();
+    boolean throughout =
+        tags >= MANY_TAGS && lines * 2L >= text.lines().filter(line -> !line.isBlank()).count();
+    return first || throughout ? Optional.of(HTML.key) : Optional.empty();
   }
 
   private boolean begins(byte[] bytes, int skip) {

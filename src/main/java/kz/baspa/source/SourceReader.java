@@ -118,6 +118,11 @@ public final class SourceReader {
     boolean marked = Encodings.startsWith(bytes, mark);
     String text = decode(bytes, marked ? mark.length : 0, charset, name);
     refuseWhatIsNoText(text, name);
+    FileKind.of(text)
+        .ifPresent(
+            key -> {
+              throw new BaspaException(Fault.INPUT, key, name);
+            });
     if (!Arrays.equals(Encodings.encode(text, charset.name(), marked, name), bytes)) {
       throw new BaspaException(Fault.INPUT, "source.not-lossless", name, charset.name());
     }

@@ -148,12 +148,20 @@ class SourceReaderTest {
     "{\\rtf1\\ansi, source.is-rtf",
     "<?xml version='1.0'?><TEI/>, source.is-xml",
     "<!doctype HTML><p>, source.is-html",
+    "<h2>Тақырып</h2><p class='x'>Мәтін</p><hr/>, source.is-html",
     "AT&TFORM, source.is-image",
     "'  \t\r\n\f ', source.blank",
     "'', source.empty"
   })
   void saysWhatWasGivenByMistake(String start, String key) {
     refuses(start.getBytes(StandardCharsets.UTF_8), key);
+  }
+
+  @Test
+  void readsAWorkAboutWebPages() {
+    String work = "Беттің денесі <body> тегінен басталады.\n<p> мен <br> абзацты бөледі.\n";
+    byte[] bytes = work.getBytes(StandardCharsets.UTF_8);
+    assertThat(new SourceReader(Optional.empty()).read(bytes, "a.txt").text()).isEqualTo(work);
   }
 
   @Test

@@ -3,6 +3,8 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
@@ -11,22 +13,29 @@ import kz.baspa.text.LinedText;
 /**
  * Reads figures that stand for letters inside a word: {@code 6ip} becomes {@code бір}, {@code
  * қа3ақ} {@code қазақ}, {@code ес1м} {@code есім}. Only where just one reading is a Kazakh word,
- * and not where the letters alone are one: {@code 6ай} lacks a space, {@code сен1} has a footnote's
- * number.
+ * and not where the letters alone are as good a one: {@code 6ай} lacks a space, {@code сен1} has a
+ * footnote's number. One that opened a sentence gets its capital: {@code 3ерттеу} becomes {@code
+ * Зерттеу}.
  */
 public final class DigitsInWords extends ProposingRule {
   private static final int MOST_READINGS = 16;
 
+  /** How many times likelier the word must be than the one without the figure. */
+  private static final int LIKELIER = 5;
+
+  private static final int LONG = 4;
+
+  /** Figures that a capital looks like: О, З, Ч. A six is a small б. */
+  private static final String CAPITALS = "034";
+
+  private final Lexicon lexicon;
   private final Predicate<String> isWord;
 
-  /**
-   * The rule.
-   *
-   * @param isWord whether a spelling is a Kazakh word
-   */
-  public DigitsInWords(Predicate<String> isWord) {
+  /** The rule; the lexicon tells which words there are and how common they are. */
+  public DigitsInWords(Lexicon lexicon) {
     super("digit-in-word");
-    this.isWord = isWord;
+    this.lexicon = lexicon;
+    this.isWord = lexicon::knows;
   }
 
   @Override
@@ -55,7 +64,9 @@ public final class DigitsInWords extends ProposingRule {
         String word = s.substring(start, i);
         String after = read(word);
         if (after != null) {
-          changes.add(change(start, i, after, 0.93));
+          boolean opens = CAPITALS.indexOf(word.charAt(0)) >= 0 && opensSentence(s, start);
+          String cased = opens ? Alphabet.upper(after.substring(0, 1)) + after.substring(1) : after;
+          changes.add(change(start, i, cased, 0.93));
         }
       }
     }
@@ -94,11 +105,41 @@ public final class DigitsInWords extends ProposingRule {
     }
     boolean atEdge =
         Character.isDigit(word.charAt(0)) || Character.isDigit(word.charAt(word.length() - 1));
-    if (atEdge && !hadLatin && (isWord.test(letters.toString()) || letters.length() < 3)) {
+    List<String> words = readings.stream().filter(isWord).toList();
+    if (words.isEmpty() && word.length() >= LONG) {
+      // The text may have lost its қ besides.
+      words =
+          readings.stream()
+              .map(reading -> reading.replace('к', 'қ').replace('К', 'Қ'))
+              .filter(isWord)
+              .toList();
+    }
+    if (words.size() != 1 || atEdge && !hadLatin && !isMeant(words.get(0), letters.toString())) {
       return null;
     }
-    List<String> words = readings.stream().filter(isWord).toList();
-    return words.size() == 1 ? words.get(0) : null;
+    return words.get(0);
+  }
+
+  /** Whether the word with the letter for the figure is meant, and not a figure and a word. */
+  private boolean isMeant(String word, String letters) {
+    if (letters.length() < 3) {
+      return false;
+    }
+    if (!isWord.test(letters)) {
+      return true;
+    }
+    int count = lexicon.count(Alphabet.lower(word));
+    return word.length() >= LONG
+        && count >= LIKELIER * (1 + lexicon.count(Alphabet.lower(letters)));
+  }
+
+  /** Whether a sentence begins here. */
+  private static boolean opensSentence(String s, int at) {
+    int i = at - 1;
+    while (i >= 0 && " \t«\"(–—-".indexOf(s.charAt(i)) >= 0) {
+      i--;
+    }
+    return i < 0 || "\n.!?…".indexOf(s.charAt(i)) >= 0;
   }
 
   private static String readingsOf(char digit) {

@@ -82,11 +82,14 @@ public final class LookAlikeWords extends ProposingRule {
       return 0.95;
     }
     if (!runs.standsAmong(i, Script.CYRILLIC)
-        || Character.isDigit(runs.charBefore(i))
-        || Character.isDigit(runs.charAfter(i))) {
+        || isNumber(runs.charBefore(i))
+        || isNumber(runs.charAfter(i))) {
       return 0;
     }
     if (word.length() == 1) {
+      if (isOfReference(text, runs, i, word)) {
+        return 0.93;
+      }
       return isInitial(text, runs, i) || isShortened(text, runs, i) ? 0.96 : 0;
     }
     boolean partOfWord = runs.hyphenAfter(i) || runs.hyphenAfter(i - 1);
@@ -146,6 +149,30 @@ public final class LookAlikeWords extends ProposingRule {
             && runs.length(i - 1) > 3
             && isName(runs, text, i - 1);
     return name || nameBefore || isSecondInitial(text, runs, i);
+  }
+
+  /** A figure, also one above or below the line. */
+  private static boolean isNumber(char c) {
+    return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
+  /** The C., T. or P. of pages and volumes: a number follows, and the reference is Cyrillic. */
+  private static boolean isOfReference(String text, ScriptRuns runs, int i, String word) {
+    int at = runs.end(i);
+    if ("CTPcp".indexOf(word) < 0 || at >= text.length() || text.charAt(at) != '.') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && next - at < 4 && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean numberAfter = next < text.length() && Character.isDigit(text.charAt(next));
+    int before = runs.start(i) - 1;
+    boolean blank = before > 0 && text.charAt(before) == ' ';
+    boolean numberBefore = blank && Character.isDigit(text.charAt(before - 1));
+    return Character.isUpperCase(word.charAt(0))
+        ? numberAfter && runs.script(Math.max(0, i - 1)) != Script.LATIN
+        : numberBefore && word.equals("c");
   }
 
   /** An initial right after a Cyrillic one: Семенов П.C. */

@@ -11,7 +11,7 @@ import kz.baspa.kazakh.Alphabet;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
- * Which letters of the Latin (and Greek) and Cyrillic alphabets look alike, from {@code
+ * Which letters of the Latin (Greek, Armenian) and Cyrillic alphabets look alike, from {@code
  * look-alikes.tsv}.
  */
 final class LookAlikes {
@@ -34,7 +34,7 @@ final class LookAlikes {
       ALIKE.put(letter, row.cell(1));
       if (row.cell(2).equals("same")) {
         SAME.put(letter, row.cell(1));
-        if (letter < 0x250) {
+        if (letter < 0x250 && letter != 'ı') {
           row.cell(1).chars().forEach(c -> TO_LATIN.putIfAbsent((char) c, letter));
         }
       }
@@ -43,11 +43,34 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
-  /** Whether it is a letter of the Latin or Greek alphabet. */
+  /** Whether it is a letter of the Latin, Greek or Armenian alphabet or of phonetic script. */
   static boolean isLatin(char c) {
     return c < 0x250
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && Character.isLetter(c)
-        : c >= 0x370 && c < 0x400 && Character.isLetter(c);
+        : (c < 0x2B0
+                || c >= 0x370 && c < 0x400
+                || c >= 0x531 && c < 0x588
+                || c >= 0x1D00 && c < 0x1D2C)
+            && Character.isLetter(c);
+  }
+
+  /** Whether it is a Greek, Armenian or phonetic letter, beyond the Latin ones. */
+  static boolean isFar(int c) {
+    return c >= 0x250 && isLatin((char) c);
+  }
+
+  /**
+   * The likeliest Cyrillic spelling of a word of Cyrillic letters and some Greek, Armenian or
+   * phonetic ones; none if it has Latin ones that Cyrillic lacks.
+   */
+  static Optional<String> likeliest(String word) {
+    StringBuilder out = new StringBuilder(toCyrillic(word));
+    for (int i = 0; i < out.length(); i++) {
+      if (isFar(out.charAt(i)) && ALIKE.containsKey(out.charAt(i))) {
+        out.setCharAt(i, ALIKE.get(out.charAt(i)).charAt(0));
+      }
+    }
+    return isCyrillic(out.toString()) ? Optional.of(out.toString()) : Optional.empty();
   }
 
   static boolean isCyrillic(char c) {

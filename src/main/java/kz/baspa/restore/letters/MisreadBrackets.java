@@ -11,14 +11,21 @@ import kz.baspa.text.LinedText;
 
 /**
  * Mends the brackets of citations that were read as something else: {@code жасады |22|} becomes
- * {@code жасады [22]}. The slashes of {@code /22/} are changed only where the text has citations in
- * square brackets as well: some works cite with slashes. A bar in a formula ({@code |x|}) or table
- * stays.
+ * {@code жасады [22]}, and {@code [77, 119-6.|} {@code [77, 119-б.]}. The slashes of {@code /22/}
+ * are changed only where the text has citations in square brackets as well: some works cite with
+ * slashes. A bar in a formula ({@code |x|}) or table stays.
  */
 public final class MisreadBrackets extends ProposingRule {
   /** Numbers of references, with pages: 22; 5; 8; 17, 25 б.; 3-5. */
   private static final String NUMBERS =
       "\\d{1,4}(?:\\s?[;,–-]\\s?\\d{1,4}){0,8}(?:[;,]\\s?\\d{0,4}\\s?[-–]?\\s?(?:б|бб|бет|с|c|т|p)\\.?){0,1}";
+
+  /** A reference with pages, the mark of pages perhaps read as a six: 151, 7-8-б.; 77, 119-6. */
+  private static final String PAGES =
+      "\\d{1,4}\\s?[,:;]\\s?(?:[тТTб]\\.\\s?\\d{1,3}\\s?[,:;]\\s?)?(?<page>\\d[\\d%]{0,3})(?:\\s?[-–]\\s?(?!6б)\\d{1,4}){0,1}\\s?[-–]?\\s?(?<mark>бб|6б|б6|б|6|Б|беттер|бет)(?<stop>\\s?\\.)?";
+
+  private static final Pattern WITH_PAGES =
+      Pattern.compile("(?<open>[\\[|/{(\\\\])(?:" + PAGES + ")(?<close>[\\]|/})\\\\])");
 
   private static final Pattern CITATION =
       Pattern.compile("([\\[|/{(\\\\])(" + NUMBERS + ")([\\]|/}\\\\)])");
@@ -34,8 +41,14 @@ public final class MisreadBrackets extends ProposingRule {
     String s = text.text();
     boolean citesInBrackets = UNDAMAGED.matcher(s).find();
     List<Change> changes = new ArrayList<>();
+    addPages(s, citesInBrackets, changes);
     Matcher m = CITATION.matcher(s);
     while (m.find()) {
+      int start = m.start();
+      int end = m.end();
+      if (changes.stream().anyMatch(change -> change.start() < end && change.end() > start)) {
+        continue;
+      }
       char open = m.group(1).charAt(0);
       char close = m.group(3).charAt(0);
       double confidence = confidence(open, close, citesInBrackets);
@@ -50,6 +63,43 @@ public final class MisreadBrackets extends ProposingRule {
       }
     }
     return changes;
+  }
+
+  /** Citations with pages: no other text has this shape, whatever its brackets were read as. */
+  private void addPages(String s, boolean citesInBrackets, List<Change> changes) {
+    Matcher m = WITH_PAGES.matcher(s);
+    while (m.find()) {
+      char open = m.group("open").charAt(0);
+      char close = m.group("close").charAt(0);
+      String mark = m.group("mark");
+      boolean six = mark.indexOf('6') >= 0;
+      if (!isDue(s, m.start(), m.end()) || six && !isPageMark(s, m)) {
+        continue;
+      }
+      boolean alike = open == '(' && close == ')' || open == '/' && close == '/';
+      boolean brackets = !alike || open == '/' && citesInBrackets;
+      double confidence = open == '[' || close == ']' ? 0.96 : 0.93;
+      if (brackets && open != '[') {
+        changes.add(change(m.start(), m.start() + 1, "[", confidence));
+      }
+      if (six) {
+        changes.add(change(m.start("mark"), m.end("mark"), "б", 0.93));
+      }
+      if (brackets && close != ']') {
+        changes.add(change(m.end() - 1, m.end(), "]", confidence));
+      }
+    }
+  }
+
+  /** Whether a six behind a page is the misread б: a hyphen before it and a stop after it. */
+  private static boolean isPageMark(String s, Matcher m) {
+    String page = m.group("page");
+    if (page.length() == 1 && page.charAt(0) < '6') {
+      return false; // 3-6. is pages three to six
+    }
+    char before = s.charAt(m.start("mark") - 1);
+    return m.group("mark").indexOf('б') >= 0
+        || m.group("stop") != null && (before == '-' || before == '–' || before == ' ');
   }
 
   private static double confidence(char open, char close, boolean citesInBrackets) {

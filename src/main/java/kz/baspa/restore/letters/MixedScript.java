@@ -129,6 +129,10 @@ public final class MixedScript extends ProposingRule {
     if (word.chars().allMatch(c -> c == 'k' || isCyrillicOrDouble((char) c))) {
       return new Reading(LookAlikes.toCyrillic(word.replace('k', 'к')), 0.93);
     }
+    Optional<String> alike = LookAlikes.likeliest(word);
+    if (alike.isPresent()) {
+      return new Reading(alike.get(), 0.93);
+    }
     int lastLatin = -1;
     int firstCyrillic = word.length();
     for (int i = 0; i < word.length(); i++) {
@@ -139,7 +143,7 @@ public final class MixedScript extends ProposingRule {
         firstCyrillic = Math.min(firstCyrillic, i);
       }
     }
-    if (lastLatin < 1 || lastLatin > firstCyrillic) {
+    if (lastLatin < 1 || lastLatin > firstCyrillic || word.chars().anyMatch(LookAlikes::isFar)) {
       return new Reading(word, 0);
     }
     String stem = LookAlikes.toLatin(word.substring(0, lastLatin + 1));

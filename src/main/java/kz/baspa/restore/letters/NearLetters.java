@@ -29,6 +29,11 @@ public final class NearLetters extends ProposingRule {
   /** Letters of other Cyrillic alphabets that no Kazakh font ever put for a Kazakh letter. */
   private static final String FOREIGN = "ҙҫҗҷӌҹӹӝӟҧҩҭҵҽҿӑӗӣӥӭӵљњџѓґў";
 
+  /**
+   * Letters of alphabets whose languages no Kazakh work quotes without marks: Altai, Sami, Khanty.
+   */
+  private static final String FAR = "ҥӊӛ";
+
   private final Map<Character, String> letters = new HashMap<>();
   private final Set<Character> ofLivingAlphabets = new LinkedHashSet<>();
   private final Predicate<String> isWord;
@@ -106,7 +111,9 @@ public final class NearLetters extends ProposingRule {
     if (lineIsKazakh && !line.hasSound(word, letters)) {
       return known ? 0.94 : 0.9;
     }
-    return known && word.before.length() > 2 ? 0.75 : 0;
+    boolean settled =
+        known && word.near.stream().allMatch(c -> FAR.indexOf(Character.toLowerCase(c)) >= 0);
+    return known && word.before.length() > 2 ? (settled && word.amongKazakh ? 0.92 : 0.75) : 0;
   }
 
   /** All words with a near letter in them. */
@@ -154,6 +161,7 @@ public final class NearLetters extends ProposingRule {
     if (alone) {
       cyrillic =
           isAfterHyphen(s, start)
+              || isLabel(s, start)
               || (Character.isUpperCase(before.charAt(0))
                       || LookAlikes.isCyrillic(before.charAt(0)))
                   && !isBracketed(s, start);
@@ -170,7 +178,8 @@ public final class NearLetters extends ProposingRule {
         break;
       }
     }
-    return new Word(start, before, near, known, fits);
+    return new Word(
+        start, before, near, known, fits, known != null && isAmongKazakh(s, start, before));
   }
 
   /** Whether it is an ending after a figure: 25%-і. */
@@ -180,11 +189,40 @@ public final class NearLetters extends ProposingRule {
         && (Character.isDigit(s.charAt(at - 2)) || s.charAt(at - 2) == '%');
   }
 
+  /** The label ә) of a list whose others are Cyrillic. */
+  private static boolean isLabel(String s, int at) {
+    return at + 1 < s.length()
+        && s.charAt(at + 1) == ')'
+        && (at == 0 || " \t\n;(".indexOf(s.charAt(at - 1)) >= 0)
+        && (s.contains("б)") || s.contains("в)"));
+  }
+
   private static boolean isBracketed(String s, int at) {
     return at > 0
         && at + 1 < s.length()
         && "[/(«\"".indexOf(s.charAt(at - 1)) >= 0
         && "]/)»\"".indexOf(s.charAt(at + 1)) >= 0;
+  }
+
+  /** Whether Kazakh words stand right before and after, in the same quotation marks or none. */
+  private boolean isAmongKazakh(String s, int start, String word) {
+    int before = start - 1;
+    int end = start + word.length();
+    if (before < 1 || s.charAt(before) != ' ' || end + 1 >= s.length() || s.charAt(end) != ' ') {
+      return false;
+    }
+    int from = before;
+    while (from > 0 && Character.isLetter(s.charAt(from - 1))) {
+      from--;
+    }
+    int to = end + 1;
+    while (to < s.length() && Character.isLetter(s.charAt(to))) {
+      to++;
+    }
+    return to - end > 3
+        && before - from > 2
+        && isWord.test(s.substring(from, before))
+        && isWord.test(s.substring(end + 1, to));
   }
 
   /** The spellings that a word may have, the likeliest first. */
@@ -235,8 +273,15 @@ public final class NearLetters extends ProposingRule {
    *
    * @param known its spelling if one is a Kazakh word, else null
    * @param fits whether its other letters may stand in a Kazakh word
+   * @param amongKazakh whether the words before and after it are Kazakh ones
    */
-  private record Word(int start, String before, Set<Character> near, String known, boolean fits) {}
+  private record Word(
+      int start,
+      String before,
+      Set<Character> near,
+      String known,
+      boolean fits,
+      boolean amongKazakh) {}
 
   /** What the whole text says of one near letter. */
   private static final class Votes {

@@ -17,14 +17,16 @@ import kz.baspa.text.TabSeparatedTable;
  * Reads text in old 8-bit Kazakh fonts: {@code Ќазаќстан жјне єылым} becomes {@code Қазақстан және
  * ғылым}. The layout is told from the text itself, paragraph by paragraph, because a work may have
  * been put together from several files, and because the same characters are true letters of
- * Ukrainian, Belarusian, Serbian or Macedonian quotations.
+ * Ukrainian, Belarusian, Serbian or Macedonian quotations. A layout that no table has is found by
+ * {@link LayoutSearch}.
  *
  * <p>Evidence for a layout: the word is a Kazakh word once it is read so; it mixes letters of
  * alphabets that never meet (ќ and є); it has a letter (ы) that the alphabet of its odd letter
  * lacks. Evidence against it: the paragraph has true Kazakh letters.
  */
 public final class OldFont extends ProposingRule {
-  private final List<OldLayout> layouts;
+  private final List<OldLayout> known;
+  private final LayoutSearch search;
   private final BitSet odd = new BitSet();
   private final Predicate<String> isWord;
 
@@ -44,19 +46,26 @@ public final class OldFont extends ProposingRule {
           .computeIfAbsent(row.cell(0), name -> new OldLayout())
           .put(row.cell(1).charAt(0), row.cell(2).charAt(0));
     }
-    this.layouts = List.copyOf(byName.values());
+    for (char c : LayoutSearch.SMALL.toCharArray()) {
+      odd.set(c);
+      odd.set(Character.toUpperCase(c));
+    }
+    this.known = List.copyOf(byName.values());
+    this.search = new LayoutSearch(known, isWord);
   }
 
   @Override
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
+    List<OldLayout> layouts = new ArrayList<>(known);
+    search.find(s).ifPresent(layouts::add);
     List<Paragraph> paragraphs = new ArrayList<>();
     Evidence[] whole = new Evidence[layouts.size()];
     for (int k = 0; k < whole.length; k++) {
       whole[k] = new Evidence();
     }
     for (int line = 0; line < text.size(); line++) {
-      Paragraph paragraph = read(s, text.start(line), text.end(line));
+      Paragraph paragraph = read(s, text.start(line), text.end(line), layouts);
       if (paragraph != null) {
         paragraphs.add(paragraph);
         for (int k = 0; k < whole.length; k++) {
@@ -66,13 +75,13 @@ public final class OldFont extends ProposingRule {
     }
     List<Change> changes = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      decide(s, paragraph, whole, changes);
+      decide(s, paragraph, whole, layouts, changes);
     }
     return changes;
   }
 
   /** What one line says for each layout; null if no character of a layout is in it. */
-  private Paragraph read(String s, int start, int end) {
+  private Paragraph read(String s, int start, int end, List<OldLayout> layouts) {
     Paragraph paragraph = null;
     int at = start;
     while (at < end) {
@@ -123,7 +132,12 @@ public final class OldFont extends ProposingRule {
     return false;
   }
 
-  private void decide(String s, Paragraph paragraph, Evidence[] whole, List<Change> changes) {
+  private void decide(
+      String s,
+      Paragraph paragraph,
+      Evidence[] whole,
+      List<OldLayout> layouts,
+      List<Change> changes) {
     int best = -1;
     double most = 0;
     for (int k = 0; k < layouts.size(); k++) {

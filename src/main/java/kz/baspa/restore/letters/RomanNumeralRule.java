@@ -2,9 +2,11 @@ package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.kazakh.FunctionWords;
 import kz.baspa.kazakh.FunctionWords.Kind;
 import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.restore.letters.MisreadNumeral.Reading;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
@@ -51,13 +53,17 @@ public final class RomanNumeralRule extends ProposingRule {
           changes.add(change(start, end, plain, confidence));
         }
       } else {
-        String read = RomanNumerals.latin(before);
-        if (!RomanNumerals.isSmall(read) || isAcronym(before)) {
+        Optional<Reading> read = MisreadNumeral.of(before);
+        if (read.isEmpty() || isAcronym(before)) {
           continue;
         }
-        double confidence = due[i] ? misreadConfidence(before) : named ? 0.8 : 0;
-        if (confidence > 0) {
-          changes.add(change(start, end, read, confidence));
+        double surest = read.get().leaps() == 0 ? 1 : 0.93;
+        double confidence =
+            due[i]
+                ? Math.min(misreadConfidence(before), surest)
+                : named && read.get().leaps() == 0 ? 0.8 : 0;
+        if (confidence > 0 && !read.get().numeral().equals(before)) {
+          changes.add(change(start, end, read.get().numeral(), confidence));
         }
       }
     }
@@ -77,8 +83,11 @@ public final class RomanNumeralRule extends ProposingRule {
       boolean numeral = true;
       boolean letter = false;
       while (i < s.length() && isOfWord(s.charAt(i))) {
-        numeral &= i - start < LONGEST && RomanNumerals.latin(s.charAt(i)) != null;
+        numeral &= i - start < LONGEST && isNumeral(s.charAt(i));
         letter |= Character.isLetter(s.charAt(i)) && s.charAt(i) != 'l';
+        i++;
+      }
+      if (numeral && letter && i - start > 1 && isStroke(s, i)) {
         i++;
       }
       if (numeral && letter) {
@@ -88,8 +97,20 @@ public final class RomanNumeralRule extends ProposingRule {
     return places;
   }
 
+  /** An exclamation mark that was a stroke: a small letter goes on after it. */
+  private static boolean isStroke(String s, int at) {
+    return at + 2 < s.length()
+        && s.charAt(at) == '!'
+        && s.charAt(at + 1) == ' '
+        && Character.isLowerCase(s.charAt(at + 2));
+  }
+
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '|';
+  }
+
+  private static boolean isNumeral(char c) {
+    return RomanNumerals.latin(c) != null || MisreadNumeral.isPart(c) && c != '!';
   }
 
   /** Acronyms and words in capitals that are made of such letters: ҰШУ no, ПХП, ШУ (a river). */
@@ -100,6 +121,9 @@ public final class RomanNumeralRule extends ProposingRule {
   private static double misreadConfidence(String before) {
     if (before.length() == 1) {
       return before.equals("П") || before.equals("Ш") || before.equals("У") ? 0.92 : 0.6;
+    }
+    if (before.endsWith("П!")) {
+      return 0.6; // two strokes or three
     }
     boolean strange =
         before.indexOf('Ц') >= 0 || before.indexOf('Н') >= 0 || before.indexOf('И') >= 0;
