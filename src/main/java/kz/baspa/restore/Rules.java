@@ -26,6 +26,7 @@ import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
+import kz.baspa.restore.lines.MarginBars;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.TableRule;
@@ -36,6 +37,7 @@ import kz.baspa.restore.outline.lists.ListRule;
 import kz.baspa.restore.outline.references.ReferenceRule;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.spacing.CutWords;
+import kz.baspa.restore.spacing.RunTogetherWords;
 import kz.baspa.restore.spacing.SpacedCapitals;
 import kz.baspa.restore.spacing.SpacedLetters;
 import kz.baspa.restore.spacing.SpacedSyllables;
@@ -82,10 +84,12 @@ public final class Rules {
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.
+        new MarginBars(),
         new PageBreaks(),
         new SpacedCapitals(lexicon),
         new SpacedLetters(lexicon),
         new SpacedSyllables(lexicon),
+        new RunTogetherWords(lexicon),
         new CutWords(lexicon),
         new ContentsRule(),
         new HeadingRule(),

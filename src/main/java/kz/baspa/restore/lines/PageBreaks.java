@@ -22,6 +22,7 @@ import kz.baspa.text.LinedText;
  * <p>A number is a page number if it stands alone on its line, or beside a title that comes again
  * and again, and is one of at least three that ascend page by page; a lone number that is not part
  * of such a row stays. A running title without a number goes if it stands beside three page breaks.
+ * Running heads whose numbers were misread are found by {@link RunningHeads}.
  *
  * <p>The edit is named {@value #NAME} and its {@code before} holds the number, so that it can be
  * printed as {@code <pb n="12"/>}. Whether the sentence goes on over the break is for the rules
@@ -39,6 +40,7 @@ public final class PageBreaks implements Rule {
   @Override
   public LinedText restore(LinedText text, Decider decider) {
     TreeSet<Integer> breaks = numberLines(text);
+    breaks.addAll(RunningHeads.find(text));
     TreeSet<Integer> taken = new TreeSet<>(breaks);
     TreeSet<Integer> tops = new TreeSet<>(breaks);
     tops.addAll(formFeeds(text));

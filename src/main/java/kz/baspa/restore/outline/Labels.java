@@ -19,6 +19,14 @@ public final class Labels {
       Pattern.compile("\\d{1,2}(?:[  ]?\\.[  ]?\\d{1,2}){0,4}(?!\\d)");
   private static final Pattern ROMAN =
       Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[" + RomanNumerals.SMALL_LETTERS + "]{1,6}");
+
+  /** «I.1.», «II.2.3»: a section counted under its chapter. */
+  private static final Pattern ROMAN_SECTION =
+      Pattern.compile(
+          "(["
+              + RomanNumerals.SMALL_LETTERS
+              + "L]{1,6})\\.[  ]?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?!\\d)");
+
   private static final Pattern JOINT = Pattern.compile("[  ]{0,2}[-–—‑]?[  ]{0,2}");
   private static final Pattern AFTER_WORD = Pattern.compile("[.:)]?[ \t ]*(?:[-–—][ \t ]+)?");
 
@@ -65,7 +73,10 @@ public final class Labels {
     if (!Character.isLetter(first)) {
       return null;
     }
-    Label label = roman(text, start, end);
+    Label label = romanSection(text, start, end);
+    if (label == null) {
+      label = roman(text, start, end);
+    }
     if (label == null) {
       label = wordFirst(text, start, end);
     }
@@ -136,6 +147,24 @@ public final class Labels {
       return null;
     }
     return new Label(Label.Kind.NUMBER, dotted(numbers), numbers, start, title);
+  }
+
+  /** «I.1. Хандық дәуірі»: the first section of chapter I. */
+  private static Label romanSection(String text, int start, int end) {
+    Matcher matcher = ROMAN_SECTION.matcher(text).region(start, end);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    int chapter = RomanNumerals.parseLookAlike(matcher.group(1));
+    int title = afterNumber(text, matcher.end(), end);
+    if (chapter < 1 || chapter > 40 || title < end && !opensTitle(text, title)) {
+      return null;
+    }
+    List<Integer> numbers = new ArrayList<>(List.of(chapter));
+    List<Integer> below = numbers(matcher.group(2));
+    numbers.addAll(below);
+    String form = RomanNumerals.format(chapter) + "." + dotted(below);
+    return new Label(Label.Kind.NUMBER, form, numbers, start, title);
   }
 
   private static Label roman(String text, int start, int end) {

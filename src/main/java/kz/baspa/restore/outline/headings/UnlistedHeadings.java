@@ -1,7 +1,9 @@
 package kz.baspa.restore.outline.headings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
@@ -28,6 +30,10 @@ final class UnlistedHeadings {
   private final List<Heading> known;
   private final List<Heading> found = new ArrayList<>();
   private final List<List<Integer>> labelled = new ArrayList<>();
+
+  /** The last line that has this number and a title in capitals. */
+  private final Map<Integer, Integer> capitalNumbers = new HashMap<>();
+
   private Label last;
   private boolean inBody;
   private boolean inReferences;
@@ -114,6 +120,10 @@ final class UnlistedHeadings {
         Label label = Labels.at(text, start, lined.end(line));
         if (label != null && label.kind() == Label.Kind.NUMBER) {
           labelled.add(label.numbers());
+          boolean titled = label.end() < lined.end(line) && label.depth() == 1;
+          if (titled && SentenceCase.isInCapitals(text.substring(label.end(), lined.end(line)))) {
+            capitalNumbers.put(label.numbers().get(0), line);
+          }
         }
       }
     }
@@ -239,6 +249,9 @@ final class UnlistedHeadings {
       return null;
     }
     boolean capitals = SentenceCase.isInCapitals(text.substring(titleStart, end));
+    if (!capitals && (isBrokenOff(line) || hasCapitalNamesake(label, line))) {
+      return null; // an item of a list that is broken over lines
+    }
     boolean next = isNextChapter(label);
     boolean hasSections = labelled.contains(List.of(label.numbers().get(0), 1));
     boolean chapterAbove = last != null && last.kind() == Label.Kind.CHAPTER;
@@ -246,6 +259,20 @@ final class UnlistedHeadings {
       return heading(label.start(), titleStart, end, end, label);
     }
     return null;
+  }
+
+  /** Whether the line right behind goes on in the middle of the sentence. */
+  private boolean isBrokenOff(int line) {
+    if (line + 1 >= lined.size()) {
+      return false;
+    }
+    int start = Spaces.skipForward(text, lined.start(line + 1), lined.end(line + 1));
+    return start < lined.end(line + 1) && Character.isLowerCase(text.charAt(start));
+  }
+
+  /** Whether a later line has the same number and a title in capitals, as chapters have here. */
+  private boolean hasCapitalNamesake(Label label, int line) {
+    return capitalNumbers.getOrDefault(label.numbers().get(0), -1) > line;
   }
 
   private boolean isNextChapter(Label label) {

@@ -39,6 +39,9 @@ public final class ListRule implements Rule {
   private static final String KAZAKH_LETTERS = "аәбвгғдежзиклмн";
   private static final int GAP = 3;
 
+  /** So many lines more one item may be broken over. */
+  private static final int MOST_WRAPPED = 6;
+
   @Override
   public String name() {
     return NAME;
@@ -62,7 +65,7 @@ public final class ListRule implements Rule {
         line++;
       } else {
         any = true;
-        write(run, recut);
+        write(cut, run, recut);
         line = run.get(run.size() - 1).line() + 1;
       }
     }
@@ -112,11 +115,47 @@ public final class ListRule implements Rule {
       } else if (text.string(at).isBlank()) {
         blanks++;
       } else {
-        break;
+        int wrapped = blanks == 0 ? wrapped(text, run.get(run.size() - 1), at) : 0;
+        if (wrapped == 0) {
+          break;
+        }
+        at += wrapped - 1;
       }
       at++;
     }
     return isList(text, run) ? run : List.of();
+  }
+
+  /**
+   * How many lines from this one on are the rest of an item that was broken over lines: they go on
+   * in the middle of its sentence, and the next item stands behind them. 0 if they are not.
+   */
+  private static int wrapped(LinedText text, Marker item, int line) {
+    int at = line;
+    while (at < text.size() && at - line < MOST_WRAPPED) {
+      if (text.line(at).kind() != LineKind.UNKNOWN || text.string(at).isBlank()) {
+        return 0;
+      }
+      Marker next = marker(text, at);
+      if (next != null) {
+        return follows(text, item, next) ? at - line : 0;
+      }
+      if (!isOpenEnd(text, at - 1) || !Character.isLowerCase(firstChar(text, at))) {
+        return 0;
+      }
+      at++;
+    }
+    return 0;
+  }
+
+  /** Whether a line ends in the middle of a sentence. */
+  private static boolean isOpenEnd(LinedText text, int line) {
+    return ".;:!?…".indexOf(lastChar(text, line)) < 0;
+  }
+
+  private static char firstChar(LinedText text, int line) {
+    int start = Spaces.skipForward(text.text(), text.start(line), text.end(line));
+    return start < text.end(line) ? text.text().charAt(start) : '\n';
   }
 
   private static boolean mayBegin(Marker first) {
@@ -191,8 +230,12 @@ public final class ListRule implements Rule {
     return string.charAt(string.length() - 1);
   }
 
-  private void write(List<Marker> run, LineSegmentation recut) {
-    for (Marker item : run) {
+  private void write(LinedText text, List<Marker> run, LineSegmentation recut) {
+    for (int i = 0; i < run.size(); i++) {
+      Marker item = run.get(i);
+      if (i + 1 < run.size()) {
+        joinWrapped(text, item.line(), run.get(i + 1).line(), recut);
+      }
       recut.open(item.start(), NAME);
       if (item.bullet()) {
         recut.replace(item.start(), item.words(), "- ", NAME);
@@ -201,6 +244,15 @@ public final class ListRule implements Rule {
         recut.mark(
             item.start(), Line.marked(LineKind.ITEM, item.label(), item.words() - item.start()));
       }
+    }
+  }
+
+  /** Makes one line of an item and the lines that it was broken over. */
+  private static void joinWrapped(LinedText text, int item, int next, LineSegmentation recut) {
+    for (int line = item + 1; line < next && !text.string(line).isBlank(); line++) {
+      int from = Spaces.skipBack(text.text(), text.end(line - 1), text.start(line - 1));
+      int to = Spaces.skipForward(text.text(), text.start(line), text.end(line));
+      recut.replace(from, to, " ", NAME);
     }
   }
 }
