@@ -3,7 +3,6 @@ package kz.baspa.restore.lines;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
@@ -26,7 +25,7 @@ public final class MarginBars extends ProposingRule {
   private static final double CONFIDENCE = 0.95;
 
   public MarginBars() {
-    super(NAME, Layer.LINES);
+    super(NAME);
   }
 
   @Override
@@ -61,13 +60,13 @@ public final class MarginBars extends ProposingRule {
 
   private void change(String text, LineShape shape, List<Change> changes) {
     int from = shape.from() + 1;
-    while (from < shape.to() && LineShape.isBlank(text.charAt(from))) {
+    while (from < shape.to() && Spaces.isSpace(text.charAt(from))) {
       from++;
     }
     changes.add(change(shape.from(), from, "", CONFIDENCE));
     if (from < shape.to() - 1 && text.charAt(shape.to() - 1) == '|') {
       int to = shape.to() - 1;
-      while (to > from && LineShape.isBlank(text.charAt(to - 1))) {
+      while (to > from && Spaces.isSpace(text.charAt(to - 1))) {
         to--;
       }
       changes.add(change(to, shape.to(), "", CONFIDENCE));

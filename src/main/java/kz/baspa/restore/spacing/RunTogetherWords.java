@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
-import kz.baspa.restore.rule.Layer;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
@@ -38,7 +37,7 @@ public final class RunTogetherWords extends ProposingRule {
   private final WordCosts costs;
 
   public RunTogetherWords(Lexicon lexicon) {
-    super(NAME, Layer.LINES);
+    super(NAME);
     this.costs = new WordCosts(lexicon);
   }
 
