@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamReader;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.SecureXml;
 
 /** Reads a TEI file into its tree, fetching nothing. */
 public final class TeiReader {

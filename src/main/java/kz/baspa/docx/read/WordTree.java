@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.baspa.docx.flow.BaseCopy;
 import kz.baspa.docx.flow.WordNamespaces;
+import kz.baspa.tei.SecureXml;
 import kz.baspa.tei.TeiNode.Element;
-import kz.baspa.text.SecureXml;
 
 /**
  * Reads a part of a Word file as a tree whose names have Word's usual prefixes, whatever prefixes

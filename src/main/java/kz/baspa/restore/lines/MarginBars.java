@@ -8,6 +8,7 @@ import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Spaces;
 
 /**
  * Takes away the bars that a reader of print saw in the edge of the page or a ruled frame: {@code |

@@ -1,9 +1,7 @@
 package kz.baspa.restore.outline.headings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
@@ -29,10 +27,7 @@ final class UnlistedHeadings {
   private final boolean hasContents;
   private final List<Heading> known;
   private final List<Heading> found = new ArrayList<>();
-  private final List<List<Integer>> labelled = new ArrayList<>();
-
-  /** The last line that has this number and a title in capitals. */
-  private final Map<Integer, Integer> capitalNumbers = new HashMap<>();
+  private final NumberedLines numbered;
 
   private Label last;
   private boolean inBody;
@@ -41,13 +36,13 @@ final class UnlistedHeadings {
   UnlistedHeadings(LinedText lined, List<ExpectedHeading> expectedHeadings, List<Heading> known) {
     this.lined = lined;
     this.text = lined.text();
+    this.numbered = NumberedLines.of(lined);
     this.hasContents = !expectedHeadings.isEmpty();
     this.known = known;
   }
 
   /** The headings that are not known yet, in the order of the text. */
   List<Heading> find() {
-    collectLabels();
     int next = 0;
     for (int line = 0; line < lined.size(); line++) {
       while (next < known.size() && known.get(next).start() < lined.end(line)) {
@@ -108,25 +103,6 @@ final class UnlistedHeadings {
       longer = heading(longer.start(), longer.titleStart(), end, end, longer.label());
     }
     return longer;
-  }
-
-  /** The numbers that short lines begin with, to see whether 1.1 comes after 1. */
-  private void collectLabels() {
-    for (int line = 0; line < lined.size(); line++) {
-      int start = Spaces.skipForward(text, lined.start(line), lined.end(line));
-      if (lined.end(line) - start < TitleShape.LONGEST
-          && start < lined.end(line)
-          && Character.isDigit(text.charAt(start))) {
-        Label label = Labels.at(text, start, lined.end(line));
-        if (label != null && label.kind() == Label.Kind.NUMBER) {
-          labelled.add(label.numbers());
-          boolean titled = label.end() < lined.end(line) && label.depth() == 1;
-          if (titled && SentenceCase.isInCapitals(text.substring(label.end(), lined.end(line)))) {
-            capitalNumbers.put(label.numbers().get(0), line);
-          }
-        }
-      }
-    }
   }
 
   private void add(Heading heading) {
@@ -249,11 +225,11 @@ final class UnlistedHeadings {
       return null;
     }
     boolean capitals = SentenceCase.isInCapitals(text.substring(titleStart, end));
-    if (!capitals && (isBrokenOff(line) || hasCapitalNamesake(label, line))) {
+    if (!capitals && (isBrokenOff(line) || numbered.isInCapitalsLater(label, line))) {
       return null; // an item of a list that is broken over lines
     }
     boolean next = isNextChapter(label);
-    boolean hasSections = labelled.contains(List.of(label.numbers().get(0), 1));
+    boolean hasSections = numbered.hasSections(label);
     boolean chapterAbove = last != null && last.kind() == Label.Kind.CHAPTER;
     if (capitals && (next || hasSections) || next && hasSections && !chapterAbove) {
       return heading(label.start(), titleStart, end, end, label);
@@ -268,11 +244,6 @@ final class UnlistedHeadings {
     }
     int start = Spaces.skipForward(text, lined.start(line + 1), lined.end(line + 1));
     return start < lined.end(line + 1) && Character.isLowerCase(text.charAt(start));
-  }
-
-  /** Whether a later line has the same number and a title in capitals, as chapters have here. */
-  private boolean hasCapitalNamesake(Label label, int line) {
-    return capitalNumbers.getOrDefault(label.numbers().get(0), -1) > line;
   }
 
   private boolean isNextChapter(Label label) {

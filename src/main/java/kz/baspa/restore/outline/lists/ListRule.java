@@ -250,7 +250,7 @@ public final class ListRule implements Rule {
   /** Makes one line of an item and the lines that it was broken over. */
   private static void joinWrapped(LinedText text, int item, int next, LineSegmentation recut) {
     for (int line = item + 1; line < next && !text.string(line).isBlank(); line++) {
-      int from = Spaces.skipBack(text.text(), text.end(line - 1), text.start(line - 1));
+      int from = Spaces.skipBackward(text.text(), text.end(line - 1), text.start(line - 1));
       int to = Spaces.skipForward(text.text(), text.start(line), text.end(line));
       recut.replace(from, to, " ", NAME);
     }

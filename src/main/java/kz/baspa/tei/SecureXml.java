@@ -1,4 +1,4 @@
-package kz.baspa.text;
+package kz.baspa.tei;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;

@@ -1,4 +1,4 @@
-package kz.baspa.text;
+package kz.baspa.tei;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
