@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds running heads that {@link PageSequence} cannot find because their numbers do not ascend:
@@ -86,7 +87,7 @@ final class RunningHeads {
   }
 
   /** The words of a line without what may be its page number; null if it has none or no words. */
-  private static String withoutNumber(String line) {
+  private static @Nullable String withoutNumber(String line) {
     String[] words = line.split(" ");
     int from = 0;
     int to = words.length;
@@ -162,7 +163,7 @@ final class RunningHeads {
         && after.start() == LineShape.Start.LOWER;
   }
 
-  private static LineShape neighbour(LinedText text, int line, int step) {
+  private static @Nullable LineShape neighbour(LinedText text, int line, int step) {
     for (int i = line + step; i >= 0 && i < text.size() && Math.abs(i - line) <= 6; i += step) {
       LineShape shape = LineShape.of(text, i);
       if (shape != null) {

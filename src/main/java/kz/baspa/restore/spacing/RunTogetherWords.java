@@ -9,6 +9,7 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts runs of words whose spaces were lost: {@code қаржынарығыныңдамуынталдау} becomes {@code
@@ -90,7 +91,7 @@ public final class RunTogetherWords extends ProposingRule {
   }
 
   /** The cheapest way to read a run as two and more known words; null if there is none. */
-  private Run part(String text, int start, int end) {
+  private @Nullable Run part(String text, int start, int end) {
     String run = text.substring(start, end);
     String rest = run.substring(1);
     if (!rest.equals(rest.toLowerCase(Locale.ROOT)) || costs.knows(run)) {
