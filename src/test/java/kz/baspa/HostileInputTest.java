@@ -42,7 +42,7 @@ class HostileInputTest {
         Arguments.of("mixed scripts", "қaзaқcтaн".repeat(10_000)),
         Arguments.of("old font", "Ќазаќстан жјне ".repeat(3_000)),
         Arguments.of("figures of Rome", "ХХІVХІІІ".repeat(10_000)),
-        Arguments.of("markup", "<p>&amp;]]><![CDATA[</p>".repeat(5_000)),
+        Arguments.of("markup", "<x>&amp;]]><![CDATA[</x>".repeat(5_000)),
         Arguments.of("emoji and halves", "😀".repeat(10_000) + "ғасыр"),
         Arguments.of("right to left", "قازاقستان ".repeat(10_000)),
         Arguments.of("one letter", "а"),

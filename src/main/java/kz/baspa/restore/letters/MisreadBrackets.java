@@ -1,6 +1,7 @@
 package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,12 +42,10 @@ public final class MisreadBrackets extends ProposingRule {
     String s = text.text();
     boolean citesInBrackets = UNDAMAGED.matcher(s).find();
     List<Change> changes = new ArrayList<>();
-    addPages(s, citesInBrackets, changes);
+    BitSet done = addPages(s, citesInBrackets, changes);
     Matcher m = CITATION.matcher(s);
     while (m.find()) {
-      int start = m.start();
-      int end = m.end();
-      if (changes.stream().anyMatch(change -> change.start() < end && change.end() > start)) {
+      if (done.get(m.start()) || done.get(m.end() - 1)) {
         continue;
       }
       char open = m.group(1).charAt(0);
@@ -65,8 +64,12 @@ public final class MisreadBrackets extends ProposingRule {
     return changes;
   }
 
-  /** Citations with pages: no other text has this shape, whatever its brackets were read as. */
-  private void addPages(String s, boolean citesInBrackets, List<Change> changes) {
+  /**
+   * Citations with pages: no other text has this shape, whatever its brackets were read as. Gives
+   * where they are.
+   */
+  private BitSet addPages(String s, boolean citesInBrackets, List<Change> changes) {
+    BitSet done = new BitSet();
     Matcher m = WITH_PAGES.matcher(s);
     while (m.find()) {
       char open = m.group("open").charAt(0);
@@ -76,6 +79,7 @@ public final class MisreadBrackets extends ProposingRule {
       if (!isDue(s, m.start(), m.end()) || six && !isPageMark(s, m)) {
         continue;
       }
+      done.set(m.start(), m.end());
       boolean alike = open == '(' && close == ')' || open == '/' && close == '/';
       boolean brackets = !alike || open == '/' && citesInBrackets;
       double confidence = open == '[' || close == ']' ? 0.96 : 0.93;
@@ -89,6 +93,7 @@ public final class MisreadBrackets extends ProposingRule {
         changes.add(change(m.end() - 1, m.end(), "]", confidence));
       }
     }
+    return done;
   }
 
   /** Whether a six behind a page is the misread б: a hyphen before it and a stop after it. */

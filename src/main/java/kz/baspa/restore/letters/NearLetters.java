@@ -119,6 +119,7 @@ public final class NearLetters extends ProposingRule {
   /** All words with a near letter in them. */
   private List<Word> words(String s) {
     List<Word> words = new ArrayList<>();
+    boolean cyrillicLabels = s.contains("б)") || s.contains("в)");
     int i = 0;
     while (i < s.length()) {
       if (!isOfWord(s.charAt(i))) {
@@ -132,7 +133,7 @@ public final class NearLetters extends ProposingRule {
         i++;
       }
       if (near && i - start <= ScriptRuns.LONGEST_WORD) {
-        Word word = read(start, s.substring(start, i), s);
+        Word word = read(start, s.substring(start, i), s, cyrillicLabels);
         if (word != null) {
           words.add(word);
         }
@@ -145,7 +146,7 @@ public final class NearLetters extends ProposingRule {
     return Character.isLetter(c) || c > 0x7F && letters.containsKey(c);
   }
 
-  private Word read(int start, String before, String s) {
+  private Word read(int start, String before, String s, boolean cyrillicLabels) {
     Set<Character> near = new LinkedHashSet<>();
     boolean cyrillic = false;
     boolean fits = true;
@@ -161,7 +162,7 @@ public final class NearLetters extends ProposingRule {
     if (alone) {
       cyrillic =
           isAfterHyphen(s, start)
-              || isLabel(s, start)
+              || cyrillicLabels && isLabel(s, start)
               || (Character.isUpperCase(before.charAt(0))
                       || LookAlikes.isCyrillic(before.charAt(0)))
                   && !isBracketed(s, start);
@@ -193,8 +194,7 @@ public final class NearLetters extends ProposingRule {
   private static boolean isLabel(String s, int at) {
     return at + 1 < s.length()
         && s.charAt(at + 1) == ')'
-        && (at == 0 || " \t\n;(".indexOf(s.charAt(at - 1)) >= 0)
-        && (s.contains("б)") || s.contains("в)"));
+        && (at == 0 || " \t\n;(".indexOf(s.charAt(at - 1)) >= 0);
   }
 
   private static boolean isBracketed(String s, int at) {

@@ -3,8 +3,6 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -18,10 +16,6 @@ import kz.baspa.text.LinedText;
  * {@code нығайьш} {@code нығайып}. Only where the word as it stands is none and the joined one is.
  */
 public final class PartedLetters extends ProposingRule {
-  /** A soft sign in a word with what its second stroke may have been read as. */
-  private static final Pattern WORD =
-      Pattern.compile("\\p{IsCyrillic}*[ьЬ][іiІI1l|тТшШпП](?:[\\p{IsCyrillic}iI1l|])*");
-
   private static final int MOST_READINGS = 64;
 
   /** How many times likelier than the next one the likeliest word must be. */
@@ -41,10 +35,23 @@ public final class PartedLetters extends ProposingRule {
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
-    Matcher m = WORD.matcher(s);
-    while (m.find()) {
-      String word = m.group();
-      boolean bare = m.start() == 0 || !Character.isLetterOrDigit(s.charAt(m.start() - 1));
+    int i = 0;
+    while (i < s.length()) {
+      if (s.charAt(i) != 'ь' && s.charAt(i) != 'Ь') {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (start > 0 && i - start < ScriptRuns.LONGEST_WORD && isOfWord(s.charAt(start - 1))) {
+        start--;
+      }
+      int end = i;
+      while (end < s.length() && end - i < ScriptRuns.LONGEST_WORD && isOfWord(s.charAt(end))) {
+        end++;
+      }
+      i = end;
+      String word = s.substring(start, end);
+      boolean bare = start == 0 || !Character.isLetterOrDigit(s.charAt(start - 1));
       if (!bare || word.length() > ScriptRuns.LONGEST_WORD || count(word) > 0) {
         continue;
       }
@@ -57,10 +64,15 @@ public final class PartedLetters extends ProposingRule {
       if (!known.isEmpty() && (!lexicon.knows(word) || count(known.get(0)) >= COMMON)) {
         boolean sure =
             known.size() == 1 || count(known.get(0)) >= LIKELIER * (1 + count(known.get(1)));
-        changes.add(change(m.start(), m.end(), known.get(0), sure ? 0.96 : 0.7));
+        changes.add(change(start, end, known.get(0), sure ? 0.96 : 0.7));
       }
     }
     return changes;
+  }
+
+  /** A Cyrillic letter, or what a stroke of one is read as. */
+  private static boolean isOfWord(char c) {
+    return LookAlikes.isCyrillic(c) || "iI1l|".indexOf(c) >= 0;
   }
 
   private int count(String word) {

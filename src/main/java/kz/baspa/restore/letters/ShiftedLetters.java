@@ -32,6 +32,9 @@ public final class ShiftedLetters extends ProposingRule {
 
   private static final int FEWEST_KNOWN = 3;
 
+  /** So many different signs make up a text and no pattern. */
+  private static final int FEWEST_SIGNS = 6;
+
   private final Predicate<String> isWord;
 
   /**
@@ -84,19 +87,28 @@ public final class ShiftedLetters extends ProposingRule {
 
   /** Most of a text in signs that no language writes cannot be printed. */
   private static void refuseWhatIsNoText(String s, List<int[]> lines) {
-    long strange = 0;
+    int strange = 0;
+    Set<Character> different = new HashSet<>();
     for (int[] line : lines) {
-      strange +=
-          s.substring(line[0], line[1])
-              .chars()
-              .filter(c -> c >= 0x180 && c < 0x370 || c >= 0xE000 && c < 0xF900)
-              .count();
+      for (int i = line[0]; i < line[1]; i++) {
+        if (isSign(s.charAt(i))) {
+          strange++;
+          different.add(s.charAt(i));
+        }
+      }
     }
-    if (strange > 0
-        && strange * 2
-            > s.chars().filter(c -> isStrange((char) c) || Character.isLetter(c)).count()) {
+    if (different.size() < FEWEST_SIGNS) {
+      return;
+    }
+    long letters = s.chars().filter(c -> isSign((char) c) || Character.isLetter(c)).count();
+    if (strange * 2L > letters) {
       throw new BaspaException(Fault.INPUT, "letters.not-letters");
     }
+  }
+
+  /** A letter of phonetic script or a character of private use. */
+  private static boolean isSign(char c) {
+    return c >= 0x180 && c < 0x300 && c != 'Ə' && c != 'ə' || c >= 0xE000 && c < 0xF900;
   }
 
   /** A character that may be a shifted letter: beyond the letters of Western languages. */

@@ -15,10 +15,6 @@ import kz.baspa.text.LinedText;
  * bars of tables stay: they stand inside of lines too, or on both sides of each.
  */
 public final class StrayMarks extends ProposingRule {
-  private static final Pattern BARRED =
-      Pattern.compile(
-          "(?<open>[|¦][ \\t]+)?(?<text>[^|¦\\n]*?\\p{L}[^|¦\\n]*?)(?<close>[ \\t]+[|¦][ \\t]*|(?<=[-¬])[|¦][ \\t]*)?");
-
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*([“”„\"©®¢¤%#])[ \\t]+(?=\\p{L})[^“”„\"]*");
 
@@ -56,26 +52,73 @@ public final class StrayMarks extends ProposingRule {
       if (string.indexOf('|') < 0 && string.indexOf('¦') < 0) {
         continue;
       }
-      Matcher m = BARRED.matcher(string);
-      if (!m.matches()) {
+      int open = openingBar(string);
+      int close = closingBar(string, open);
+      if (close < 0) {
         inside++;
         continue;
       }
       int start = text.start(line);
-      boolean open = m.group("open") != null;
-      boolean close = m.group("close") != null;
-      oneSided += open != close ? 1 : 0;
-      twoSided += open && close ? 1 : 0;
-      if (open) {
-        here.add(change(start, start + m.end("open"), "", 0.92));
+      boolean closes = close < string.length();
+      oneSided += open > 0 != closes ? 1 : 0;
+      twoSided += open > 0 && closes ? 1 : 0;
+      if (open > 0) {
+        here.add(change(start, start + open, "", 0.92));
       }
-      if (close) {
-        here.add(change(start + m.start("close"), start + m.end("close"), "", 0.92));
+      if (closes) {
+        here.add(change(start + close, start + string.length(), "", 0.92));
       }
     }
     if (oneSided > 2 * inside && oneSided > twoSided) {
       changes.addAll(here);
     }
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '¦';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Where the text begins behind a bar and spaces; 0 if the line does not begin so. */
+  private static int openingBar(String line) {
+    int at = 1;
+    while (at < line.length() && isSpace(line.charAt(at))) {
+      at++;
+    }
+    return isBar(line.charAt(0)) && at > 1 ? at : 0;
+  }
+
+  /**
+   * Where the spaces and the bar at the end begin; the length if there is none, −1 if bars stand
+   * inside as well or nothing but bars is there.
+   */
+  private static int closingBar(String line, int open) {
+    int end = line.length();
+    while (end > open && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    int close = line.length();
+    if (end - 1 > open && isBar(line.charAt(end - 1))) {
+      close = end - 1;
+      while (close > open && isSpace(line.charAt(close - 1))) {
+        close--;
+      }
+      boolean apart = close < end - 1 || "-¬".indexOf(line.charAt(close - 1)) >= 0;
+      if (!apart) {
+        return -1;
+      }
+    }
+    boolean letters = false;
+    for (int i = open; i < close; i++) {
+      if (isBar(line.charAt(i))) {
+        return -1;
+      }
+      letters |= Character.isLetter(line.charAt(i));
+    }
+    return letters ? close : -1;
   }
 
   /** Bullets of neighbouring lines, or of one line, that all were read as one mark. */
