@@ -40,17 +40,24 @@ public final class WorkReader {
   /** The corrections, in order; they do not overlap. */
   public List<Correction> corrections() {
     Corrector corrector = new Corrector(lexicon, stretches);
-    List<Corrector.Verdict> verdicts = corrector.read();
+    return corrections(lexicon, stretches, corrector, corrector.read());
+  }
+
+  static List<Correction> corrections(
+      Lexicon lexicon,
+      List<List<Token>> stretches,
+      Corrector corrector,
+      List<Corrector.Verdict> verdicts) {
     Map<String, Integer> inWork = new HashMap<>();
     stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
     double damage = Corrector.damage(verdicts);
-    double wear = wear(verdicts);
+    double wear = Corrector.wear(verdicts);
     Features features = new Features(lexicon, inWork, damage);
     List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Corrector.Verdict verdict = verdicts.get(i);
       Reading best = verdict.best();
-      if (best.sameAsSeen() || verdict.probability() < 0.05) {
+      if (best.unchanged() || verdict.probability() < 0.05) {
         continue;
       }
       List<Token> stretch = stretches.get(verdict.stretch());
@@ -68,7 +75,14 @@ public final class WorkReader {
               last.end(),
               token,
               best,
-              features.of(token, best, verdict.probability(), verdict.asSeen(), before, after),
+              features.of(
+                  token,
+                  best,
+                  verdict.probability(),
+                  verdict.unchangedProbability(),
+                  runnerUp(verdict),
+                  before,
+                  after),
               wear,
               corrector.kept()));
       i += best.tokens() - 1;
@@ -76,13 +90,15 @@ public final class WorkReader {
     return corrections;
   }
 
-  private static double wear(List<Corrector.Verdict> verdicts) {
-    double worn = 0;
-    for (Corrector.Verdict verdict : verdicts) {
-      Reading best = verdict.best();
-      worn += best.sameAsSeen() || best.onlyOwnLetters() ? 0 : verdict.probability();
+  private static double runnerUp(Corrector.Verdict verdict) {
+    double highest = 0;
+    for (int i = 0; i < verdict.readings().size(); i++) {
+      Reading reading = verdict.readings().get(i);
+      if (!reading.unchanged() && !reading.words().equals(verdict.best().words())) {
+        highest = Math.max(highest, verdict.probabilities()[i]);
+      }
     }
-    return worn / Math.max(1, verdicts.size());
+    return highest;
   }
 
   private static String neighbour(
