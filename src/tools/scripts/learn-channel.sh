@@ -2,7 +2,7 @@
 # Learns how print damages Kazakh words and how sure a correction is, and writes the tables of the word layer.
 #   src/tools/scripts/learn-channel.sh COUNTS FONTS PAGES
 #   COUNTS  folder with words.tsv and pairs.tsv      FONTS  folder with TrueType fonts that have the Kazakh letters
-#   PAGES   folder for the pages, about 60 MB, an hour on two cores; sets of pages that are whole are not made again
+#   PAGES   folder for the pages, about 120 MB, two hours on two cores; sets of pages that are whole are not made again
 # Needs Debian's tesseract-ocr, tesseract-ocr-kaz and tesseract-ocr-rus.
 set -euo pipefail
 counts=$(realpath "$1") fonts=$(realpath "$2") pages=$(realpath -m "$3")
@@ -10,8 +10,8 @@ counts=$(realpath "$1") fonts=$(realpath "$2") pages=$(realpath -m "$3")
 words=src/main/resources/kz/baspa/restore/words
 pages_a_set=5 # for each of the four kinds of wear
 learnt_from=$(echo "$pages"/set-{11,12,13,14,15})
-fitted_to=$(echo "$pages"/set-{16,17,19,20})
-judged_on=$pages/set-18
+fitted_to=$(echo "$pages"/set-{23,24,25,26,27})
+judged_on=$(echo "$pages"/set-{28,29,30})
 compile_tools
 
 print_and_read() { # print_and_read SEED
@@ -27,7 +27,7 @@ print_and_read() { # print_and_read SEED
   touch "$set/done"
 }
 
-for seed in 11 12 13 14 15 16 17 18 19 20; do
+for seed in $(seq 11 15) $(seq 23 30); do
   print_and_read $seed
 done
 
@@ -41,7 +41,7 @@ record_reader() {
   record_source counts/pairs.tsv "" "$counts/pairs.tsv"
 }
 
-# The channel is learnt from the first five sets, the calibration from the others but one, and judged on that.
+# The channel is learnt from the first five sets, the calibration from five others, and judged on three more.
 # shellcheck disable=SC2086 # folders are arguments of their own
 learn() { # learn TABLE READER KIND,KIND
   run_tool restore.words.build.ChannelLearner "$words/channel/channel-$1.tsv" "$2" "$3" $learnt_from
@@ -59,7 +59,10 @@ for output in "$words"/channel/channel-*-print-*.tsv; do record_output "$output"
 
 compile_tools # the tables that were just written are read from the class path
 # shellcheck disable=SC2086
-run_tool restore.words.build.CalibrationTrainer "$words/decoding/calibration.tsv" $fitted_to "$judged_on"
+run_tool restore.words.build.CalibrationTrainer cases "$pages/fitted-to.tsv" $fitted_to
+# shellcheck disable=SC2086
+run_tool restore.words.build.CalibrationTrainer cases "$pages/judged-on.tsv" $judged_on
+run_tool restore.words.build.CalibrationTrainer fit "$words/decoding/calibration.tsv" "$pages/fitted-to.tsv" "$pages/judged-on.tsv"
 begin_record "$words/decoding/made-from.tsv" learn-channel.sh
 record_reader
 for set in $fitted_to $judged_on; do record_source "pages/${set##*/}" "" "$set"/*.txt; done

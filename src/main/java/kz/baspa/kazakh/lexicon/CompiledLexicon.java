@@ -41,6 +41,7 @@ final class CompiledLexicon implements Lexicon {
   private final Morphology morphology;
   private final CompositeWords composites;
   private final LanguageModel model;
+  private final SimilarOnce similar;
   private volatile @Nullable List<WordGraph> graphs;
 
   private CompiledLexicon(
@@ -49,12 +50,14 @@ final class CompiledLexicon implements Lexicon {
       Automaton doubtful,
       Counts counts,
       Morphology morphology,
-      LettersOnce letters) {
+      LettersOnce letters,
+      SimilarOnce similar) {
     this.words = words;
     this.addedWords = addedWords;
     this.added = AutomatonBuilder.ofWords(addedWords);
     this.doubtful = doubtful;
     this.letters = letters;
+    this.similar = similar;
     this.counts = counts;
     this.morphology = addedWords.isEmpty() ? morphology : morphology.withNouns(addedWords);
     this.base = morphology;
@@ -80,7 +83,8 @@ final class CompiledLexicon implements Lexicon {
         Counts.read(new Varints(files.apply("counts.bin")), words.size()),
         new Morphology(
             new Varints(files.apply("stems.bin")), new Varints(files.apply("endings.bin"))),
-        new LettersOnce(files));
+        new LettersOnce(files),
+        new SimilarOnce());
   }
 
   static byte[] resource(String name) {
@@ -194,6 +198,26 @@ final class CompiledLexicon implements Lexicon {
     }
   }
 
+  /** Laid out when first asked for, and shared with the lexicons that have more words. */
+  private static final class SimilarOnce {
+    private volatile @Nullable SimilarWords words;
+
+    SimilarWords get(CompiledLexicon lexicon) {
+      SimilarWords made = words;
+      if (made == null) {
+        // Two threads may both make it; either will do.
+        made = new SimilarWords(lexicon.words, lexicon.model::costByCount);
+        words = made;
+      }
+      return made;
+    }
+  }
+
+  @Override
+  public SimilarWords similarWords() {
+    return similar.get(this);
+  }
+
   @Override
   public Morphology morphology() {
     return morphology;
@@ -226,6 +250,6 @@ final class CompiledLexicon implements Lexicon {
     more.stream().map(Alphabet::lower).filter(LetterCodes::isWord).forEach(all::add);
     return all.equals(addedWords)
         ? this
-        : new CompiledLexicon(words, all, doubtful, counts, base, letters);
+        : new CompiledLexicon(words, all, doubtful, counts, base, letters, similar);
   }
 }

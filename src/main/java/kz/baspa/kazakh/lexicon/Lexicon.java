@@ -72,11 +72,14 @@ public interface Lexicon {
   LetterNgramModel letters();
 
   /**
-   * The automata that together hold the words of this lexicon, for drawing candidates. The last
-   * holds all stems with all endings, also those too unlikely to be known: ask {@link #knows} of
-   * what it gives.
+   * The automata that together hold the words of this lexicon, for finding candidates. The first
+   * holds the list alone; the last holds all stems with all endings, also those too unlikely to be
+   * known: ask {@link #knows} of what it gives.
    */
   List<WordGraph> graphs();
+
+  /** The words of the list, to be found by what they look like; added words are not among them. */
+  SimilarWords similarWords();
 
   /**
    * This lexicon and some more words, such as a user's own list or the names of the work itself. An

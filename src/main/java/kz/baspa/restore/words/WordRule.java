@@ -115,9 +115,9 @@ public final class WordRule implements Rule {
   }
 
   /**
-   * A word that the lexicon knows is changed unasked only where Kazakh letters were lost: for all
-   * else it is likelier that the author meant it. A name is changed only where there is hardly any
-   * doubt: no list has all names.
+   * A word that the lexicon knows is changed unasked only where Kazakh letters were lost or the
+   * work is badly worn: for all else it is likelier that the author meant it. A name is changed
+   * only where there is hardly any doubt: no list has all names.
    */
   private boolean isSafe(WorkReader.Correction correction, double confidence, Restraint restraint) {
     String seen = correction.token().seen();
@@ -128,7 +128,7 @@ public final class WordRule implements Rule {
     }
     boolean worn = correction.wear() > Restraint.WORN;
     if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
-      return false;
+      return worn && !isName(seen) && confidence >= Decider.SAFE;
     }
     if (isName(seen)) {
       return confidence >= (worn ? Decider.SAFE : HARDLY_ANY_DOUBT);

@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import kz.baspa.kazakh.automata.LetterCodes;
 
 /**
- * The noisy channel: what becomes of sound letters on their way through printing, wear, reading and
- * typing, and how often. Immutable.
+ * The noisy channel: what becomes of the intended letters on their way through printing, wear,
+ * reading and typing, and how often. Immutable.
  *
- * <p>A channel begins as a mixture of ways in which text is damaged ({@link Channels}) and is then
- * {@linkplain #adapted adapted} to the work at hand: where no қ ever stands, қ → к comes to cost
- * nothing; where every letter is sound, each confusion comes to cost much.
+ * <p>A channel begins as a mixture of kinds of damage ({@link Channels}) and is then {@linkplain
+ * #adapted adapted} to the work at hand: where no қ ever stands, қ → к comes to cost nothing; where
+ * every letter is intended, each confusion comes to cost much.
  */
 public final class Channel {
-  /** Nothing that was never seen costs less than this share of the letters. */
+  /** Nothing that was never observed costs less than this share of the letters. */
   private static final double FLOOR = 1e-7;
 
   /** How often a word has a mark or digit in it that stands for nothing, by letter, at least. */
@@ -52,11 +52,11 @@ public final class Channel {
   private static List<Confusion> confusions(Map<String, Map<String, Double>> table) {
     List<Confusion> all = new ArrayList<>();
     table.forEach(
-        (sound, readings) ->
+        (intended, readings) ->
             readings.forEach(
-                (seen, p) -> {
-                  if (p >= FLOOR && !(sound.isEmpty() && seen.equals(ANYTHING))) {
-                    all.add(new Confusion(sound, seen, p));
+                (observed, p) -> {
+                  if (p >= FLOOR && !(intended.isEmpty() && observed.equals(ANYTHING))) {
+                    all.add(new Confusion(intended, observed, p));
                   }
                 }));
     for (int i = 0; i < LetterCodes.LETTERS.length(); i++) {
@@ -98,16 +98,16 @@ public final class Channel {
   Channel adapted(Map<String, Map<String, Double>> counts, double weight) {
     Map<String, Map<String, Double>> adapted = new TreeMap<>();
     table.forEach(
-        (sound, readings) -> {
-          Map<String, Double> seen = counts.getOrDefault(sound, Map.of());
-          if (sound.isEmpty()) {
-            adapted.put(sound, readings);
+        (intended, readings) -> {
+          Map<String, Double> observed = counts.getOrDefault(intended, Map.of());
+          if (intended.isEmpty()) {
+            adapted.put(intended, readings);
             return;
           }
           double of =
-              sound.length() > 1
-                  ? seen.getOrDefault(STOOD, 0.0)
-                  : seen.values().stream().mapToDouble(Double::doubleValue).sum();
+              intended.length() > 1
+                  ? observed.getOrDefault(STOOD, 0.0)
+                  : observed.values().stream().mapToDouble(Double::doubleValue).sum();
           Map<String, Double> row = new TreeMap<>();
           readings.forEach(
               (reading, p) ->
@@ -117,9 +117,9 @@ public final class Channel {
                           FLOOR,
                           Channels.TABLES * p
                               + (1 - Channels.TABLES)
-                                  * (seen.getOrDefault(reading, 0.0) + weight * p)
+                                  * (observed.getOrDefault(reading, 0.0) + weight * p)
                                   / (of + weight))));
-          adapted.put(sound, row);
+          adapted.put(intended, row);
         });
     return new Channel(adapted);
   }

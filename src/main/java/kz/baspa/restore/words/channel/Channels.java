@@ -10,42 +10,42 @@ import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.text.TabSeparatedTable;
 
 /**
- * The ways in which Kazakh text is damaged, each with its table of confusions, and their mixture.
- * The tables of print are learnt ({@code docs/restoration.md} says how); those of typing state what
- * keyboards without Kazakh letters do.
+ * The kinds of damage that Kazakh text suffers, each with its table of confusions, and their
+ * mixture. The tables of print are learnt ({@code docs/restoration.md} says how); those of typing
+ * state what keyboards without Kazakh letters do.
  */
 public final class Channels {
   /**
-   * One way in which text is damaged.
+   * One kind of damage.
    *
    * @param share of the text that keeps its Kazakh letters, or of that which loses them, before a
    *     work has been looked at
    * @param print whether print was misread, rather than mistyped
    * @param loses whether the Kazakh letters are lost
    */
-  private record Way(String name, double share, boolean print, boolean loses) {}
+  private record Kind(String name, double share, boolean print, boolean loses) {}
 
-  private static final List<Way> WAYS =
+  private static final List<Kind> KINDS =
       List.of(
-          new Way("good-print-kazakh", 0.25, true, false),
-          new Way("poor-print-kazakh", 0.1, true, false),
-          new Way("good-print-mixed", 0.1, true, false),
-          new Way("poor-print-mixed", 0.1, true, false),
-          new Way("typed-swapped", 0.1, false, false),
-          new Way("good-print-russian", 0.25, true, true),
-          new Way("poor-print-russian", 0.25, true, true),
-          new Way("typed-russian", 0.5, false, true));
+          new Kind("good-print-kazakh", 0.25, true, false),
+          new Kind("poor-print-kazakh", 0.1, true, false),
+          new Kind("good-print-mixed", 0.1, true, false),
+          new Kind("poor-print-mixed", 0.1, true, false),
+          new Kind("typed-swapped", 0.1, false, false),
+          new Kind("good-print-russian", 0.25, true, true),
+          new Kind("poor-print-russian", 0.25, true, true),
+          new Kind("typed-russian", 0.5, false, true));
 
   /** The part of the letters of Kazakh prose that Russian does not have; of the counted prose. */
   private static final double OWN_LETTERS = 0.155;
 
   /** The share of text with no damage but a slip now and then. */
-  private static final double SOUND = 0.35;
+  private static final double UNDAMAGED = 0.35;
 
   /** How many occurrences of a letter in the work the mixture is worth. */
   private static final double WEIGHT = 30;
 
-  /** How much the tables still count beside what was seen in the work. */
+  /** How much the tables still count beside what was observed in the work. */
   static final double TABLES = 0.5;
 
   /**
@@ -76,19 +76,19 @@ public final class Channels {
   }
 
   /**
-   * The ways in the shares that the letters of a work suggest: where few of them are Kazakh ones,
-   * they were lost.
+   * The kinds of damage in the shares that the letters of a work suggest: where few of them are
+   * Kazakh ones, they were lost.
    *
    * @param own how many letters Russian does not have, {@link Alphabet#KAZAKH_ONLY}
    * @param all how many letters there are
    */
   public static Channels of(int own, int all) {
     double lost = Math.min(1 - HARDLY, Math.max(HARDLY, 1 - kept(own, all)));
-    double[] shares = new double[WAYS.size() + 1];
-    for (int i = 0; i < WAYS.size(); i++) {
-      shares[i] = WAYS.get(i).share() * (WAYS.get(i).loses() ? lost : 1 - lost);
+    double[] shares = new double[KINDS.size() + 1];
+    for (int i = 0; i < KINDS.size(); i++) {
+      shares[i] = KINDS.get(i).share() * (KINDS.get(i).loses() ? lost : 1 - lost);
     }
-    shares[WAYS.size()] = SOUND * (1 - lost);
+    shares[KINDS.size()] = UNDAMAGED * (1 - lost);
     return new Channels(Shipped.TABLES, shares);
   }
 
@@ -109,9 +109,9 @@ public final class Channels {
 
   private static List<Map<String, Map<String, Double>>> read() {
     List<Map<String, Map<String, Double>>> tables = new ArrayList<>();
-    for (Way way : WAYS) {
-      Map<String, Map<String, Double>> table = load(way.name());
-      if (way.print()) {
+    for (Kind kind : KINDS) {
+      Map<String, Map<String, Double>> table = load(kind.name());
+      if (kind.print()) {
         smooth(table);
       }
       tables.add(table);
@@ -139,9 +139,9 @@ public final class Channels {
     Map<String, Double> added = table.computeIfAbsent("", s -> new LinkedHashMap<>());
     added.put(" ", anyAdded);
     for (int i = 0; i < letters; i++) {
-      String sound = LetterCodes.LETTERS.substring(i, i + 1);
-      added.put(sound, anyAdded);
-      Map<String, Double> row = table.computeIfAbsent(sound, s -> new LinkedHashMap<>());
+      String intended = LetterCodes.LETTERS.substring(i, i + 1);
+      added.put(intended, anyAdded);
+      Map<String, Double> row = table.computeIfAbsent(intended, s -> new LinkedHashMap<>());
       row.merge("", lost, Double::sum);
       for (int j = 0; j < letters; j++) {
         if (i != j) {
@@ -157,12 +157,12 @@ public final class Channels {
     Map<String, Map<String, Double>> slips = new TreeMap<>();
     for (Map<String, Map<String, Double>> table : tables) {
       table.forEach(
-          (sound, readings) ->
+          (intended, readings) ->
               readings.forEach(
-                  (seen, p) ->
+                  (observed, p) ->
                       slips
-                          .computeIfAbsent(sound, s -> new TreeMap<>())
-                          .merge(seen, p * 0.002 / tables.size(), Double::sum)));
+                          .computeIfAbsent(intended, s -> new TreeMap<>())
+                          .merge(observed, p * 0.002 / tables.size(), Double::sum)));
     }
     return slips;
   }
@@ -179,7 +179,7 @@ public final class Channels {
     return table;
   }
 
-  /** The mixture of all ways in their shares. */
+  /** The mixture of all kinds of damage in their shares. */
   public Channel mixture() {
     return new Channel(mixed());
   }
@@ -191,19 +191,19 @@ public final class Channels {
       tables
           .get(i)
           .forEach(
-              (sound, readings) ->
+              (intended, readings) ->
                   readings.forEach(
-                      (seen, p) ->
+                      (observed, p) ->
                           mixed
-                              .computeIfAbsent(sound, s -> new TreeMap<>())
-                              .merge(seen, share * p, Double::sum)));
+                              .computeIfAbsent(intended, s -> new TreeMap<>())
+                              .merge(observed, share * p, Double::sum)));
     }
     return mixed;
   }
 
   /**
-   * The channel of a work, from what seems to have happened in it: first the shares of the ways
-   * that explain it best (expectation maximisation), then each letter by itself.
+   * The channel of a work, from what seems to have happened in it: first the shares of the kinds of
+   * damage that explain it best (expectation maximisation), then each letter by itself.
    *
    * @param counts how often each stretch was read as what; the letter itself included
    */
@@ -231,19 +231,22 @@ public final class Channels {
     return best.mixture().adapted(counts, WEIGHT);
   }
 
-  /** For each thing that happened its probability in every way, and behind them how often. */
+  /**
+   * For each thing that happened its probability in every kind of damage, and behind them how
+   * often.
+   */
   private List<double[]> events(Map<String, Map<String, Double>> counts) {
     List<double[]> events = new ArrayList<>();
     counts.forEach(
-        (sound, readings) -> {
-          if (sound.length() != 1) {
+        (intended, readings) -> {
+          if (intended.length() != 1) {
             return;
           }
           readings.forEach(
-              (seen, count) -> {
+              (observed, count) -> {
                 double[] event = new double[tables.size() + 1];
                 for (int i = 0; i < tables.size(); i++) {
-                  event[i] = probability(tables.get(i), sound, seen);
+                  event[i] = probability(tables.get(i), intended, observed);
                 }
                 event[tables.size()] = count;
                 events.add(event);
@@ -253,12 +256,12 @@ public final class Channels {
   }
 
   private static double probability(
-      Map<String, Map<String, Double>> table, String sound, String seen) {
-    Map<String, Double> readings = table.getOrDefault(sound, Map.of());
-    if (readings.containsKey(seen)) {
-      return readings.get(seen);
+      Map<String, Map<String, Double>> table, String intended, String observed) {
+    Map<String, Double> readings = table.getOrDefault(intended, Map.of());
+    if (readings.containsKey(observed)) {
+      return readings.get(observed);
     }
-    if (!sound.equals(seen)) {
+    if (!intended.equals(observed)) {
       return 1e-7;
     }
     double changed = 0;

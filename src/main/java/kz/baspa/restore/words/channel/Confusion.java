@@ -7,43 +7,43 @@ import kz.baspa.kazakh.automata.WordGraph;
  * Something that is read, or typed, for something else: {@code new Confusion("ың", "ьш", 0.004)}.
  */
 public final class Confusion {
-  private final String sound;
+  private final String intended;
   private final byte[] codes;
-  private final String seen;
+  private final String observed;
   private final double cost;
   private final int units;
 
   /**
    * A confusion.
    *
-   * @param sound up to three lower-case letters as they should stand; none where something was
+   * @param intended up to three lower-case letters as they should stand; none where something was
    *     added
-   * @param seen what stands instead, none to three characters; the same letter where nothing
+   * @param observed what stands instead, none to three characters; the same letter where nothing
    *     happens
-   * @param probability how often {@code sound} becomes {@code seen}, above 0 and up to 1
+   * @param probability how often {@code intended} becomes {@code observed}, above 0 and up to 1
    */
-  public Confusion(String sound, String seen, double probability) {
-    if (sound.isEmpty() && seen.isEmpty() || !(probability > 0 && probability <= 1)) {
-      throw new IllegalArgumentException(sound + " → " + seen + " " + probability);
+  public Confusion(String intended, String observed, double probability) {
+    if (intended.isEmpty() && observed.isEmpty() || !(probability > 0 && probability <= 1)) {
+      throw new IllegalArgumentException(intended + " → " + observed + " " + probability);
     }
-    this.sound = sound;
-    this.codes = LetterCodes.encode(sound);
-    this.seen = seen;
+    this.intended = intended;
+    this.codes = LetterCodes.encode(intended);
+    this.observed = observed;
     this.cost = -Math.log(probability);
     this.units = WordGraph.units(cost);
   }
 
-  public String sound() {
-    return sound;
+  public String intended() {
+    return intended;
   }
 
-  /** The code of the sound letter at this place, see {@link LetterCodes#code}. */
+  /** The code of the intended letter at this place, see {@link LetterCodes#code}. */
   public byte code(int at) {
     return codes[at];
   }
 
-  public String seen() {
-    return seen;
+  public String observed() {
+    return observed;
   }
 
   /** The negative natural logarithm of the probability. */
@@ -57,6 +57,6 @@ public final class Confusion {
   }
 
   public boolean isIdentity() {
-    return sound.equals(seen);
+    return intended.equals(observed);
   }
 }

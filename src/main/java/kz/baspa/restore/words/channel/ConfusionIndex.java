@@ -19,8 +19,8 @@ public final class ConfusionIndex {
 
   private static final Comparator<Confusion> CHEAPEST_FIRST =
       Comparator.comparingDouble(Confusion::cost)
-          .thenComparing(Confusion::sound)
-          .thenComparing(Confusion::seen);
+          .thenComparing(Confusion::intended)
+          .thenComparing(Confusion::observed);
 
   private static final int CODES = LetterCodes.LETTERS.length() + 1;
 
@@ -30,7 +30,7 @@ public final class ConfusionIndex {
   /** Characters from here on are looked up in a map: few texts have them inside words. */
   private static final int FAR = 0x500;
 
-  /** The row of each character seen; {@link #STRANGE} is 0. */
+  /** The row of each character observed; {@link #STRANGE} is 0. */
   private final Map<Character, Integer> rows = new HashMap<>();
 
   private final int[] nearRows = new int[FAR];
@@ -79,12 +79,16 @@ public final class ConfusionIndex {
     for (int row = 0; row < count; row++) {
       int wanted = row;
       longer[row] =
-          longs.stream().filter(c -> row(c.seen().charAt(0)) == wanted).toArray(Confusion[]::new);
+          longs.stream()
+              .filter(c -> row(c.observed().charAt(0)) == wanted)
+              .toArray(Confusion[]::new);
       manyCharacters[row] =
-          Arrays.stream(longer[row]).filter(c -> c.seen().length() > 1).toArray(Confusion[]::new);
+          Arrays.stream(longer[row])
+              .filter(c -> c.observed().length() > 1)
+              .toArray(Confusion[]::new);
     }
-    lost.removeIf(c -> c.sound().length() > 1 && !saysMoreThanItsLetters(c));
-    losses = bySound(lost);
+    lost.removeIf(c -> c.intended().length() > 1 && !saysMoreThanItsLetters(c));
+    losses = byIntended(lost);
     affordable = Arrays.stream(singleCost).map(Affordable::of).toArray(Affordable[]::new);
     affordableLosses = Affordable.of(leastLosses());
     least = new int[count];
@@ -95,8 +99,8 @@ public final class ConfusionIndex {
 
   private void numberRows(List<Confusion> confusions) {
     for (Confusion confusion : confusions) {
-      if (!confusion.seen().isEmpty()) {
-        rows.computeIfAbsent(confusion.seen().charAt(0), c -> rows.size() + 1);
+      if (!confusion.observed().isEmpty()) {
+        rows.computeIfAbsent(confusion.observed().charAt(0), c -> rows.size() + 1);
       }
     }
     rows.forEach(
@@ -116,18 +120,18 @@ public final class ConfusionIndex {
   }
 
   private void put(Confusion confusion, List<Confusion> lost, List<Confusion> longs) {
-    boolean oneLetter = confusion.sound().length() == 1;
-    if (confusion.seen().isEmpty()) {
+    boolean oneLetter = confusion.intended().length() == 1;
+    if (confusion.observed().isEmpty()) {
       lost.add(confusion);
       if (oneLetter) {
         loss[confusion.code(0)] = confusion.units();
       }
       return;
     }
-    int row = row(confusion.seen().charAt(0));
-    if (confusion.sound().isEmpty()) {
+    int row = row(confusion.observed().charAt(0));
+    if (confusion.intended().isEmpty()) {
       additions[row] = confusion;
-    } else if (oneLetter && confusion.seen().length() == 1) {
+    } else if (oneLetter && confusion.observed().length() == 1) {
       single[row][confusion.code(0)] = confusion;
       singleCost[row][confusion.code(0)] = confusion.units();
     } else {
@@ -149,7 +153,7 @@ public final class ConfusionIndex {
   private int leastOf(int row) {
     int cheapest = Math.min(adding(row), Arrays.stream(singleCost[row]).min().orElseThrow());
     for (Confusion confusion : longer[row]) {
-      if (confusion.seen().length() == 1) {
+      if (confusion.observed().length() == 1) {
         cheapest = Math.min(cheapest, confusion.units());
       }
     }
@@ -157,22 +161,22 @@ public final class ConfusionIndex {
   }
 
   /**
-   * Whether a confusion of several letters is worth its own way: it must be clearly cheaper than
+   * Whether a confusion of several letters is worth its own entry: it must be clearly cheaper than
    * its letters one by one.
    */
   private boolean saysMoreThanItsLetters(Confusion confusion) {
-    String sound = confusion.sound();
-    String seen = confusion.seen();
-    int[][] cheapest = new int[sound.length() + 1][seen.length() + 1];
-    for (int i = 0; i <= sound.length(); i++) {
-      for (int j = 0; j <= seen.length(); j++) {
+    String intended = confusion.intended();
+    String observed = confusion.observed();
+    int[][] cheapest = new int[intended.length() + 1][observed.length() + 1];
+    for (int i = 0; i <= intended.length(); i++) {
+      for (int j = 0; j <= observed.length(); j++) {
         int least = i == 0 && j == 0 ? 0 : WordGraph.NEVER;
         if (i > 0 && j > 0) {
-          int cost = single(row(seen.charAt(j - 1)), confusion.code(i - 1));
+          int cost = single(row(observed.charAt(j - 1)), confusion.code(i - 1));
           least = Math.min(least, cheapest[i - 1][j - 1] + cost);
         }
         if (j > 0) {
-          least = Math.min(least, cheapest[i][j - 1] + adding(row(seen.charAt(j - 1))));
+          least = Math.min(least, cheapest[i][j - 1] + adding(row(observed.charAt(j - 1))));
         }
         if (i > 0) {
           least = Math.min(least, cheapest[i - 1][j] + loss[confusion.code(i - 1)]);
@@ -180,33 +184,33 @@ public final class ConfusionIndex {
         cheapest[i][j] = Math.min(least, WordGraph.NEVER);
       }
     }
-    return confusion.units() + CLEARLY < cheapest[sound.length()][seen.length()];
+    return confusion.units() + CLEARLY < cheapest[intended.length()][observed.length()];
   }
 
-  private static Confusion[][] bySound(List<Confusion> confusions) {
+  private static Confusion[][] byIntended(List<Confusion> confusions) {
     confusions.sort(CHEAPEST_FIRST);
-    Confusion[][] bySound = new Confusion[CODES][];
-    for (int code = 0; code < bySound.length; code++) {
+    Confusion[][] byIntended = new Confusion[CODES][];
+    for (int code = 0; code < byIntended.length; code++) {
       int wanted = code;
-      bySound[code] =
+      byIntended[code] =
           confusions.stream().filter(c -> c.code(0) == wanted).toArray(Confusion[]::new);
     }
-    return bySound;
+    return byIntended;
   }
 
-  /** The row of a character as it is seen, by which the readings are asked for. */
-  public int row(char seen) {
-    return seen < FAR ? nearRows[seen] : rows.getOrDefault(seen, STRANGE);
+  /** The row of a character as it is observed, by which the readings are asked for. */
+  public int row(char observed) {
+    return observed < FAR ? nearRows[observed] : rows.getOrDefault(observed, STRANGE);
   }
 
-  /** The cost of one character being one sound letter, in units; never, where it cannot be. */
-  public int single(int row, byte sound) {
-    return singleCost[row][sound];
+  /** The cost of one character being one intended letter, in units; never, where it cannot be. */
+  public int single(int row, byte intended) {
+    return singleCost[row][intended];
   }
 
-  /** One character as one sound letter. */
-  public Confusion reading(int row, byte sound) {
-    return single[row][sound];
+  /** One character as one intended letter. */
+  public Confusion reading(int row, byte intended) {
+    return single[row][intended];
   }
 
   /** The least that explaining this one character costs. */
@@ -216,12 +220,12 @@ public final class ConfusionIndex {
 
   /**
    * What fits a word from one of its characters on and takes several, of either side, by the code
-   * of the first sound letter, cheapest first; null where there is none.
+   * of the first intended letter, cheapest first; null where there is none.
    */
-  public Confusion[][] longReadings(String seen, int at) {
+  public Confusion[][] longReadings(String observed, int at) {
     Confusion[][] fitting = null;
-    for (Confusion confusion : longer[row(seen.charAt(at))]) {
-      if (seen.startsWith(confusion.seen(), at)) {
+    for (Confusion confusion : longer[row(observed.charAt(at))]) {
+      if (observed.startsWith(confusion.observed(), at)) {
         fitting = fitting == null ? new Confusion[CODES][] : fitting;
         byte code = confusion.code(0);
         Confusion[] others = fitting[code];
@@ -233,17 +237,17 @@ public final class ConfusionIndex {
     return fitting;
   }
 
-  /** What takes several characters as they are seen, from one of this row on. */
+  /** What takes several characters as they are observed, from one of this row on. */
   public Confusion[] manyCharacters(int row) {
     return manyCharacters[row];
   }
 
-  /** The sound letters that one character of a row may be for so much, as a set. */
+  /** The intended letters that one character of a row may be for so much, as a set. */
   public long readingsWithin(int row, int units) {
     return affordable[row].of(units);
   }
 
-  /** The sound letters with which something may be lost for so much, as a set. */
+  /** The intended letters with which something may be lost for so much, as a set. */
   public long lossesWithin(int units) {
     return affordableLosses.of(units);
   }
@@ -259,11 +263,11 @@ public final class ConfusionIndex {
   }
 
   /** The confusions in which letters that begin with this one are lost without a trace. */
-  public Confusion[] losses(byte sound) {
-    return losses[sound];
+  public Confusion[] losses(byte intended) {
+    return losses[intended];
   }
 
-  /** Which letters are affordable: sets of letters by what the dearest of them costs. */
+  /** Which letters are affordable: sets of letters by what the costliest of them costs. */
   private record Affordable(int[] costs, long[] letters) {
     /** The letters with these costs, by their code. */
     static Affordable of(int[] costByCode) {

@@ -4,9 +4,9 @@ import java.util.List;
 import kz.baspa.restore.words.channel.Confusion;
 
 /**
- * A word that the channel may have turned into the word that is seen.
+ * A word that the channel may have turned into the word that is observed.
  *
- * @param word the sound word, lower case
+ * @param word the intended word, lower case
  * @param cost negative natural logarithm of the probability that it comes to look as it does
  * @param path the confusions, letters kept included, from its first letter to its last
  */

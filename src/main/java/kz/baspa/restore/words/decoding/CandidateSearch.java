@@ -12,11 +12,11 @@ import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
 
 /**
- * Draws, for a word as it is seen, the words of the lexicon that the channel may have turned into
- * it: the channel's confusions and the letter automata are walked together, best way first (A*), so
- * that only beginnings that some word has are ever looked at. A way is weighed by what the channel
- * asks for it so far, what the rest of the seen word asks for at least, and what the likeliest word
- * costs that begins so: a common word is found long before rare ones.
+ * Finds, for a word as it is observed, the words of the lexicon that the channel may have turned
+ * into it: the channel's confusions and the letter automata are walked together, best path first
+ * (A*), so that only beginnings that some word has are ever looked at. A path is weighed by what
+ * the channel asks for it so far, what the rest of the observed word asks for at least, and what
+ * the likeliest word costs that begins so: a common word is found long before rare ones.
  *
  * <p>After: Oflazer, Error-tolerant finite-state recognition (Computational Linguistics 22, 1996);
  * Brill and Moore, An improved error model for noisy channel spelling correction (ACL 2000).
@@ -29,7 +29,7 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   private static final int STEPS_BEYOND_AT_LEAST = 300;
 
-  /** The state of a way that is a whole word. */
+  /** The state of a path that is a whole word. */
   private static final long WHOLE = -2;
 
   private static final int NEVER = WordGraph.NEVER;
@@ -39,10 +39,10 @@ final class CandidateSearch implements WordGraph.Visitor {
   private final int most;
   private final int margin;
 
-  private final Ways ways = new Ways();
+  private final Paths paths = new Paths();
   private final Closed closed = new Closed();
 
-  private String seen = "";
+  private String observed = "";
   private int[] letters = {};
 
   /** The readings of several characters or letters that fit each place of the word. */
@@ -52,11 +52,11 @@ final class CandidateSearch implements WordGraph.Visitor {
   private long[] longLetters = {};
 
   private int[] rest = {};
-  private int dearest;
+  private int maximumCost;
   private int bound;
 
-  /** The way that is being gone on. */
-  private int way;
+  /** The path that is being extended. */
+  private int current;
 
   /** Walks the further sound letters of a confusion of several. */
   private final WordGraph.Visitor walker = this::walk;
@@ -69,7 +69,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   /**
    * A search over these automata.
    *
-   * @param most how many candidates to draw at most
+   * @param most how many candidates to find at most
    * @param margin how much costlier than the cheapest, word and channel together, a candidate may
    *     be, in nats
    */
@@ -81,35 +81,39 @@ final class CandidateSearch implements WordGraph.Visitor {
   }
 
   /**
-   * The candidates for a word seen in lower case, the likeliest first; none if there is none.
+   * The candidates for a word observed in lower case, the likeliest first; none if there is none.
    *
-   * @param dearest what the channel may ask at most, in nats
+   * @param maximumCost what the channel may ask at most, in nats
    * @param mostSteps after so many steps the search ends with what it has
    * @param together what word and channel may cost together at most, in nats
    */
-  List<Candidate> candidates(String word, double dearest, double together, int mostSteps) {
-    seen = word;
-    this.dearest = WordGraph.units(dearest);
+  List<SimilarWordSearch.Weighed> candidates(
+      String word, double maximumCost, double together, int mostSteps) {
+    observed = word;
+    this.maximumCost = WordGraph.units(maximumCost);
     bound = WordGraph.units(together);
     prepare();
-    List<Candidate> found = new ArrayList<>();
+    List<SimilarWordSearch.Weighed> found = new ArrayList<>();
     Set<String> words = new HashSet<>();
     int last = mostSteps;
     for (int steps = 0; steps < last && found.size() < most; steps++) {
-      way = ways.poll(bound);
-      if (way < 0) {
+      current = paths.poll(bound);
+      if (current < 0) {
         break;
       }
-      if (ways.state[way] == WHOLE) {
-        Candidate candidate = candidate(way);
+      if (paths.state[current] == WHOLE) {
+        Candidate candidate = candidate(current);
         if (words.add(candidate.word())) {
-          found.add(candidate);
+          found.add(
+              new SimilarWordSearch.Weighed(
+                  candidate, (double) paths.total[current] / WordGraph.UNITS));
           if (found.size() == 1) {
-            bound = Math.min(bound, ways.total[way] + margin);
+            bound = Math.min(bound, paths.total[current] + margin);
             last = Math.min(last, steps * (1 + STEPS_BEYOND) + STEPS_BEYOND_AT_LEAST);
           }
         }
-      } else if (closed.add(ways.state[way], ways.at[way] * graphs.length + ways.graph[way])) {
+      } else if (closed.add(
+          paths.state[current], paths.at[current] * graphs.length + paths.graph[current])) {
         goOn();
       }
     }
@@ -117,7 +121,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   }
 
   private void prepare() {
-    int length = seen.length();
+    int length = observed.length();
     if (letters.length <= length) {
       letters = new int[length + 16];
       rest = new int[length + 17];
@@ -126,63 +130,69 @@ final class CandidateSearch implements WordGraph.Visitor {
     }
     rest[length] = 0;
     for (int i = length - 1; i >= 0; i--) {
-      letters[i] = confusions.row(seen.charAt(i));
-      longHere[i] = confusions.longReadings(seen, i);
+      letters[i] = confusions.row(observed.charAt(i));
+      longHere[i] = confusions.longReadings(observed, i);
       longLetters[i] = 0;
       for (byte code = 0; longHere[i] != null && code < longHere[i].length; code++) {
         longLetters[i] |= longHere[i][code] == null ? 0 : WordGraph.setOf(code);
       }
       int least = confusions.least(letters[i]) + rest[i + 1];
       for (Confusion confusion : confusions.manyCharacters(letters[i])) {
-        if (seen.startsWith(confusion.seen(), i)) {
-          least = Math.min(least, confusion.units() + rest[i + confusion.seen().length()]);
+        if (observed.startsWith(confusion.observed(), i)) {
+          least = Math.min(least, confusion.units() + rest[i + confusion.observed().length()]);
         }
       }
       rest[i] = least;
     }
-    ways.clear(bound);
+    paths.clear(bound);
     closed.clear();
     for (int g = 0; g < graphs.length; g++) {
-      if (rest[0] <= Math.min(bound, dearest) && graphs[g].root() != WordGraph.NOWHERE) {
-        ways.add(0, g, graphs[g].root(), 0, rest[0], -1, null);
+      if (rest[0] <= Math.min(bound, maximumCost) && graphs[g].root() != WordGraph.NOWHERE) {
+        paths.add(0, g, graphs[g].root(), 0, rest[0], -1, null);
       }
     }
   }
 
-  /** Takes every step that leads on from the way. */
+  /** Takes every step that leads on from the path. */
   private void goOn() {
-    int at = ways.at[way];
-    long state = ways.state[way];
-    WordGraph graph = graphs[ways.graph[way]];
-    if (at < seen.length()) {
-      int added = ways.spent[way] + confusions.adding(letters[at]);
-      int total = added + rest[at + 1] + ways.word[way];
-      if (total <= bound && added <= dearest) {
-        ways.add(
-            at + 1, ways.graph[way], state, added, total, way, confusions.addition(letters[at]));
-        ways.word[ways.size() - 1] = ways.word[way];
+    int at = paths.at[current];
+    long state = paths.state[current];
+    WordGraph graph = graphs[paths.graph[current]];
+    if (at < observed.length()) {
+      int added = paths.spent[current] + confusions.adding(letters[at]);
+      int total = added + rest[at + 1] + paths.word[current];
+      if (total <= bound && added <= maximumCost) {
+        paths.add(
+            at + 1,
+            paths.graph[current],
+            state,
+            added,
+            total,
+            current,
+            confusions.addition(letters[at]));
+        paths.word[paths.size() - 1] = paths.word[current];
       }
     }
-    int left = Math.min(bound - ways.word[way], dearest) - ways.spent[way];
+    int left = Math.min(bound - paths.word[current], maximumCost) - paths.spent[current];
     long wanted = confusions.lossesWithin(left - rest[at]);
-    if (at < seen.length()) {
+    if (at < observed.length()) {
       wanted |= confusions.readingsWithin(letters[at], left - rest[at + 1]) | longLetters[at];
     }
-    int soon = Math.min(seen.length(), at + Channel.LONGEST);
-    boolean mayEnd = soon == seen.length();
-    graph.arcs(state, wanted, bound - ways.spent[way] - rest[soon], mayEnd, this);
+    int soon = Math.min(observed.length(), at + Channel.LONGEST);
+    boolean mayEnd = soon == observed.length();
+    graph.arcs(state, wanted, bound - paths.spent[current] - rest[soon], mayEnd, this);
   }
 
   @Override
   public void arc(byte letter, long target, int ends, int least) {
-    int at = ways.at[way];
-    int spent = ways.spent[way];
+    int at = paths.at[current];
+    int spent = paths.spent[current];
     int nearest = Math.min(ends, least);
-    int left = Math.min(bound - nearest, dearest) - spent;
+    int left = Math.min(bound - nearest, maximumCost) - spent;
     if (left < 0) {
       return;
     }
-    if (at < seen.length()) {
+    if (at < observed.length()) {
       int cost = confusions.single(letters[at], letter);
       if (cost + rest[at + 1] <= left) {
         arrive(confusions.reading(letters[at], letter), at + 1, target, ends, least);
@@ -197,16 +207,16 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   /** Follows these confusions, cheapest first, as far as they can be afforded. */
   private void follow(Confusion[] some, int left, long target, int ends, int least) {
-    int at = ways.at[way];
+    int at = paths.at[current];
     for (Confusion confusion : some) {
       if (confusion.units() > left) {
         return;
       }
-      int after = at + confusion.seen().length();
+      int after = at + confusion.observed().length();
       if (confusion.units() + rest[after] > left) {
         continue;
       }
-      if (confusion.sound().length() == 1) {
+      if (confusion.intended().length() == 1) {
         arrive(confusion, after, target, ends, least);
       } else if (target != WordGraph.NOWHERE) {
         walking = confusion;
@@ -219,52 +229,52 @@ final class CandidateSearch implements WordGraph.Visitor {
   private void walk(byte letter, long target, int ends, int least) {
     Confusion confusion = walking;
     walked++;
-    if (walked == confusion.sound().length()) {
-      arrive(confusion, ways.at[way] + confusion.seen().length(), target, ends, least);
+    if (walked == confusion.intended().length()) {
+      arrive(confusion, paths.at[current] + confusion.observed().length(), target, ends, least);
     } else if (target != WordGraph.NOWHERE) {
       long next = WordGraph.setOf(confusion.code(walked));
-      graphs[ways.graph[way]].arcs(
-          target, next, bound - ways.spent[way] - confusion.units(), true, walker);
+      graphs[paths.graph[current]].arcs(
+          target, next, bound - paths.spent[current] - confusion.units(), true, walker);
     }
     walked--;
   }
 
   private void arrive(Confusion confusion, int at, long target, int ends, int least) {
-    int spent = ways.spent[way] + confusion.units();
+    int spent = paths.spent[current] + confusion.units();
     int total = spent + rest[at];
-    if (total > dearest) {
+    if (total > maximumCost) {
       return;
     }
-    if (ends < NEVER && at == seen.length() && total + ends <= bound) {
-      ways.add(at, ways.graph[way], WHOLE, spent, total + ends, way, confusion);
+    if (ends < NEVER && at == observed.length() && total + ends <= bound) {
+      paths.add(at, paths.graph[current], WHOLE, spent, total + ends, current, confusion);
     }
     if (least < NEVER && total + least <= bound) {
-      ways.add(at, ways.graph[way], target, spent, total + least, way, confusion);
-      ways.word[ways.size() - 1] = least;
+      paths.add(at, paths.graph[current], target, spent, total + least, current, confusion);
+      paths.word[paths.size() - 1] = least;
     }
   }
 
   private Candidate candidate(int last) {
     List<Confusion> path = new ArrayList<>();
     double cost = 0;
-    for (int step = last; ways.by[step] != null; step = ways.before[step]) {
-      path.add(ways.by[step]);
-      cost += ways.by[step].cost();
+    for (int step = last; paths.by[step] != null; step = paths.before[step]) {
+      path.add(paths.by[step]);
+      cost += paths.by[step].cost();
     }
     Collections.reverse(path);
     StringBuilder word = new StringBuilder();
-    path.forEach(confusion -> word.append(confusion.sound()));
+    path.forEach(confusion -> word.append(confusion.intended()));
     return new Candidate(word.toString(), cost, List.copyOf(path));
   }
 
-  /** The ways begun so far, in a queue by what they cost in all. */
-  private static final class Ways {
+  /** The paths begun so far, in a queue by what they cost in all. */
+  private static final class Paths {
     int[] at = new int[1024];
     int[] graph = new int[1024];
     long[] state = new long[1024];
     int[] spent = new int[1024];
 
-    /** What the likeliest word costs that begins as this way does. */
+    /** What the likeliest word costs that begins as this path does. */
     int[] word = new int[1024];
 
     int[] total = new int[1024];
@@ -318,7 +328,7 @@ final class CandidateSearch implements WordGraph.Visitor {
       next = Arrays.copyOf(next, more);
     }
 
-    /** Takes the cheapest way out of the queue; −1 if none costs less than the bound. */
+    /** Takes the cheapest path out of the queue; −1 if none costs less than the bound. */
     int poll(int bound) {
       while (cheapest <= bound && first[cheapest] < 0) {
         cheapest++;
@@ -332,7 +342,7 @@ final class CandidateSearch implements WordGraph.Visitor {
     }
   }
 
-  /** Where a cheaper way has been already: a hash table of places. */
+  /** Where a cheaper path has been already: a hash table of places. */
   private static final class Closed {
     private long[] states = new long[4096];
     private int[] places = new int[4096];

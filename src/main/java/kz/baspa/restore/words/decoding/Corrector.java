@@ -15,8 +15,8 @@ import kz.baspa.restore.words.tokens.ProtectedTokens;
 import kz.baspa.restore.words.tokens.Token;
 
 /**
- * Reads the words of a work as a whole: draws candidates, weighs them in their sentences, learns
- * from that how this work is damaged, and reads it again with what it has learnt.
+ * Reads the words of a work as a whole: generates candidates, weighs them in their sentences,
+ * learns from that how this work is damaged, and reads it again with what it has learnt.
  *
  * <p>One object reads one work and is used by one thread.
  */
@@ -35,6 +35,9 @@ final class Corrector {
   private static final int MOST_STEPS = 6000;
   private static final int STEPS_BY_DAMAGE = 60_000;
 
+  /** Where more of the words seem to have lost more than that, known ones have as much as any. */
+  private static final double WORN = 0.04;
+
   /** A work that has kept less of its Kazakh letters has its names without them, too. */
   private static final double KEPT = 0.5;
 
@@ -50,7 +53,7 @@ final class Corrector {
   private int allLetters;
   private Lexicon lexicon;
   private WordModel model;
-  private CandidateGenerator drawer;
+  private CandidateGenerator generator;
 
   Corrector(Lexicon lexicon, List<List<Token>> stretches) {
     this.lexicon = lexicon;
@@ -66,7 +69,7 @@ final class Corrector {
    * @param best the likeliest of the readings
    * @param readings all that were weighed
    * @param probabilities of each of the readings, 0 to 1
-   * @param asSeen that the token is what it looks like
+   * @param unchangedProbability that the token is what it looks like
    */
   record Verdict(
       int stretch,
@@ -75,15 +78,16 @@ final class Corrector {
       double probability,
       List<Reading> readings,
       double[] probabilities,
-      double asSeen) {}
+      double unchangedProbability) {}
 
   /** Reads the whole work. */
   List<Verdict> read() {
-    Channels ways = Channels.of(ownLetters, allLetters);
-    drawer = new CandidateGenerator(lexicon, model, ways.mixture(), STEPS_WHILE_LEARNING);
+    Channels channels = Channels.of(ownLetters, allLetters);
+    generator =
+        new CandidateGenerator(lexicon, model, channels.mixture(), STEPS_WHILE_LEARNING, false);
     WorkWords workWords = new WorkWords(lexicon, stretches, this::isOpen);
     if (kept() > KEPT) {
-      add(workWords.names(drawer));
+      add(workWords.names(generator));
     }
     int words = stretches.stream().mapToInt(List::size).sum();
     int every = Math.max(1, (words + SAMPLE - 1) / SAMPLE);
@@ -93,10 +97,13 @@ final class Corrector {
       for (int s = 0; s < stretches.size(); s += every) {
         readStretch(s, sample, counts);
       }
-      int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : steps(damage(sample));
-      drawer = new CandidateGenerator(lexicon, model, ways.adapted(counts), steps);
+      double damage = damage(sample);
+      int steps = round + 1 < ROUNDS ? STEPS_WHILE_LEARNING : steps(damage);
+      generator =
+          new CandidateGenerator(
+              lexicon, model, channels.adapted(counts), steps, wear(sample) > WORN);
     }
-    add(workWords.words(drawer));
+    add(workWords.words(generator));
     List<Verdict> verdicts = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
       readStretch(s, verdicts, new TreeMap<>());
@@ -113,9 +120,19 @@ final class Corrector {
   static double damage(List<Verdict> verdicts) {
     double damaged = 0;
     for (Verdict verdict : verdicts) {
-      damaged += 1 - verdict.asSeen();
+      damaged += 1 - verdict.unchangedProbability();
     }
     return damaged / Math.max(1, verdicts.size());
+  }
+
+  /** The share of these words that seem to have lost more than the marks of Kazakh letters. */
+  static double wear(List<Verdict> verdicts) {
+    double worn = 0;
+    for (Verdict verdict : verdicts) {
+      Reading best = verdict.best();
+      worn += best.unchanged() || best.onlyOwnLetters() ? 0 : verdict.probability();
+    }
+    return worn / Math.max(1, verdicts.size());
   }
 
   /** Takes these words for known from now on. */
@@ -123,7 +140,7 @@ final class Corrector {
     if (!words.isEmpty()) {
       lexicon = lexicon.withWords(words);
       model = new WordModel(lexicon);
-      drawer = drawer.with(lexicon, model);
+      generator = generator.with(lexicon, model);
     }
   }
 
@@ -158,11 +175,11 @@ final class Corrector {
     for (int i = 0; i < tokens.size(); i++) {
       List<Reading> readings = lattice.readings(i);
       int best = 0;
-      double asSeen = 0;
+      double unchangedProbability = 0;
       for (int k = 0; k < readings.size(); k++) {
         double p = probabilities[i][k];
         best = p > probabilities[i][best] ? k : best;
-        asSeen += readings.get(k).sameAsSeen() ? p : 0;
+        unchangedProbability += readings.get(k).unchanged() ? p : 0;
         if (p > 0.02) {
           count(readings.get(k).path(), p, counts);
         }
@@ -175,7 +192,7 @@ final class Corrector {
               probabilities[i][best],
               readings,
               probabilities[i],
-              asSeen));
+              unchangedProbability));
     }
   }
 
@@ -184,8 +201,8 @@ final class Corrector {
       List<Confusion> path, double p, Map<String, Map<String, Double>> counts) {
     StringBuilder word = new StringBuilder();
     for (Confusion confusion : path) {
-      add(counts, confusion.sound(), confusion.seen(), p);
-      word.append(confusion.sound());
+      add(counts, confusion.intended(), confusion.observed(), p);
+      word.append(confusion.intended());
     }
     for (int length = 2; length <= Channel.LONGEST; length++) {
       for (int i = 0; i + length <= word.length(); i++) {
@@ -195,20 +212,20 @@ final class Corrector {
   }
 
   private static void add(
-      Map<String, Map<String, Double>> counts, String sound, String seen, double p) {
-    counts.computeIfAbsent(sound, c -> new TreeMap<>()).merge(seen, p, Double::sum);
+      Map<String, Map<String, Double>> counts, String intended, String observed, double p) {
+    counts.computeIfAbsent(intended, c -> new TreeMap<>()).merge(observed, p, Double::sum);
   }
 
   private void addReadings(Lattice lattice, List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    String seen = token.lower();
+    String observed = token.lower();
     if (!isOpen(token)) {
-      lattice.add(index, new Reading(1, List.of(seen), 0, -8, List.of(), true, true));
+      lattice.add(index, new Reading(1, List.of(observed), 0, -8, List.of(), true, true));
       return;
     }
     boolean capital = Character.isUpperCase(token.seen().codePointAt(0));
     boolean readAsSeen = false;
-    for (Candidate candidate : drawer.draw(seen)) {
+    for (Candidate candidate : generator.generate(observed)) {
       boolean same = candidate.edits() == 0;
       readAsSeen |= same;
       lattice.add(
@@ -227,13 +244,13 @@ final class Corrector {
           index,
           new Reading(
               1,
-              List.of(seen),
-              drawer.keeping(seen),
-              model.unknown(seen, capital),
+              List.of(observed),
+              generator.keeping(observed),
+              model.unknown(observed, capital),
               List.of(),
               true,
               false));
-      addSplits(lattice, index, seen);
+      addSplits(lattice, index, observed);
     }
     addJoin(lattice, tokens, index);
   }
@@ -242,10 +259,10 @@ final class Corrector {
     return ProtectedTokens.isOpen(token) && !foreign.contains(token);
   }
 
-  private void addSplits(Lattice lattice, int index, String seen) {
-    for (int cut = 2; cut <= seen.length() - 2; cut++) {
-      String first = seen.substring(0, cut);
-      String second = seen.substring(cut);
+  private void addSplits(Lattice lattice, int index, String observed) {
+    for (int cut = 2; cut <= observed.length() - 2; cut++) {
+      String first = observed.substring(0, cut);
+      String second = observed.substring(cut);
       if (lexicon.count(first) > 4 && lexicon.count(second) > 4) {
         double one = model.known(first);
         double two = model.after(first, second, model.known(second));
@@ -254,7 +271,7 @@ final class Corrector {
             new Reading(
                 1,
                 List.of(first, second),
-                drawer.keeping(seen) + SPLIT,
+                generator.keeping(observed) + SPLIT,
                 one + two,
                 List.of(),
                 false,
@@ -280,7 +297,8 @@ final class Corrector {
         || Character.isUpperCase(second.seen().codePointAt(0))) {
       return;
     }
-    for (Candidate candidate : drawer.drawJoined(tokens.get(index).lower(), second.lower(), JOIN)) {
+    for (Candidate candidate :
+        generator.generateJoined(tokens.get(index).lower(), second.lower(), JOIN)) {
       if (candidate.word().length() >= 4) {
         lattice.add(
             index,

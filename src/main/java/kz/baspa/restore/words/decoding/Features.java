@@ -17,7 +17,7 @@ public final class Features {
       List.of(
           "bias",
           "odds",
-          "seen-known",
+          "observed-known",
           "edits",
           "cost",
           "frequency",
@@ -32,11 +32,15 @@ public final class Features {
           "listed",
           "pair",
           "cost-by-damage",
-          "seen-known-by-damage",
-          "seen-letters",
+          "observed-known-by-damage",
+          "observed-letters",
           "letters-gained",
-          "sound-odds",
-          "dearest");
+          "unchanged-odds",
+          "costliest",
+          "observed-listed",
+          "observed-frequency",
+          "observed-pair",
+          "runner-up");
 
   private final Lexicon lexicon;
   private final Map<String, Integer> inWork;
@@ -49,47 +53,64 @@ public final class Features {
   Features(Lexicon lexicon, Map<String, Integer> inWork, double damage) {
     this.lexicon = lexicon;
     this.inWork = inWork;
-    this.damage = Math.log(damage + 0.002);
+    this.damage = damage(damage);
+  }
+
+  /** The feature that a share of damaged words gives, for shares from 0 to 1. */
+  static double damage(double share) {
+    return Math.log(share + 0.002);
   }
 
   /** Whether a Kazakh letter was read or typed as the letter that looks most like it. */
   static boolean isOwnLetter(Confusion confusion) {
-    String sound = confusion.sound();
-    String seen = confusion.seen();
-    return sound.length() == 1
-        && seen.length() == 1
-        && Alphabet.KAZAKH_ONLY.indexOf(sound.charAt(0)) >= 0
-        && Alphabet.skeleton(sound).equals(Alphabet.skeleton(seen));
+    String intended = confusion.intended();
+    String observed = confusion.observed();
+    return intended.length() == 1
+        && observed.length() == 1
+        && Alphabet.KAZAKH_ONLY.indexOf(intended.charAt(0)) >= 0
+        && Alphabet.skeleton(intended).equals(Alphabet.skeleton(observed));
   }
 
-  /** The features of one reading of one token, before the word and after it. */
+  /**
+   * The features of one reading of one token.
+   *
+   * @param probability of the reading in its sentence
+   * @param unchangedProbability that the token is what it looks like
+   * @param runnerUp probability of the likeliest reading that is another word again
+   * @param before the word before it, null if none
+   * @param after the word after it, null if none
+   */
   double[] of(
       Token token,
       Reading reading,
       double probability,
-      double asSeen,
+      double unchangedProbability,
+      double runnerUp,
       String before,
       String after) {
-    String seen = token.lower();
+    String observed = token.lower();
     double p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
     double odds = Math.max(-6, Math.min(12, Math.log(p / (1 - p))));
     int edits = 0;
     boolean own = true;
     double cost = 0;
-    double dearest = 0;
+    double costliest = 0;
     for (Confusion confusion : reading.path()) {
       if (!confusion.isIdentity()) {
         edits++;
         cost += confusion.cost();
-        dearest = Math.max(dearest, confusion.cost());
+        costliest = Math.max(costliest, confusion.cost());
         own &= isOwnLetter(confusion);
       }
     }
     double mean = edits == 0 ? 0 : cost / edits;
-    boolean known = lexicon.knows(seen);
+    boolean known = lexicon.knows(observed);
     boolean pair =
         before != null && lexicon.count(before, reading.first()) > 0
             || after != null && lexicon.count(reading.last(), after) > 0;
+    boolean observedPair =
+        before != null && lexicon.count(before, observed) > 0
+            || after != null && lexicon.count(observed, after) > 0;
     return new double[] {
       1,
       odds,
@@ -97,24 +118,28 @@ public final class Features {
       edits,
       mean,
       Math.log(1 + lexicon.count(reading.first())),
-      Math.min(12, seen.length()),
+      Math.min(12, observed.length()),
       damage,
       odds * damage,
       Character.isUpperCase(token.seen().codePointAt(0)) ? 1 : 0,
       own && edits > 0 ? 1 : 0,
-      Math.log(inWork.getOrDefault(seen, 1)),
+      Math.log(inWork.getOrDefault(observed, 1)),
       reading.tokens() > 1 ? 1 : 0,
       reading.words().size() > 1 ? 1 : 0,
       lexicon.lists(reading.first()) ? 1 : 0,
       pair ? 1 : 0,
       mean * damage,
       known ? damage : 0,
-      lexicon.letters().logProbability(seen) / (seen.length() + 1),
+      lexicon.letters().logProbability(observed) / (observed.length() + 1),
       (lexicon.letters().logProbability(String.join("", reading.words()))
-              - lexicon.letters().logProbability(seen))
+              - lexicon.letters().logProbability(observed))
           / 5,
-      Math.log((asSeen + 1e-5) / (1 - asSeen + 1e-5)),
-      dearest
+      Math.log((unchangedProbability + 1e-5) / (1 - unchangedProbability + 1e-5)),
+      costliest,
+      lexicon.lists(observed) ? 1 : 0,
+      Math.log(1 + lexicon.count(observed)),
+      observedPair ? 1 : 0,
+      Math.log(runnerUp + 1e-4)
     };
   }
 }

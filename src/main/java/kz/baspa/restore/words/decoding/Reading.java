@@ -12,7 +12,7 @@ import kz.baspa.restore.words.channel.Confusion;
  * @param cost what the channel asks for it
  * @param alone what the word model says of the words by themselves
  * @param path the confusions
- * @param sameAsSeen whether nothing is changed
+ * @param unchanged whether nothing is changed
  * @param known whether the lexicon knows all its words
  */
 public record Reading(
@@ -21,7 +21,7 @@ public record Reading(
     double cost,
     double alone,
     List<Confusion> path,
-    boolean sameAsSeen,
+    boolean unchanged,
     boolean known) {
   String first() {
     return words.get(0);

@@ -65,11 +65,18 @@ public final class WorkReader {
   /** The corrections, in order; they do not overlap. */
   public List<Correction> corrections() {
     Corrector corrector = new Corrector(lexicon, stretches);
-    List<Corrector.Verdict> verdicts = corrector.read();
+    return corrections(lexicon, stretches, corrector, corrector.read());
+  }
+
+  static List<Correction> corrections(
+      Lexicon lexicon,
+      List<List<Token>> stretches,
+      Corrector corrector,
+      List<Corrector.Verdict> verdicts) {
     Map<String, Integer> inWork = new HashMap<>();
     stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
     double damage = Corrector.damage(verdicts);
-    double wear = wear(verdicts);
+    double wear = Corrector.wear(verdicts);
     Features features = new Features(lexicon, inWork, damage);
     List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
@@ -78,7 +85,7 @@ public final class WorkReader {
       if (likeliest.isEmpty()) {
         continue;
       }
-      boolean doubted = verdict.best().sameAsSeen();
+      boolean doubted = verdict.best().unchanged();
       Reading best = verdict.readings().get(likeliest.get(0));
       List<Token> stretch = stretches.get(verdict.stretch());
       Token token = stretch.get(verdict.token());
@@ -99,7 +106,14 @@ public final class WorkReader {
         all.add(
             new Alternative(
                 reading,
-                features.of(token, reading, probability, verdict.asSeen(), before, after)));
+                features.of(
+                    token,
+                    reading,
+                    probability,
+                    verdict.unchangedProbability(),
+                    runnerUp(verdict, reading),
+                    before,
+                    after)));
       }
       corrections.add(
           new Correction(
@@ -124,10 +138,10 @@ public final class WorkReader {
   private static List<Integer> likeliest(Corrector.Verdict verdict) {
     List<Integer> order = new ArrayList<>();
     Set<List<String>> words = new HashSet<>();
-    double least = verdict.best().sameAsSeen() ? WORTH_DOUBTING : WORTH_A_LOOK;
+    double least = verdict.best().unchanged() ? WORTH_DOUBTING : WORTH_A_LOOK;
     IntStream.range(0, verdict.readings().size())
         .boxed()
-        .filter(k -> !verdict.readings().get(k).sameAsSeen())
+        .filter(k -> !verdict.readings().get(k).unchanged())
         .filter(k -> verdict.probabilities()[k] >= WORTH_A_LOOK)
         .sorted(Comparator.comparingDouble(k -> -verdict.probabilities()[k]))
         .filter(k -> words.add(verdict.readings().get(k).words()))
@@ -137,13 +151,16 @@ public final class WorkReader {
     return first ? order : List.of();
   }
 
-  private static double wear(List<Corrector.Verdict> verdicts) {
-    double worn = 0;
-    for (Corrector.Verdict verdict : verdicts) {
-      Reading best = verdict.best();
-      worn += best.sameAsSeen() || best.onlyOwnLetters() ? 0 : verdict.probability();
+  /** The probability of the likeliest other word than this reading and the word as it stands. */
+  private static double runnerUp(Corrector.Verdict verdict, Reading reading) {
+    double highest = 0;
+    for (int i = 0; i < verdict.readings().size(); i++) {
+      Reading other = verdict.readings().get(i);
+      if (!other.unchanged() && !other.words().equals(reading.words())) {
+        highest = Math.max(highest, verdict.probabilities()[i]);
+      }
     }
-    return worn / Math.max(1, verdicts.size());
+    return highest;
   }
 
   private static String neighbour(

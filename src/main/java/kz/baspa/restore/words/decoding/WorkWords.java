@@ -44,11 +44,11 @@ final class WorkWords {
   }
 
   /** The names, before anything is known about how the work is damaged. */
-  List<String> names(CandidateGenerator drawer) {
+  List<String> names(CandidateGenerator generator) {
     List<String> names = new ArrayList<>();
     unknown.forEach(
         (word, count) -> {
-          if (!small.contains(word) && isName(count, drawer.draw(word))) {
+          if (!small.contains(word) && isName(count, generator.generate(word))) {
             names.add(word);
           }
         });
@@ -63,10 +63,10 @@ final class WorkWords {
   }
 
   /** Names and other words, when it is known how the work is damaged. */
-  List<String> words(CandidateGenerator drawer) {
+  List<String> words(CandidateGenerator generator) {
     List<String> words = new ArrayList<>();
     unknown.keySet().stream()
-        .filter(word -> drawer.cheapest(word) > drawer.itself(word) - MUCH_LIKELIER)
+        .filter(word -> generator.cheapest(word) > generator.itself(word) - MUCH_LIKELIER)
         .forEach(words::add);
     return words;
   }

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What candidates are drawn, and what a work teaches about itself. */
+/** What candidates are generated, and what a work teaches about itself. */
 class CorrectorTest {
   private static final Lexicon LEXICON = Lexicons.standard();
 
   private static List<Candidate> candidates(int own, int all, String seen) {
     Channel channel = Channels.of(own, all).mixture();
     WordModel model = new WordModel(LEXICON);
-    return new CandidateGenerator(LEXICON, model, channel, 6000).draw(seen);
+    return new CandidateGenerator(LEXICON, model, channel, 6000, false).generate(seen);
   }
 
   @ParameterizedTest
@@ -55,8 +55,10 @@ class CorrectorTest {
   @Test
   void aCandidateSaysWhatBecameOfEachOfItsLetters() {
     for (Candidate candidate : candidates(1500, 10_000, "экомомикасы")) {
-      String sound = candidate.path().stream().map(Confusion::sound).collect(Collectors.joining());
-      String seen = candidate.path().stream().map(Confusion::seen).collect(Collectors.joining());
+      String sound =
+          candidate.path().stream().map(Confusion::intended).collect(Collectors.joining());
+      String seen =
+          candidate.path().stream().map(Confusion::observed).collect(Collectors.joining());
       assertThat(sound).isEqualTo(candidate.word());
       assertThat(seen).isEqualTo("экомомикасы");
       assertThat(candidate.cost())

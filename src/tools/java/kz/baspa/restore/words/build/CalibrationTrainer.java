@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,19 +22,28 @@ import kz.baspa.restore.words.decoding.WorkReader;
 import kz.baspa.restore.words.tokens.Token;
 
 /**
- * Fits {@link Calibration} to pages whose truth is known:
+ * Fits {@link Calibration} to pages whose truth is known. First the corrections of some pages are
+ * written down, then the regressions are fitted to some and judged on others:
  *
- * <pre>java kz.baspa.restore.words.build.CalibrationTrainer OUT.tsv FOLDER…</pre>
+ * <pre>
+ * java kz.baspa.restore.words.build.CalibrationTrainer cases CASES.tsv FOLDER…
+ * java kz.baspa.restore.words.build.CalibrationTrainer fit CALIBRATION.tsv LEARNT.tsv JUDGED.tsv
+ * </pre>
  *
  * The folders hold what {@link kz.baspa.restore.words.build.ScanMaker} printed and an OCR program
- * read; the last folder is not learnt from but judged, in a table of how often each probability
- * came true. One stem in thirty is hidden from the lexicon, so that there are words nothing knows.
+ * read. One stem in twelve is hidden from the lexicon, so that there are words nothing knows.
  */
 public final class CalibrationTrainer {
   private static final String[] WEARS = {"clean", "worn", "thin", "fax"};
   private static final String[] READERS = {"kaz", "rus+kaz", "rus"};
-  private static final int HIDDEN = 30;
-  private static final int ROUNDS = 25;
+  private static final int HIDDEN = 12;
+  private static final int ROUNDS = 12;
+
+  /**
+   * How firmly each regression stays at the weights that ship: those for good and middling print as
+   * they are, because too few of their words are damaged to fit them anew.
+   */
+  private static final double[] RIDGE = {1e6, 1e6, 10};
 
   private final Lexicon lexicon;
   private final Random random = new Random(5);
@@ -42,29 +52,68 @@ public final class CalibrationTrainer {
     this.lexicon = lexicon;
   }
 
-  private record Case(double[] features, boolean right, boolean sound) {}
+  /** One correction. */
+  private record Case(String print, double[] features, boolean right, boolean sound) {
+    String row() {
+      StringBuilder row = new StringBuilder(print);
+      row.append(right ? "\t1" : "\t0").append(sound ? "\t1" : "\t0");
+      for (double feature : features) {
+        row.append(String.format(Locale.ROOT, "\t%.5f", feature));
+      }
+      return row.toString();
+    }
 
-  /** Fits, prints the table of reliability and writes the weights. */
+    static Case of(String row) {
+      String[] cells = row.split("\t");
+      double[] features = new double[cells.length - 3];
+      for (int i = 0; i < features.length; i++) {
+        features[i] = Double.parseDouble(cells[i + 3]);
+      }
+      return new Case(cells[0], features, cells[1].equals("1"), cells[2].equals("1"));
+    }
+  }
+
+  /** Writes cases down, or fits the weights and prints the tables of reliability. */
   public static void main(String[] arguments) throws IOException {
-    CalibrationTrainer trainer =
-        new CalibrationTrainer(new HidingLexicon(Lexicons.standard(), HIDDEN));
-    List<Case> learnt = new ArrayList<>();
-    List<Case> judged = new ArrayList<>();
-    for (int i = 1; i < arguments.length; i++) {
-      trainer.cases(Path.of(arguments[i]), i + 1 < arguments.length ? learnt : judged);
-      System.err.println(arguments[i] + ": " + learnt.size() + " cases to learn from");
+    Path out = Path.of(arguments[1]);
+    if (arguments[0].equals("cases")) {
+      CalibrationTrainer trainer =
+          new CalibrationTrainer(new HidingLexicon(Lexicons.standard(), HIDDEN));
+      List<Case> cases = new ArrayList<>();
+      for (int i = 2; i < arguments.length; i++) {
+        trainer.cases(Path.of(arguments[i]), cases);
+        System.err.println(arguments[i] + ": " + cases.size() + " cases");
+      }
+      Files.write(out, cases.stream().map(Case::row).toList());
+      return;
     }
-    double[] right = fit(learnt, Case::right);
-    double[] sound = fit(learnt, Case::sound);
+    List<Case> learnt = read(Path.of(arguments[2]));
+    double[][] right = fit(learnt, Case::right, Calibration.right());
+    double[][] sound = fit(learnt, Case::sound, Calibration.sound());
     List<String> rows = new ArrayList<>();
-    rows.add("#feature\tright\tsound (fitted by CalibrationTrainer, see docs/restoration.md)");
-    for (int i = 0; i < right.length; i++) {
-      rows.add(
-          String.format(Locale.ROOT, "%s\t%.5f\t%.5f", Features.NAMES.get(i), right[i], sound[i]));
+    rows.add(
+        "#feature\tright, hardly damaged\tsomewhat\tbadly\tsound, hardly\tsomewhat\tbadly"
+            + " (fitted by CalibrationTrainer, see docs/restoration.md)");
+    for (int i = 0; i < Features.NAMES.size(); i++) {
+      StringBuilder row = new StringBuilder(Features.NAMES.get(i));
+      for (double[][] weights : List.of(right, sound)) {
+        for (double[] regression : weights) {
+          row.append(String.format(Locale.ROOT, "\t%.5f", regression[i]));
+        }
+      }
+      rows.add(row.toString());
     }
-    Files.write(Path.of(arguments[0]), rows);
-    reliability(new Calibration(right), judged, Case::right);
-    reliability(new Calibration(sound), judged, Case::sound);
+    Files.write(out, rows);
+    List<Case> judged = read(Path.of(arguments[3]));
+    for (String print : new TreeSet<>(judged.stream().map(Case::print).toList())) {
+      List<Case> some = judged.stream().filter(one -> one.print().equals(print)).toList();
+      reliability(print + ", right", new Calibration(right), some, Case::right);
+      reliability(print + ", sound", new Calibration(sound), some, Case::sound);
+    }
+  }
+
+  private static List<Case> read(Path file) throws IOException {
+    return Files.readAllLines(file).stream().map(Case::of).toList();
   }
 
   private void cases(Path folder, List<Case> into) throws IOException {
@@ -73,17 +122,17 @@ public final class CalibrationTrainer {
       for (String reader : READERS) {
         String seen = pages(folder, wear + "-\\d+\\." + reader.replace("+", "\\+") + "\\.txt");
         if (!seen.isEmpty()) {
-          cases(truth, seen, into);
+          cases(wear, truth, seen, into);
         }
       }
     }
     String truth = pages(folder, "(worn|thin)-\\d+\\.txt");
-    cases(truth, truth, into);
-    cases(truth, damage(truth, 1, CalibrationTrainer::flattened), into);
-    cases(truth, damage(truth, 0.05, CalibrationTrainer::flattened), into);
-    cases(truth, damage(truth, 0.3, CalibrationTrainer::flattened), into);
-    cases(truth, damage(truth, 0.3, CalibrationTrainer::swapped), into);
-    cases(truth, damage(truth, 0.06, CalibrationTrainer::swapped), into);
+    cases("typed", truth, truth, into);
+    cases("typed", truth, damage(truth, 1, CalibrationTrainer::flattened), into);
+    cases("typed", truth, damage(truth, 0.05, CalibrationTrainer::flattened), into);
+    cases("typed", truth, damage(truth, 0.3, CalibrationTrainer::flattened), into);
+    cases("typed", truth, damage(truth, 0.3, CalibrationTrainer::swapped), into);
+    cases("typed", truth, damage(truth, 0.06, CalibrationTrainer::swapped), into);
   }
 
   private static String pages(Path folder, String pattern) throws IOException {
@@ -121,7 +170,7 @@ public final class CalibrationTrainer {
     return at < 0 ? letter : "эүұЭҮҰ".substring(at, at + 1);
   }
 
-  private void cases(String truth, String seen, List<Case> into) {
+  private void cases(String print, String truth, String seen, List<Case> into) {
     List<Token> tokens = Token.of(seen, 0, seen.length());
     AlignedTexts laid = AlignedTexts.of(truth, seen);
     List<List<Token>> stretches = new ArrayList<>();
@@ -136,39 +185,57 @@ public final class CalibrationTrainer {
       String should = laid.truthOf(correction.start(), correction.end());
       boolean right = Alphabet.lower(should).equals(String.join(" ", correction.reading().words()));
       String stood = Alphabet.lower(seen.substring(correction.start(), correction.end()));
-      into.add(new Case(correction.features(), right, Alphabet.lower(should).equals(stood)));
+      into.add(new Case(print, correction.features(), right, Alphabet.lower(should).equals(stood)));
     }
   }
 
-  /** Newton's method with a light ridge. */
-  private static double[] fit(List<Case> cases, Predicate<Case> holds) {
+  /**
+   * Newton's method over the features of all regressions side by side, with a ridge around the
+   * weights that ship now: what the cases say nothing of stays as it is.
+   */
+  private static double[][] fit(List<Case> cases, Predicate<Case> holds, Calibration start) {
     int n = Features.NAMES.size();
-    double[] weights = new double[n];
+    int all = n * Calibration.REGRESSIONS;
+    double[][] prior = start.weights();
+    double[][] weights = start.weights();
     for (int round = 0; round < ROUNDS; round++) {
-      double[] gradient = new double[n];
-      double[][] hessian = new double[n][n];
+      double[] gradient = new double[all];
+      double[][] hessian = new double[all][all];
       Calibration now = new Calibration(weights);
       for (Case one : cases) {
         double p = now.of(one.features());
         double error = (holds.test(one) ? 1 : 0) - p;
         double slope = Math.max(1e-6, p * (1 - p));
-        for (int i = 0; i < n; i++) {
-          gradient[i] += error * one.features()[i];
-          for (int j = 0; j < n; j++) {
-            hessian[i][j] += slope * one.features()[i] * one.features()[j];
+        double[] spread = spread(one.features());
+        for (int i = 0; i < all; i++) {
+          if (spread[i] != 0) {
+            gradient[i] += error * spread[i];
+            for (int j = 0; j < all; j++) {
+              hessian[i][j] += slope * spread[i] * spread[j];
+            }
           }
         }
       }
-      for (int i = 0; i < n; i++) {
-        gradient[i] -= weights[i];
-        hessian[i][i] += 1;
+      for (int i = 0; i < all; i++) {
+        gradient[i] -= RIDGE[i / n] * (weights[i / n][i % n] - prior[i / n][i % n]);
+        hessian[i][i] += RIDGE[i / n];
       }
       double[] step = solve(hessian, gradient);
-      for (int i = 0; i < n; i++) {
-        weights[i] += step[i];
+      for (int i = 0; i < all; i++) {
+        weights[i / n][i % n] += step[i];
       }
     }
     return weights;
+  }
+
+  /** The features in each regression, each as far as it has a part. */
+  private static double[] spread(double[] features) {
+    double[] parts = Calibration.parts(features);
+    double[] spread = new double[parts.length * features.length];
+    for (int i = 0; i < spread.length; i++) {
+      spread[i] = parts[i / features.length] * features[i % features.length];
+    }
+    return spread;
   }
 
   /** Gauss elimination with the largest pivot of each column. */
@@ -202,11 +269,12 @@ public final class CalibrationTrainer {
     return right;
   }
 
-  private static void reliability(Calibration sureness, List<Case> cases, Predicate<Case> holds) {
+  private static void reliability(
+      String title, Calibration calibration, List<Case> cases, Predicate<Case> holds) {
     double[] edges = {0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001};
     Map<Integer, double[]> rows = new HashMap<>();
     for (Case one : cases) {
-      double p = sureness.of(one.features());
+      double p = calibration.of(one.features());
       int row = 0;
       while (p >= edges[row + 1]) {
         row++;
@@ -216,7 +284,7 @@ public final class CalibrationTrainer {
       sums[1] += p;
       sums[2] += holds.test(one) ? 1 : 0;
     }
-    System.out.println("says\tcases\tmean\tright");
+    System.out.println(title + "\nsays\tcases\tmean\tright");
     for (int row = 0; row + 1 < edges.length; row++) {
       double[] sums = rows.getOrDefault(row, new double[] {0, 0, 0});
       System.out.printf(

@@ -8,6 +8,7 @@ import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.kazakh.lexicon.LanguageModel;
 import kz.baspa.kazakh.lexicon.LetterNgramModel;
 import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.lexicon.SimilarWords;
 import kz.baspa.kazakh.morphology.Morphology;
 
 /**
@@ -91,6 +92,11 @@ final class HidingLexicon implements Lexicon {
   @Override
   public LetterNgramModel letters() {
     return lexicon.letters();
+  }
+
+  @Override
+  public SimilarWords similarWords() {
+    return lexicon.similarWords();
   }
 
   @Override

@@ -1,0 +1,155 @@
+package kz.baspa.restore.words.decoding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import kz.baspa.kazakh.automata.WordGraph;
+import kz.baspa.restore.words.channel.Confusion;
+import kz.baspa.restore.words.channel.ConfusionIndex;
+
+/**
+ * Lays intended words beside one observed word at the least cost that the channel asks for: the
+ * weighted edit distance with confusions of several letters. For one thread; its working memory is
+ * used again for each word.
+ */
+final class WordAlignment {
+  private static final int NEVER = WordGraph.NEVER;
+
+  private final ConfusionIndex confusions;
+  private String observed = "";
+  private int[] rows = {};
+  private Confusion[][][] longReadings = {};
+
+  /** What the first letters of either side cost together, by observed and intended letters. */
+  private int[][] costs = {};
+
+  /** The last confusion of that. */
+  private Confusion[][] last = {};
+
+  WordAlignment(ConfusionIndex confusions) {
+    this.confusions = confusions;
+  }
+
+  /** Takes the word that others will be laid beside, in lower case. */
+  void observe(String word) {
+    observed = word;
+    int length = word.length();
+    if (rows.length < length) {
+      rows = new int[length + 16];
+      longReadings = new Confusion[length + 16][][];
+    }
+    for (int i = 0; i < length; i++) {
+      rows[i] = confusions.row(word.charAt(i));
+      longReadings[i] = confusions.longReadings(word, i);
+    }
+  }
+
+  /**
+   * What the channel asks for an intended word to look like the observed one, in units; {@link
+   * WordGraph#NEVER} if it is more than the limit.
+   *
+   * @param letters codes of letters
+   * @param from where the intended word begins in these
+   */
+  int cost(byte[] letters, int from, int length, int limit) {
+    int end = observed.length();
+    prepare(end, length);
+    for (int i = 0; i <= end; i++) {
+      for (int j = 0; j <= length; j++) {
+        int here = costs[i][j];
+        if (here > limit) {
+          continue;
+        }
+        if (i < end) {
+          step(i + 1, j, here + confusions.adding(rows[i]), null);
+        }
+        if (j < length) {
+          byte code = letters[from + j];
+          if (i < end) {
+            step(i + 1, j + 1, here + confusions.single(rows[i], code), null);
+            if (longReadings[i] != null && longReadings[i][code] != null) {
+              several(longReadings[i][code], letters, from, length, i, j, limit - here);
+            }
+          }
+          several(confusions.losses(code), letters, from, length, i, j, limit - here);
+        }
+      }
+    }
+    return costs[end][length] > limit ? NEVER : costs[end][length];
+  }
+
+  private void prepare(int end, int length) {
+    if (costs.length <= end || costs[0].length <= length) {
+      int rowCount = Math.max(end + 8, costs.length);
+      int columns = Math.max(length + 8, costs.length == 0 ? 0 : costs[0].length);
+      costs = new int[rowCount][columns];
+      last = new Confusion[rowCount][columns];
+    }
+    for (int i = 0; i <= end; i++) {
+      Arrays.fill(costs[i], 0, length + 1, NEVER);
+    }
+    costs[0][0] = 0;
+  }
+
+  private void step(int i, int j, int cost, Confusion confusion) {
+    if (cost < costs[i][j]) {
+      costs[i][j] = cost;
+      last[i][j] = confusion;
+    }
+  }
+
+  /** Takes the confusions of one or more letters that fit, cheapest first. */
+  private void several(
+      Confusion[] some, byte[] letters, int from, int length, int i, int j, int left) {
+    for (Confusion confusion : some) {
+      if (confusion.units() > left) {
+        return;
+      }
+      int intended = confusion.intended().length();
+      if (j + intended <= length && fits(confusion, letters, from + j)) {
+        step(
+            i + confusion.observed().length(),
+            j + intended,
+            costs[i][j] + confusion.units(),
+            confusion);
+      }
+    }
+  }
+
+  private static boolean fits(Confusion confusion, byte[] letters, int at) {
+    for (int k = 1; k < confusion.intended().length(); k++) {
+      if (confusion.code(k) != letters[at + k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The confusions by which the word last laid beside became the observed one. */
+  List<Confusion> path(byte[] letters, int from, int length) {
+    List<Confusion> path = new ArrayList<>();
+    int i = observed.length();
+    int j = length;
+    while (i > 0 || j > 0) {
+      Confusion confusion = last[i][j];
+      if (confusion == null) {
+        byte code = j == 0 ? 0 : letters[from + j - 1];
+        boolean single =
+            i > 0
+                && j > 0
+                && costs[i][j] == costs[i - 1][j - 1] + confusions.single(rows[i - 1], code);
+        confusion =
+            single ? confusions.reading(rows[i - 1], code) : confusions.addition(rows[i - 1]);
+        i--;
+        j -= single ? 1 : 0;
+      } else {
+        i -= confusion.observed().length();
+        j -= confusion.intended().length();
+      }
+      path.add(confusion);
+    }
+    Collections.reverse(path);
+    return List.copyOf(path);
+  }
+}
