@@ -59,13 +59,24 @@ class LeftToAPersonTest {
   @ValueSource(
       strings = {
         "Зерттеудің негізгі ұғымы – с а у д а жолы. Оның м а қ с а т ы мен міндеті кейін ашылады.",
-        "Бұл Ka3aкcтaн туралы еңбек жарық көрді, оны халық оқыды.",
+        "Бұл Kcaэ5aклaн туралы еңбек жарық көрді, оны халық оқыды.",
       })
   void aWordIsMendedWholeOrNotAtAll(String text) {
     Restored restored =
         new Restorer(Rules.standard(), Fixes.SAFE).restore(RawText.of(text), Progress.NONE);
     assertThat(restored.lined().text()).isEqualTo(text);
     assertThat(restored.proposals()).isNotEmpty();
+  }
+
+  @Test
+  void lettersThatTwoRulesMendMakeOneWholeWord() {
+    Restored restored =
+        new Restorer(Rules.standard(), Fixes.SAFE)
+            .restore(
+                RawText.of("Бұл Ka3aкcтaн туралы еңбек жарық көрді, оны халық оқыды."),
+                Progress.NONE);
+    assertThat(restored.lined().text())
+        .isEqualTo("Бұл Қазақстан туралы еңбек жарық көрді, оны халық оқыды.");
   }
 
   @Test
