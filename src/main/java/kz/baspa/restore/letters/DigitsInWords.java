@@ -9,6 +9,7 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures that stand for letters inside a word: {@code 6ip} becomes {@code бір}, {@code
@@ -80,7 +81,7 @@ public final class DigitsInWords extends ProposingRule {
     return i >= 0 && i < s.length() && "@_/\\=+*^°!|{}".indexOf(s.charAt(i)) >= 0;
   }
 
-  private String read(String word) {
+  private @Nullable String read(String word) {
     String cyrillic = LookAlikes.toCyrillic(word);
     boolean hadLatin = !cyrillic.equals(word);
     List<String> readings = List.of("");

@@ -12,6 +12,7 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts small letters for capitals inside words, which readers of print confuse where both have one
@@ -141,7 +142,7 @@ public final class InnerCapitals extends ProposingRule {
   }
 
   /** The word in small letters, with the capital that is due; null if it is no common word. */
-  private String mended(String s, int start, String word) {
+  private @Nullable String mended(String s, int start, String word) {
     String lower = Alphabet.lower(word);
     boolean row = word.matches(".*\\p{Lu}{2,}");
     boolean common = lexicon.count(lower) >= (lower.length() < SHORT ? VERY_COMMON : COMMON);

@@ -122,7 +122,9 @@ final class LayoutSearch {
         if (SMALL.indexOf(c) >= 0) {
           Character letter = letters.get(c);
           whole = letter != null;
-          out.setCharAt(i, whole ? letter : c);
+          if (letter != null) {
+            out.setCharAt(i, letter);
+          }
         }
       }
       read += whole && isWord.test(out.toString()) ? 1 : 0;

@@ -66,8 +66,9 @@ final class LookAlikes {
   static Optional<String> likeliest(String word) {
     StringBuilder out = new StringBuilder(toCyrillic(word));
     for (int i = 0; i < out.length(); i++) {
-      if (isFar(out.charAt(i)) && ALIKE.containsKey(out.charAt(i))) {
-        out.setCharAt(i, ALIKE.get(out.charAt(i)).charAt(0));
+      String alike = ALIKE.get(out.charAt(i));
+      if (isFar(out.charAt(i)) && alike != null) {
+        out.setCharAt(i, alike.charAt(0));
       }
     }
     return isCyrillic(out.toString()) ? Optional.of(out.toString()) : Optional.empty();

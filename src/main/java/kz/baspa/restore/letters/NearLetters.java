@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
@@ -13,6 +14,7 @@ import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.TabSeparatedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the Kazakh letter for one of another alphabet that looks like it: {@code тəртібі} (U+0259)
@@ -72,15 +74,20 @@ public final class NearLetters extends ProposingRule {
     lines.forEach((index, line) -> line.read(s, text.start(index), text.end(index)));
     List<Change> changes = new ArrayList<>();
     for (Word word : words) {
-      boolean settled =
-          word.near.stream().allMatch(c -> votes.get(Character.toLowerCase(c)).isSettled());
+      boolean settled = word.near.stream().allMatch(c -> of(c, votes).isSettled());
       String after = word.known != null && !settled ? word.known : guess(word.before, votes);
-      double confidence = confidence(word, votes, lines.get(text.indexAt(word.start)));
+      double confidence =
+          confidence(word, votes, Objects.requireNonNull(lines.get(text.indexAt(word.start))));
       if (confidence > 0) {
         changes.add(change(word.start, word.start + word.before.length(), after, confidence));
       }
     }
     return changes;
+  }
+
+  /** What the text says of a near letter that one of its words has. */
+  private static Votes of(char near, Map<Character, Votes> votes) {
+    return Objects.requireNonNull(votes.get(Character.toLowerCase(near)));
   }
 
   private double confidence(Word word, Map<Character, Votes> votes, LineVotes line) {
@@ -92,7 +99,7 @@ public final class NearLetters extends ProposingRule {
     for (char letter : word.near) {
       boolean living = ofLivingAlphabets.contains(letter);
       sure &= !living;
-      systematic &= !living || votes.get(Character.toLowerCase(letter)).isSystematic();
+      systematic &= !living || of(letter, votes).isSystematic();
     }
     if (line.foreign) {
       return word.known != null && !sure ? 0.6 : 0;
@@ -146,7 +153,7 @@ public final class NearLetters extends ProposingRule {
     return Character.isLetter(c) || c > 0x7F && letters.containsKey(c);
   }
 
-  private Word read(int start, String before, String s, boolean cyrillicLabels) {
+  private @Nullable Word read(int start, String before, String s, boolean cyrillicLabels) {
     Set<Character> near = new LinkedHashSet<>();
     boolean cyrillic = false;
     boolean fits = true;
@@ -253,7 +260,7 @@ public final class NearLetters extends ProposingRule {
         continue;
       }
       char near = out.charAt(i);
-      Character usual = votes.get(Character.toLowerCase(near)).usual(9, 10);
+      Character usual = of(near, votes).usual(9, 10);
       if (usual != null) {
         boolean upper = Character.isUpperCase(near);
         out.setCharAt(i, upper ? Character.toUpperCase(usual) : usual);
@@ -279,7 +286,7 @@ public final class NearLetters extends ProposingRule {
       int start,
       String before,
       Set<Character> near,
-      String known,
+      @Nullable String known,
       boolean fits,
       boolean amongKazakh) {}
 
@@ -311,7 +318,7 @@ public final class NearLetters extends ProposingRule {
     }
 
     /** The letter it stands for at least this part of the time; null if there is none. */
-    Character usual(int part, int of) {
+    @Nullable Character usual(int part, int of) {
       int all = readings.values().stream().mapToInt(Integer::intValue).sum();
       return readings.entrySet().stream()
           .filter(reading -> reading.getValue() * of >= all * part)
@@ -348,7 +355,7 @@ public final class NearLetters extends ProposingRule {
     /** Whether the intended letter for one of the word's near ones stands on the line as well. */
     boolean hasSound(Word word, Map<Character, String> letters) {
       for (char near : word.near) {
-        for (char letter : letters.get(near).toCharArray()) {
+        for (char letter : letters.getOrDefault(near, "").toCharArray()) {
           if (seen.contains(Character.toLowerCase(letter))) {
             return true;
           }

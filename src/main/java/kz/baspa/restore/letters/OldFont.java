@@ -12,6 +12,7 @@ import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.TabSeparatedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text in old 8-bit Kazakh fonts: {@code Ќазаќстан жјне єылым} becomes {@code Қазақстан және
@@ -81,7 +82,7 @@ public final class OldFont extends ProposingRule {
   }
 
   /** What one line says for each layout; null if no character of a layout is in it. */
-  private Paragraph read(String s, int start, int end, List<OldLayout> layouts) {
+  private @Nullable Paragraph read(String s, int start, int end, List<OldLayout> layouts) {
     Paragraph paragraph = null;
     int at = start;
     while (at < end) {

@@ -3,6 +3,7 @@ package kz.baspa.restore.letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runs of letters of a text with the script of each. A letter that both alphabets have in one
@@ -146,11 +147,11 @@ final class ScriptRuns {
   }
 
   /** The script of the nearest run before, on this line, whose script is certain; null if none. */
-  Script scriptBefore(int i) {
+  @Nullable Script scriptBefore(int i) {
     return before[i] < 0 ? null : scripts[before[i]];
   }
 
-  Script scriptAfter(int i) {
+  @Nullable Script scriptAfter(int i) {
     return after[i] < 0 ? null : scripts[after[i]];
   }
 

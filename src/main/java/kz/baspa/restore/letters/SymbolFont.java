@@ -32,8 +32,9 @@ public final class SymbolFont extends ProposingRule {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c >= 0xF000 && c < 0xF100 && characters.containsKey(c)) {
-        changes.add(change(i, i + 1, characters.get(c), 0.97));
+      String after = characters.get(c);
+      if (c >= 0xF000 && c < 0xF100 && after != null) {
+        changes.add(change(i, i + 1, after, 0.97));
       }
     }
     return changes;
