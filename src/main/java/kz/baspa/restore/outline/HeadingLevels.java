@@ -2,6 +2,7 @@ package kz.baspa.restore.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how deep a labelled heading lies: parts and chapters at 1, their sections at 2. Where
@@ -13,7 +14,7 @@ public final class HeadingLevels {
   private final List<Label.Kind> kinds = new ArrayList<>();
 
   /** The level of the next heading. */
-  public int next(Label label) {
+  public int next(@Nullable Label label) {
     if (label == null || label.kind() == Label.Kind.APPENDIX) {
       return 1;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kz.baspa.kazakh.PartTitles;
 import kz.baspa.text.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that open the parts of a thesis, also when they are damaged: {@code "КОРЫТЫНДЫ"} is
@@ -32,7 +33,7 @@ public final class HeadingWords {
   /** A letter of a word, with the letters that may come next. */
   private static final class Node {
     final Map<Character, Node> next = new HashMap<>();
-    Part part;
+    @Nullable Part part;
   }
 
   private HeadingWords() {}
@@ -59,7 +60,7 @@ public final class HeadingWords {
   }
 
   /** The part that this title opens, null if it is no heading word; few letters may be damaged. */
-  public static Part partOf(String title) {
+  public static @Nullable Part partOf(String title) {
     if (title.length() > 120) {
       return null;
     }
@@ -78,7 +79,7 @@ public final class HeadingWords {
   }
 
   /** The word over a contents list, with one letter damaged, at this place; or null. */
-  public static Found damagedContentsAt(String text, int start) {
+  public static @Nullable Found damagedContentsAt(String text, int start) {
     FoldedText ahead = FoldedText.of(text, start, Math.min(text.length(), start + HEAD_REACH));
     for (Word word : WORDS) {
       int length = word.key().length();
@@ -101,7 +102,7 @@ public final class HeadingWords {
   }
 
   /** The longest undamaged heading word that begins at this place, or null. */
-  public static Found at(String text, int start) {
+  public static @Nullable Found at(String text, int start) {
     Node node = ROOT;
     Found found = null;
     int letters = 0;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.text.Spaces;
 import kz.baspa.text.TabSeparatedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads labels in every form that theses have them in: {@code I-ТАРАУ.Қазақ хандығы} is the label
@@ -59,7 +60,7 @@ public final class Labels {
    * The label that begins at this place, or null. The title must follow in the same line, or the
    * line must end with the label.
    */
-  public static Label at(String text, int start, int end) {
+  public static @Nullable Label at(String text, int start, int end) {
     if (start >= end) {
       return null;
     }
@@ -87,7 +88,7 @@ public final class Labels {
   }
 
   /** A bare number that fills its line, as a chapter's does over its title; null if it is none. */
-  public static Label alone(String text, int start, int end) {
+  public static @Nullable Label alone(String text, int start, int end) {
     int digits = start;
     while (digits < end
         && digits - start < 3
@@ -113,7 +114,7 @@ public final class Labels {
     return raw.replaceAll("\\s+", " ").replaceAll("[ .:–—-]+$", "") + " ";
   }
 
-  private static Label paragraph(String text, int start, int end) {
+  private static @Nullable Label paragraph(String text, int start, int end) {
     int at = Spaces.skipForward(text, start + 1, end);
     Matcher matcher = NUMBERS.matcher(text).region(at, end);
     if (!matcher.lookingAt()) {
@@ -124,7 +125,7 @@ public final class Labels {
     return new Label(Label.Kind.PARAGRAPH, "§ " + dotted(numbers), numbers, start, title);
   }
 
-  private static Label digits(String text, int start, int end) {
+  private static @Nullable Label digits(String text, int start, int end) {
     Matcher matcher = NUMBERS.matcher(text).region(start, end);
     if (!matcher.lookingAt()) {
       return null;
@@ -150,7 +151,7 @@ public final class Labels {
   }
 
   /** «I.1. Хандық дәуірі»: the first section of chapter I. */
-  private static Label romanSection(String text, int start, int end) {
+  private static @Nullable Label romanSection(String text, int start, int end) {
     Matcher matcher = ROMAN_SECTION.matcher(text).region(start, end);
     if (!matcher.lookingAt()) {
       return null;
@@ -167,7 +168,7 @@ public final class Labels {
     return new Label(Label.Kind.NUMBER, form, numbers, start, title);
   }
 
-  private static Label roman(String text, int start, int end) {
+  private static @Nullable Label roman(String text, int start, int end) {
     Matcher matcher = ROMAN.matcher(text).region(start, end);
     if (!matcher.lookingAt()) {
       return null;
@@ -202,7 +203,7 @@ public final class Labels {
   }
 
   /** «I-тарау», «2 бөлім», «1-қосымша»: the word stands behind the number. */
-  private static Label withWord(
+  private static @Nullable Label withWord(
       String text, int start, int numberEnd, int end, List<Integer> numbers, String form) {
     Matcher joint = JOINT.matcher(text).region(dot(text, numberEnd, end), end);
     int wordStart = joint.lookingAt() ? joint.end() : numberEnd;
@@ -218,7 +219,7 @@ public final class Labels {
   }
 
   /** «Тарау 1», «Глава II.», «Қосымша А». */
-  private static Label wordFirst(String text, int start, int end) {
+  private static @Nullable Label wordFirst(String text, int start, int end) {
     Word word = wordAt(text, start, end);
     if (word == null) {
       return null;
@@ -261,7 +262,7 @@ public final class Labels {
   }
 
   /** «А ҚОСЫМШАСЫ». */
-  private static Label letterFirst(String text, int start, int end) {
+  private static @Nullable Label letterFirst(String text, int start, int end) {
     if (!letterAlone(text, start, end)) {
       return null;
     }
@@ -276,7 +277,7 @@ public final class Labels {
   }
 
   /** «Бірінші тарау». */
-  private static Label ordinal(String text, int start, int end) {
+  private static @Nullable Label ordinal(String text, int start, int end) {
     Matcher matcher = ORDINAL_WORD.matcher(text).region(start, end);
     if (!matcher.lookingAt()) {
       return null;
@@ -295,7 +296,7 @@ public final class Labels {
   }
 
   /** The label word that begins here and ends at a boundary, spaces or a change of case. */
-  private static Word wordAt(String text, int at, int end) {
+  private static @Nullable Word wordAt(String text, int at, int end) {
     for (Word word : WORDS) {
       int wordEnd = at + word.key().length();
       if (wordEnd > end || !sameLetters(text, at, word.key())) {

@@ -1,6 +1,7 @@
 package kz.baspa.restore.outline;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a word or title stands at the beginning of a stretch of letters, with a bounded number of
@@ -20,7 +21,8 @@ public record PrefixMatch(int length, int distance) {
    * {@code most}. Of ends that are equally near one at a boundary is taken, then the one that
    * leaves the lengths most alike.
    */
-  public static PrefixMatch find(String pattern, String letters, int from, int most, End end) {
+  public static @Nullable PrefixMatch find(
+      String pattern, String letters, int from, int most, End end) {
     int m = pattern.length();
     int n = Math.min(letters.length() - from, m + most);
     if (n < m - most) {

@@ -11,6 +11,7 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows captions ({@code 1-кесте – Су қорлары}, {@code Сурет 2.1. Арал}) and the rows of tables,
@@ -52,7 +53,7 @@ public final class TableRule implements Rule {
     return known.isEmpty() ? text : text.mark(known);
   }
 
-  private static Line caption(LinedText text, int line) {
+  private static @Nullable Line caption(LinedText text, int line) {
     String all = text.text();
     int start = Spaces.skipForward(all, text.start(line), text.end(line));
     int end = Spaces.skipBackward(all, text.end(line), start);
@@ -74,7 +75,7 @@ public final class TableRule implements Rule {
     return null;
   }
 
-  private static Line caption(LinedText text, int line, String label, int at, int end) {
+  private static @Nullable Line caption(LinedText text, int line, String label, int at, int end) {
     String all = text.text();
     Matcher mark = MARK.matcher(all).region(at, end);
     int title = mark.lookingAt() ? mark.end() : Spaces.skipForward(all, at, end);

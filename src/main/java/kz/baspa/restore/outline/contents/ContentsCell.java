@@ -1,5 +1,8 @@
 package kz.baspa.restore.outline.contents;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a contents list up to its page numbers or its line end: {@code Кіріспе......2-8}.
  *
@@ -9,7 +12,7 @@ package kz.baspa.restore.outline.contents;
  * @param blankBefore whether a blank line stands before it
  * @param glued whether another cell stands before it in its line
  */
-record ContentsCell(int start, int end, Pages pages, boolean blankBefore, boolean glued) {
+record ContentsCell(int start, int end, @Nullable Pages pages, boolean blankBefore, boolean glued) {
   /**
    * Page numbers of a contents entry.
    *
@@ -27,5 +30,10 @@ record ContentsCell(int start, int end, Pages pages, boolean blankBefore, boolea
 
   boolean isNumberAlone() {
     return start == end;
+  }
+
+  /** The page numbers of a cell that has some, as every number that stands alone does. */
+  Pages numbers() {
+    return Objects.requireNonNull(pages, "no page numbers");
   }
 }

@@ -7,6 +7,7 @@ import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the text behind the head of a contents list into cells. Where digits can be read in two ways
@@ -22,7 +23,12 @@ public final class ContentsCells {
   private final String text;
 
   private record Reading(
-      Reading before, ContentsCell cell, int next, int page, Label label, double cost) {}
+      @Nullable Reading before,
+      @Nullable ContentsCell cell,
+      int next,
+      int page,
+      @Nullable Label label,
+      double cost) {}
 
   private ContentsCells(String text) {
     this.text = text;
@@ -151,7 +157,7 @@ public final class ContentsCells {
   }
 
   /** A label out of order speaks against a reading; one in order speaks for it. */
-  private static double stepCost(Label before, Label label) {
+  private static double stepCost(@Nullable Label before, @Nullable Label label) {
     if (label == null) {
       return 0;
     }
@@ -159,7 +165,7 @@ public final class ContentsCells {
   }
 
   /** Whether a label may come next after another: 1.2 after 1.1, 2 after 1.4, 1.1 after I тарау. */
-  public static boolean follows(Label before, Label label) {
+  public static boolean follows(@Nullable Label before, Label label) {
     if (label.numbers().isEmpty()) {
       return true;
     }

@@ -6,6 +6,7 @@ import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Part;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the contents list of a work: behind its head word, or, where it has none, from the first
@@ -24,11 +25,11 @@ final class ContentsFinder {
   }
 
   /** The contents list of this text, or null. */
-  static ContentsList in(String text) {
+  static @Nullable ContentsList in(String text) {
     return new ContentsFinder(text).find();
   }
 
-  private ContentsList find() {
+  private @Nullable ContentsList find() {
     int tries = 0;
     for (int at = 0; at < text.length() && tries < TRIES; at++) {
       if (!mayOpenHead(at)) {
@@ -82,7 +83,7 @@ final class ContentsFinder {
         || next == end && Character.isUpperCase(text.charAt(next));
   }
 
-  private ContentsList withoutHead() {
+  private @Nullable ContentsList withoutHead() {
     int tries = 0;
     for (int line = 0; line >= 0 && tries < TRIES; line = nextLine(line)) {
       int end = text.indexOf('\n', line);

@@ -8,6 +8,7 @@ import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the page numbers in one line of a contents list: behind leaders, behind a tab, glued to the
@@ -160,7 +161,7 @@ final class ContentsPageNumbers {
   }
 
   /** Numbers that end the line, glued to the title or behind a space. */
-  private static Place atEnd(String text, int start, int end) {
+  private static @Nullable Place atEnd(String text, int start, int end) {
     int unitEnd = Spaces.skipBackward(text, end, start);
     int at = unitEnd;
     Matcher unit = UNIT.matcher(text);

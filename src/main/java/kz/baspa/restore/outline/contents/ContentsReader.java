@@ -10,6 +10,7 @@ import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.PrefixMatch;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the entries of one contents list. It ends where an entry's title comes again, where the
@@ -37,7 +38,7 @@ final class ContentsReader {
   }
 
   /** The list, or null if what stands here is none. */
-  ContentsList read() {
+  @Nullable ContentsList read() {
     List<ContentsCell> cells = ContentsCells.from(text, headEnd);
     int i = 0;
     while (i < cells.size()) {
@@ -65,7 +66,7 @@ final class ContentsReader {
       return takeNumbers(cells, index);
     }
     if (cell.pages() != null) {
-      return takePaged(cell) ? 1 : 0;
+      return takePaged(cell, cell.pages()) ? 1 : 0;
     }
     if (isUnit(cell) && entries.isEmpty() && open.isEmpty()) {
       dropped.add(new int[] {cell.start(), cell.end()});
@@ -92,15 +93,15 @@ final class ContentsReader {
     return 1;
   }
 
-  private boolean takePaged(ContentsCell cell) {
-    if (cell.length() > LONG || paged > 0 && cell.pages().first() < page) {
+  private boolean takePaged(ContentsCell cell, Pages pages) {
+    if (cell.length() > LONG || paged > 0 && pages.first() < page) {
       return false;
     }
     open.add(cell);
-    entries.addAll(entriesOf(open, cell.pages()));
+    entries.addAll(entriesOf(open, pages));
     open.clear();
     paged++;
-    page = Math.max(page, cell.pages().first());
+    page = Math.max(page, pages.first());
     return true;
   }
 
@@ -125,7 +126,7 @@ final class ContentsReader {
       if (count == 1
           && index + 1 < cells.size()
           && isLabelOf(cells.get(index), cells.get(index + 1))) {
-        Pages number = cells.get(index).pages();
+        Pages number = cells.get(index).numbers();
         open.add(
             new ContentsCell(
                 number.start(), number.end(), null, cells.get(index).blankBefore(), false));
@@ -137,7 +138,7 @@ final class ContentsReader {
     if (without != 0 && count > 1) {
       return 0;
     }
-    Pages first = cells.get(index).pages();
+    Pages first = cells.get(index).numbers();
     if (paged > 0 && first.first() < page) {
       return 0;
     }
@@ -159,7 +160,7 @@ final class ContentsReader {
 
   /** Whether a number that stands alone is no page but the label of the title in the next line. */
   private boolean isLabelOf(ContentsCell number, ContentsCell title) {
-    Pages pages = number.pages();
+    Pages pages = number.numbers();
     int chapter = 0;
     for (ContentsEntry entry : entries) {
       if (entry.label() != null && entry.label().depth() > 0) {
@@ -175,7 +176,7 @@ final class ContentsReader {
   }
 
   /** The label that a cell begins with, or that it is. */
-  private Label labelOf(ContentsCell cell) {
+  private @Nullable Label labelOf(ContentsCell cell) {
     String words = words(cell);
     if (words.length() <= 2
         && words.chars().allMatch(c -> c >= '0' && c <= '9')
@@ -267,7 +268,7 @@ final class ContentsReader {
     return false;
   }
 
-  private static boolean sameLabel(Label label, Label other) {
+  private static boolean sameLabel(@Nullable Label label, @Nullable Label other) {
     return label != null
         && other != null
         && label.kind() == Label.Kind.CHAPTER
@@ -291,7 +292,7 @@ final class ContentsReader {
     return text.substring(cell.start(), cell.end());
   }
 
-  private List<ContentsEntry> entriesOf(List<ContentsCell> cells, Pages pages) {
+  private List<ContentsEntry> entriesOf(List<ContentsCell> cells, @Nullable Pages pages) {
     List<ContentsEntry> made = new ArrayList<>();
     List<List<ContentsCell>> groups = group(cells, pages != null);
     for (int i = 0; i < groups.size(); i++) {
@@ -331,7 +332,7 @@ final class ContentsReader {
     return withPages || before != null;
   }
 
-  private ContentsEntry entryOf(List<ContentsCell> cells, Pages pages) {
+  private ContentsEntry entryOf(List<ContentsCell> cells, @Nullable Pages pages) {
     ContentsCell first = cells.get(0);
     ContentsCell last = cells.get(cells.size() - 1);
     Label label = labelOf(first);
@@ -360,12 +361,13 @@ final class ContentsReader {
     }
     title.append(text, Math.min(at, titleEnd), titleEnd);
     String words = title.toString().replaceAll("\\s+", " ").trim();
-    boolean behind =
-        pages != null
-            && pages.start() >= titleEnd
-            && pages.start() - titleEnd < 2000
-            && isBehind(titleEnd, pages.start());
-    int end = behind ? pages.after() : Math.max(titleEnd, last.end());
+    int end = Math.max(titleEnd, last.end());
+    if (pages != null
+        && pages.start() >= titleEnd
+        && pages.start() - titleEnd < 2000
+        && isBehind(titleEnd, pages.start())) {
+      end = pages.after();
+    }
     Part part =
         label != null && label.kind() == Label.Kind.APPENDIX
             ? Part.APPENDIX

@@ -9,6 +9,7 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading that the contents list leads one to expect.
@@ -20,7 +21,8 @@ import kz.baspa.text.Part;
  * @param key the folded letters of the title
  * @param label its label; null if it has none or only a letter
  */
-record ExpectedHeading(int index, int line, Line entry, String title, String key, Label label) {
+record ExpectedHeading(
+    int index, int line, Line entry, String title, String key, @Nullable Label label) {
   /** All that the contents list of a text names; none if it has no list. */
   static List<ExpectedHeading> of(LinedText text) {
     List<ExpectedHeading> expectedHeadings = new ArrayList<>();
@@ -42,7 +44,7 @@ record ExpectedHeading(int index, int line, Line entry, String title, String key
   }
 
   /** The label of an entry, read again from its normal form; null if it has none or a letter. */
-  private static Label label(String text) {
+  private static @Nullable Label label(String text) {
     String titled = text + " Ә";
     return text.isEmpty() ? null : Labels.at(titled, 0, titled.length());
   }
@@ -61,7 +63,7 @@ record ExpectedHeading(int index, int line, Line entry, String title, String key
         : label.numbers().equals(other.numbers());
   }
 
-  Part part() {
+  @Nullable Part part() {
     return entry.part();
   }
 }

@@ -1,6 +1,8 @@
 package kz.baspa.restore.outline.headings;
 
+import java.util.Objects;
 import kz.baspa.restore.outline.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading found in the body, or a place that may be one.
@@ -20,10 +22,15 @@ record Heading(
     int titleStart,
     int titleEnd,
     int end,
-    Label label,
-    ExpectedHeading expected,
+    @Nullable Label label,
+    @Nullable ExpectedHeading expected,
     double score,
     int distance) {
+  /** The entry of the contents list that names it; it must be a heading that one names. */
+  ExpectedHeading entry() {
+    return Objects.requireNonNull(expected, "no entry names this heading");
+  }
+
   boolean overlaps(Heading other) {
     return start < other.end && other.start < end;
   }

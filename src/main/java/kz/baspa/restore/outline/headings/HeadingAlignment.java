@@ -27,17 +27,17 @@ final class HeadingAlignment {
     }
     sorted.sort(
         Comparator.comparingInt(Heading::start)
-            .thenComparingInt(heading -> heading.expected().index()));
+            .thenComparingInt(heading -> heading.entry().index()));
     List<Heading> chosen = inOrder(sorted);
     Set<Integer> kept = new HashSet<>();
-    chosen.forEach(heading -> kept.add(heading.expected().index()));
+    chosen.forEach(heading -> kept.add(heading.entry().index()));
     sorted.sort(Comparator.comparingDouble(Heading::score).reversed());
     for (Heading heading : sorted) {
       if (heading.score() >= BEYOND_DOUBT
-          && !kept.contains(heading.expected().index())
+          && !kept.contains(heading.entry().index())
           && chosen.stream().noneMatch(heading::overlaps)) {
         chosen.add(heading);
-        kept.add(heading.expected().index());
+        kept.add(heading.entry().index());
       }
     }
     chosen.sort(Comparator.comparingInt(Heading::start));
@@ -54,7 +54,7 @@ final class HeadingAlignment {
       before[i] = -1;
       for (int j = 0; j < i; j++) {
         Heading other = sorted.get(j);
-        if (other.expected().index() < heading.expected().index()
+        if (other.entry().index() < heading.entry().index()
             && other.end() <= heading.start()
             && best[j] > (before[i] < 0 ? 0 : best[before[i]])) {
           before[i] = j;

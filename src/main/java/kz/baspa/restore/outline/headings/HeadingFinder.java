@@ -13,6 +13,7 @@ import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places in the body where an expected heading may stand, and how much speaks for each.
@@ -120,13 +121,13 @@ final class HeadingFinder {
     return count;
   }
 
-  private Heading match(
+  private @Nullable Heading match(
       ExpectedHeading expected,
       int start,
       int titleStart,
       int from,
       Surroundings.Before before,
-      Label label) {
+      @Nullable Label label) {
     String key = expected.key();
     boolean digit = Character.isDigit(text.charAt(titleStart));
     boolean telling = key.length() > 2 || label != null && expected.means(label);
@@ -203,7 +204,7 @@ final class HeadingFinder {
       int titleStart,
       int titleEnd,
       Surroundings.Before before,
-      Label label) {
+      @Nullable Label label) {
     double score =
         switch (before) {
           case LINE_START -> 2;
@@ -268,12 +269,12 @@ final class HeadingFinder {
    * A heading whose words are not those of the contents list: another word for the same part, or
    * the expected label in a short line of its own.
    */
-  private Heading otherWords(
+  private @Nullable Heading otherWords(
       ExpectedHeading expected,
       int start,
       int titleStart,
       Surroundings.Before before,
-      Label label) {
+      @Nullable Label label) {
     if (label == null && !expected.hasLabel() && expected.part() != null) {
       HeadingWords.Found word = HeadingWords.at(text, titleStart);
       if (word != null

@@ -76,14 +76,14 @@ public final class HeadingRule implements Rule {
       Decider decider) {
     Set<Integer> kept = new HashSet<>();
     for (Heading heading : headings) {
-      kept.add(heading.expected().index());
+      kept.add(heading.entry().index());
       if (heading.distance() < 0 || heading.distance() >= OTHER_WORDS) {
         String body = text.text().substring(heading.titleStart(), heading.titleEnd());
         decider.report(
             Finding.at(
                 text.edited().rawOffset(heading.titleStart()),
                 "restore.heading-differs",
-                heading.expected().title(),
+                heading.entry().title(),
                 body.replaceAll("\\s+", " ")));
       }
     }
@@ -110,10 +110,12 @@ public final class HeadingRule implements Rule {
     String label = label(heading);
     int contentStart = 0;
     if (heading.titleStart() > heading.start()) {
-      boolean appendix = heading.label() != null && heading.label().kind() == Label.Kind.APPENDIX;
+      Label own = heading.label();
       String raw = text.substring(heading.start(), heading.titleStart());
       String front =
-          appendix ? Labels.front(heading.label(), raw) : label.isEmpty() ? "" : label + " ";
+          own != null && own.kind() == Label.Kind.APPENDIX
+              ? Labels.front(own, raw)
+              : label.isEmpty() ? "" : label + " ";
       recut.replace(heading.start(), heading.titleStart(), front, name());
       contentStart = front.length();
     }

@@ -13,6 +13,7 @@ import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headings by their own look: {@code КІРІСПЕ}, {@code I ТАРАУ. СУ ҚОРЛАРЫ}, {@code 1.1
@@ -29,7 +30,7 @@ final class UnlistedHeadings {
   private final List<Heading> found = new ArrayList<>();
   private final NumberedLines numbered;
 
-  private Label last;
+  private @Nullable Label last;
   private boolean inBody;
   private boolean inReferences;
 
@@ -51,7 +52,7 @@ final class UnlistedHeadings {
         if (heading.label() != null) {
           last = heading.label();
         }
-        inReferences = heading.expected().part() == Part.BIBLIOGRAPHY;
+        inReferences = heading.entry().part() == Part.BIBLIOGRAPHY;
       }
       if (lined.line(line).kind() != LineKind.UNKNOWN) {
         continue;
@@ -72,7 +73,7 @@ final class UnlistedHeadings {
   }
 
   /** A title in capitals may run on over the next lines. */
-  private Heading overLines(Heading heading) {
+  private @Nullable Heading overLines(@Nullable Heading heading) {
     if (heading == null || hasContents) {
       return heading;
     }
@@ -118,7 +119,7 @@ final class UnlistedHeadings {
     inReferences = heading.label() == null && HeadingWords.partOf(title) == Part.BIBLIOGRAPHY;
   }
 
-  private Heading look(int line, int start, int end) {
+  private @Nullable Heading look(int line, int start, int end) {
     String words = text.substring(start, end);
     Label label = Labels.at(text, start, end);
     if (label == null && !hasContents) {
@@ -138,7 +139,7 @@ final class UnlistedHeadings {
     };
   }
 
-  private Heading unlabelled(int line, int start, int end, String words) {
+  private @Nullable Heading unlabelled(int line, int start, int end, String words) {
     if (words.length() > TitleShape.LONGEST || !Character.isUpperCase(words.charAt(0))) {
       return null;
     }
@@ -164,7 +165,7 @@ final class UnlistedHeadings {
         : null;
   }
 
-  private Heading chapter(int line, Label label, int end) {
+  private @Nullable Heading chapter(int line, Label label, int end) {
     if (hasContents) {
       return null;
     }
@@ -195,7 +196,7 @@ final class UnlistedHeadings {
         : null;
   }
 
-  private Heading appendix(int line, Label label, int end) {
+  private @Nullable Heading appendix(int line, Label label, int end) {
     if (end - label.start() > TitleShape.LONGEST
         || label.end() < end && !TitleShape.isTitle(text, label.end(), end)) {
       return null;
@@ -204,7 +205,7 @@ final class UnlistedHeadings {
     return standsFree(line) ? heading(label.start(), titleStart, end, end, label) : null;
   }
 
-  private Heading numbered(int line, Label label, int end) {
+  private @Nullable Heading numbered(int line, Label label, int end) {
     if (inReferences) {
       return null;
     }
@@ -247,12 +248,12 @@ final class UnlistedHeadings {
   }
 
   private boolean isNextChapter(Label label) {
-    boolean first = last == null || last.numbers().isEmpty();
-    return label.numbers().get(0) == (first ? 1 : last.numbers().get(0) + 1);
+    List<Integer> before = last == null ? List.of() : last.numbers();
+    return label.numbers().get(0) == (before.isEmpty() ? 1 : before.get(0) + 1);
   }
 
   /** A numbered heading in capitals with the text glued behind it. */
-  private Heading gluedCapitals(Label label, int end) {
+  private @Nullable Heading gluedCapitals(Label label, int end) {
     int capitals = TitleShape.capitalsEnd(text, label.end(), end);
     boolean follows = last == null || ContentsCells.follows(last, label);
     return capitals - label.end() >= LEAST_CAPITALS && follows && capitals < end
@@ -260,7 +261,7 @@ final class UnlistedHeadings {
         : null;
   }
 
-  private Heading inCapitalsAlone(int line, Label label, int end) {
+  private @Nullable Heading inCapitalsAlone(int line, Label label, int end) {
     boolean title = label.end() < end && TitleShape.isTitle(text, label.end(), end);
     boolean capitals = title && SentenceCase.isInCapitals(text.substring(label.end(), end));
     boolean sure = capitals || label.kind() == Label.Kind.PARAGRAPH && title;
@@ -293,7 +294,7 @@ final class UnlistedHeadings {
     return !found.isEmpty() && at < found.get(found.size() - 1).end();
   }
 
-  private Heading insideAt(int at, int lineEnd) {
+  private @Nullable Heading insideAt(int at, int lineEnd) {
     HeadingWords.Found word = HeadingWords.at(text, at);
     if (word != null
         && word.part() != Part.CONTENTS
@@ -367,12 +368,13 @@ final class UnlistedHeadings {
     return -1;
   }
 
-  private static Heading heading(int start, int titleStart, int titleEnd, int end, Label label) {
+  private static Heading heading(
+      int start, int titleStart, int titleEnd, int end, @Nullable Label label) {
     return new Heading(start, titleStart, titleEnd, end, label, null, HeadingFinder.ENOUGH, -1);
   }
 
   /** The part that a heading opens which no contents list names. */
-  static Part partOf(Label label, String title, int level) {
+  static Part partOf(@Nullable Label label, String title, int level) {
     if (label != null && label.kind() == Label.Kind.APPENDIX) {
       return Part.APPENDIX;
     }

@@ -12,6 +12,7 @@ import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the items of lists: lines that begin with a bullet or with ascending numbers, and items
@@ -75,7 +76,7 @@ public final class ListRule implements Rule {
   /** A mark at the start of a line: a bullet has no label. */
   private record Marker(int line, int start, int words, String label, boolean bullet) {}
 
-  private static Marker marker(LinedText text, int line) {
+  private static @Nullable Marker marker(LinedText text, int line) {
     if (line >= text.size() || text.line(line).kind() != LineKind.UNKNOWN) {
       return null;
     }
