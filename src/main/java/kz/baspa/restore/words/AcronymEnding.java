@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives an acronym its ending back that stands apart: «БҰҰ ның жарғысы» becomes «БҰҰ-ның жарғысы»,
@@ -73,7 +74,7 @@ public final class AcronymEnding extends TokenRule {
     };
   }
 
-  private static boolean isEnding(Token ending, Token next) {
+  private static boolean isEnding(Token ending, @Nullable Token next) {
     if (WITH.matcher(ending.seen()).matches()) {
       return next == null || next.opens() || ASKS_FOR_WITH.matcher(next.seen()).matches();
     }

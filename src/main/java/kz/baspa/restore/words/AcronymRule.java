@@ -50,7 +50,7 @@ public final class AcronymRule extends TokenRule {
     List<Change> changes = new ArrayList<>();
     acronyms.forEach(
         (token, acronym) -> {
-          String better = better(acronym, bySkeleton.get(skeleton(acronym)));
+          String better = better(acronym, bySkeleton.getOrDefault(skeleton(acronym), Map.of()));
           if (!better.equals(acronym)) {
             int start = token.start();
             changes.add(new Change(start, start + acronym.length(), better, name(), 0.95));
@@ -60,7 +60,7 @@ public final class AcronymRule extends TokenRule {
   }
 
   private String better(String acronym, Map<String, Integer> alike) {
-    int own = alike.get(acronym);
+    int own = alike.getOrDefault(acronym, 0);
     for (Map.Entry<String, Integer> other : alike.entrySet()) {
       if (kazakhLetters(other.getKey()) > kazakhLetters(acronym)
           && other.getValue() >= OFTENER * own) {

@@ -254,8 +254,10 @@ final class Restraint {
     int withLeft = left == null ? 0 : lexicon.count(left.lower(), first);
     int withRight = right == null ? 0 : lexicon.count(last, right.lower());
     boolean asked =
-        withLeft >= least && withLeft >= share * lexicon.count(left.lower())
-            || withRight >= least && withRight >= share * lexicon.count(right.lower());
+        left != null && withLeft >= least && withLeft >= share * lexicon.count(left.lower())
+            || right != null
+                && withRight >= least
+                && withRight >= share * lexicon.count(right.lower());
     boolean stands =
         left != null && lexicon.count(left.lower(), seen) > 0
             || right != null && lexicon.count(seen, right.lower()) > 0;

@@ -94,7 +94,7 @@ public final class UnknownWords implements Rule {
                     || isLabel(text, token)
                     || isAsked(text, token, asked)
                 ? 0
-                : wrong(token, inWork.get(token.lower()));
+                : wrong(token, inWork.getOrDefault(token.lower(), 0));
         if (probability > 0) {
           wrong.put(token, probability);
           doubtful += probability == WORD ? 1 : 0;
@@ -111,11 +111,12 @@ public final class UnknownWords implements Rule {
   /** Asks one question about words that stand side by side. */
   private void ask(LinedText text, List<Token> line, Map<Token, Double> wrong, Decider decider) {
     for (int i = 0; i < line.size(); i++) {
-      if (!wrong.containsKey(line.get(i))) {
+      Double alone = wrong.get(line.get(i));
+      if (alone == null) {
         continue;
       }
       int last = i;
-      double probability = wrong.get(line.get(i));
+      double probability = alone;
       for (int k = i + 1; k < line.size() && isBeside(text.text(), line, k); k++) {
         Double more = wrong.get(line.get(k));
         if (more != null) {

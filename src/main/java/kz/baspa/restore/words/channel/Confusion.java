@@ -1,5 +1,6 @@
 package kz.baspa.restore.words.channel;
 
+import java.util.Objects;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
 
@@ -27,7 +28,7 @@ public final class Confusion {
       throw new IllegalArgumentException(intended + " → " + observed + " " + probability);
     }
     this.intended = intended;
-    this.codes = LetterCodes.encode(intended);
+    this.codes = Objects.requireNonNull(LetterCodes.encode(intended), intended);
     this.observed = observed;
     this.cost = -Math.log(probability);
     this.units = WordGraph.units(cost);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The confusions of a channel, laid out so that a search finds at once what a character may stand
@@ -222,8 +223,8 @@ public final class ConfusionIndex {
    * What fits a word from one of its characters on and takes several, of either side, by the code
    * of the first intended letter, cheapest first; null where there is none.
    */
-  public Confusion[][] longReadings(String observed, int at) {
-    Confusion[][] fitting = null;
+  public Confusion @Nullable [] @Nullable [] longReadings(String observed, int at) {
+    Confusion @Nullable [] @Nullable [] fitting = null;
     for (Confusion confusion : longer[row(observed.charAt(at))]) {
       if (observed.startsWith(confusion.observed(), at)) {
         fitting = fitting == null ? new Confusion[CODES][] : fitting;

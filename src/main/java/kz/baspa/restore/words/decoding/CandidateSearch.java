@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, for a word as it is observed, the words of the lexicon that the channel may have turned
@@ -62,7 +64,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   private final WordGraph.Visitor walker = this::walk;
 
   /** The confusion whose letters are walked, and how many of them were. */
-  private Confusion walking;
+  private @Nullable Confusion walking;
 
   private int walked;
 
@@ -227,7 +229,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   }
 
   private void walk(byte letter, long target, int ends, int least) {
-    Confusion confusion = walking;
+    Confusion confusion = Objects.requireNonNull(walking);
     walked++;
     if (walked == confusion.intended().length()) {
       arrive(confusion, paths.at[current] + confusion.observed().length(), target, ends, least);
@@ -279,7 +281,7 @@ final class CandidateSearch implements WordGraph.Visitor {
 
     int[] total = new int[1024];
     int[] before = new int[1024];
-    Confusion[] by = new Confusion[1024];
+    @Nullable Confusion[] by = new Confusion[1024];
     private int[] next = new int[1024];
     private int[] first = new int[1024];
     private int size;
@@ -298,7 +300,8 @@ final class CandidateSearch implements WordGraph.Visitor {
       Arrays.fill(first, 0, bound + 1, -1);
     }
 
-    void add(int at, int graph, long state, int spent, int total, int before, Confusion by) {
+    void add(
+        int at, int graph, long state, int spent, int total, int before, @Nullable Confusion by) {
       if (size == this.at.length) {
         grow();
       }

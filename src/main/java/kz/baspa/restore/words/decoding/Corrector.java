@@ -49,6 +49,7 @@ final class Corrector {
 
   private final List<List<Token>> stretches;
   private final Set<Token> foreign;
+  private final Channels channels;
   private int ownLetters;
   private int allLetters;
   private Lexicon lexicon;
@@ -61,6 +62,9 @@ final class Corrector {
     this.stretches = stretches;
     this.foreign = new ForeignPassages(lexicon).in(stretches);
     countLetters();
+    this.channels = Channels.of(ownLetters, allLetters);
+    this.generator =
+        new CandidateGenerator(lexicon, model, channels.mixture(), STEPS_WHILE_LEARNING, false);
   }
 
   /**
@@ -82,9 +86,6 @@ final class Corrector {
 
   /** Reads the whole work. */
   List<Verdict> read() {
-    Channels channels = Channels.of(ownLetters, allLetters);
-    generator =
-        new CandidateGenerator(lexicon, model, channels.mixture(), STEPS_WHILE_LEARNING, false);
     WorkWords workWords = new WorkWords(lexicon, stretches, this::isOpen);
     if (kept() > KEPT) {
       add(workWords.names(generator));

@@ -6,6 +6,7 @@ import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.tokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked at to say how sure a correction is. The order of {@link #of} is the order of the
@@ -86,8 +87,8 @@ public final class Features {
       double probability,
       double unchangedProbability,
       double runnerUp,
-      String before,
-      String after) {
+      @Nullable String before,
+      @Nullable String after) {
     String observed = token.lower();
     double p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
     double odds = Math.max(-6, Math.min(12, Math.log(p / (1 - p))));

@@ -3,6 +3,7 @@ package kz.baspa.restore.words.decoding;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.words.tokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readings of the tokens of one stretch of text, side by side, and how likely each is in the
@@ -88,11 +89,11 @@ final class Lattice {
     return result;
   }
 
-  private String context(int token, Reading before) {
+  private @Nullable String context(int token, Reading before) {
     return tokens.get(token).opens() ? null : before.last();
   }
 
-  private double enter(String before, Reading reading) {
+  private double enter(@Nullable String before, Reading reading) {
     if (before == null) {
       return reading.alone();
     }

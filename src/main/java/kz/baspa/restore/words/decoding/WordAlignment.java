@@ -7,6 +7,7 @@ import java.util.List;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays intended words beside one observed word at the least cost that the channel asks for: the
@@ -25,7 +26,7 @@ final class WordAlignment {
   private int[][] costs = {};
 
   /** The last confusion of that. */
-  private Confusion[][] last = {};
+  private @Nullable Confusion[][] last = {};
 
   WordAlignment(ConfusionIndex confusions) {
     this.confusions = confusions;
@@ -92,7 +93,7 @@ final class WordAlignment {
     costs[0][0] = 0;
   }
 
-  private void step(int i, int j, int cost, Confusion confusion) {
+  private void step(int i, int j, int cost, @Nullable Confusion confusion) {
     if (cost < costs[i][j]) {
       costs[i][j] = cost;
       last[i][j] = confusion;

@@ -3,6 +3,7 @@ package kz.baspa.restore.words.decoding;
 import java.util.HashMap;
 import java.util.Map;
 import kz.baspa.kazakh.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a word is, alone and after the word before it; natural logarithms. Remembers what it
@@ -42,7 +43,7 @@ final class WordModel {
    *
    * @param alone what {@link #known} or {@link #unknown} says of it
    */
-  double after(String before, String word, double alone) {
+  double after(@Nullable String before, String word, double alone) {
     if (before == null) {
       return alone;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.tokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a work and says of each word that should be another one what speaks for it. */
 public final class WorkReader {
@@ -163,7 +164,7 @@ public final class WorkReader {
     return highest;
   }
 
-  private static String neighbour(
+  private static @Nullable String neighbour(
       List<Corrector.Verdict> verdicts, int index, int stretch, boolean parted) {
     if (parted || index < 0 || index >= verdicts.size()) {
       return null;
