@@ -7,7 +7,7 @@ final class Context {
 
   private Context() {}
 
-  /** What stands before this place, blanks made single. */
+  /** What stands before this place, spaces made single. */
   static String before(String text, int end) {
     int floor = Math.max(0, end - AROUND);
     int at = end;
@@ -17,12 +17,12 @@ final class Context {
     if (at == 0 || endsSentence(text, at - 1)) {
       return oneLine(text.substring(at, end)).stripLeading();
     }
-    int blank = text.indexOf(' ', at);
-    int from = blank < 0 || blank + 1 >= end ? whole(text, at) : blank + 1;
+    int space = text.indexOf(' ', at);
+    int from = space < 0 || space + 1 >= end ? whole(text, at) : space + 1;
     return "… " + oneLine(text.substring(from, end));
   }
 
-  /** What stands after this place, blanks made single. */
+  /** What stands after this place, spaces made single. */
   static String after(String text, int start) {
     int ceiling = Math.min(text.length(), start + AROUND);
     int at = start;
@@ -36,8 +36,8 @@ final class Context {
     if (at == text.length()) {
       return oneLine(text.substring(start)).stripTrailing();
     }
-    int blank = text.lastIndexOf(' ', at);
-    return oneLine(text.substring(start, blank <= start ? whole(text, at) : blank)) + " …";
+    int space = text.lastIndexOf(' ', at);
+    return oneLine(text.substring(start, space <= start ? whole(text, at) : space)) + " …";
   }
 
   static String oneLine(String string) {
@@ -50,7 +50,7 @@ final class Context {
 
   /**
    * Whether a sentence ends with this character: a line end, or a mark behind two small letters and
-   * before a blank and a capital. Initials and most abbreviations end none.
+   * before a space and a capital. Initials and most abbreviations end none.
    */
   private static boolean endsSentence(String text, int at) {
     char c = text.charAt(at);

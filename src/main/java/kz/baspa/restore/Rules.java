@@ -45,8 +45,8 @@ import kz.baspa.restore.words.AcronymEnding;
 import kz.baspa.restore.words.AcronymRule;
 import kz.baspa.restore.words.CapitalRule;
 import kz.baspa.restore.words.HalfMended;
-import kz.baspa.restore.words.LostBlank;
 import kz.baspa.restore.words.LostHyphen;
+import kz.baspa.restore.words.LostSpace;
 import kz.baspa.restore.words.TwoCapitals;
 import kz.baspa.restore.words.UnknownWords;
 import kz.baspa.restore.words.WordRule;
@@ -103,7 +103,7 @@ public final class Rules {
         new ParagraphLines(),
         new BrokenOffText(),
         // Words: what a word is.
-        new LostBlank(lexicon),
+        new LostSpace(lexicon),
         new TwoCapitals(lexicon),
         new WordRule(lexicon),
         new AcronymRule(lexicon),

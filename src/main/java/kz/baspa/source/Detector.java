@@ -45,7 +45,7 @@ final class Detector {
 
   /**
    * UTF-16 without a mark, told by how many of the units read as letters, figures and signs that
-   * texts are made of. Bytes that hold no NUL are never taken for UTF-16: its blanks have one.
+   * texts are made of. Bytes that hold no NUL are never taken for UTF-16: its spaces have one.
    */
   static Optional<Detection> utf16(byte[] bytes) {
     if (bytes.length % 2 != 0) {

@@ -15,7 +15,7 @@ final class LetterFrequencies {
   /** What a character that no prose has weighs. */
   private static final double STRANGE = Math.log(1e-6);
 
-  /** Quotation marks, dashes, № and the no-break blank: seldom, but at home in any prose. */
+  /** Quotation marks, dashes, № and the no-break space: seldom, but at home in any prose. */
   private static final double SIGN = Math.log(1e-3);
 
   private static final double CAPITAL = Math.log(0.1);

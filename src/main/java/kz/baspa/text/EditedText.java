@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * EditedText text = EditedText.of("1907жылы");
- * EditedText better = text.apply(List.of(new Change(4, 4, " ", "missing-blank", 0.99)));
+ * EditedText better = text.apply(List.of(new Change(4, 4, " ", "lost-blank", 0.99)));
  * better.text();   // "1907 жылы"
  * better.edits();  // one insertion at unit 4 of the raw text
  * }</pre>

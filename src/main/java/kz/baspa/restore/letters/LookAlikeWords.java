@@ -168,8 +168,8 @@ public final class LookAlikeWords extends ProposingRule {
     }
     boolean numberAfter = next < text.length() && Character.isDigit(text.charAt(next));
     int before = runs.start(i) - 1;
-    boolean blank = before > 0 && text.charAt(before) == ' ';
-    boolean numberBefore = blank && Character.isDigit(text.charAt(before - 1));
+    boolean space = before > 0 && text.charAt(before) == ' ';
+    boolean numberBefore = space && Character.isDigit(text.charAt(before - 1));
     return Character.isUpperCase(word.charAt(0))
         ? numberAfter && runs.script(Math.max(0, i - 1)) != Script.LATIN
         : numberBefore && word.equals("c");

@@ -185,7 +185,7 @@ final class Misreading {
 
   /**
    * The letter of which the second byte was lost: 98, which windows-1251 does not have and which is
-   * written as ? or U+FFFD (И, Ә), and A0, which became a plain blank (Р). 0 if it is none.
+   * written as ? or U+FFFD (И, Ә), and A0, which became a plain space (Р). 0 if it is none.
    */
   private int worn(String text, int i, int lead) {
     if (!shown.equals("windows-1251")) {

@@ -115,7 +115,7 @@ public final class NearLetters extends ProposingRule {
       return known ? 0.98 : 0.94;
     }
     boolean lineIsKazakh = line.known >= 2 && line.known >= 0.6 * line.words;
-    if (lineIsKazakh && !line.hasSound(word, letters)) {
+    if (lineIsKazakh && !line.hasIntended(word, letters)) {
       return known ? 0.94 : 0.9;
     }
     boolean settled =
@@ -353,7 +353,7 @@ public final class NearLetters extends ProposingRule {
     }
 
     /** Whether the intended letter for one of the word's near ones stands on the line as well. */
-    boolean hasSound(Word word, Map<Character, String> letters) {
+    boolean hasIntended(Word word, Map<Character, String> letters) {
       for (char near : word.near) {
         for (char letter : letters.getOrDefault(near, "").toCharArray()) {
           if (seen.contains(Character.toLowerCase(letter))) {

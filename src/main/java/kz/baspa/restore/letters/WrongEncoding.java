@@ -121,8 +121,8 @@ public final class WrongEncoding extends ProposingRule {
     int i = 0;
     while (i < after.length()) {
       int start = i;
-      boolean blank = Character.isWhitespace(after.charAt(i));
-      while (i < after.length() && Character.isWhitespace(after.charAt(i)) == blank) {
+      boolean space = Character.isWhitespace(after.charAt(i));
+      while (i < after.length() && Character.isWhitespace(after.charAt(i)) == space) {
         i++;
       }
       int from = piece.from()[start];

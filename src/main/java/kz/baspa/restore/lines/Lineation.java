@@ -46,7 +46,7 @@ final class Lineation {
   private final List<LineShape> shapes;
 
   /** For each shape the blank lines before it; -1 if no seam leads to it. */
-  private final int[] blanksBefore;
+  private final int[] blankLinesBefore;
 
   private final boolean doubleSpaced;
   private final boolean blankLinesPart;
@@ -61,10 +61,10 @@ final class Lineation {
   /** Lines that end in an initial or an abbreviation that lost its stop. */
   private final BitSet abbreviated = new BitSet();
 
-  private Lineation(LinedText text, List<LineShape> shapes, int[] blanksBefore) {
+  private Lineation(LinedText text, List<LineShape> shapes, int[] blankLinesBefore) {
     this.text = text;
     this.shapes = shapes;
-    this.blanksBefore = blanksBefore;
+    this.blankLinesBefore = blankLinesBefore;
     this.doubleSpaced = isDoubleSpaced();
     int size = shapes.size();
     this.near = new int[size + 1];
@@ -94,7 +94,7 @@ final class Lineation {
   /** Looks at all lines that are not known yet. */
   static Lineation of(LinedText text) {
     List<LineShape> shapes = new ArrayList<>();
-    List<Integer> blanks = new ArrayList<>();
+    List<Integer> blankLines = new ArrayList<>();
     int gap = -1;
     for (int i = 0; i < text.size(); i++) {
       LineKind kind = text.line(i).kind();
@@ -107,11 +107,11 @@ final class Lineation {
         gap = gap < 0 ? gap : gap + 1;
       } else {
         shapes.add(shape);
-        blanks.add(gap);
+        blankLines.add(gap);
         gap = 0;
       }
     }
-    return new Lineation(text, shapes, blanks.stream().mapToInt(Integer::intValue).toArray());
+    return new Lineation(text, shapes, blankLines.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** How many lines are seen; seam {@code i} lies between line {@code i} and the next. */
@@ -125,12 +125,12 @@ final class Lineation {
 
   /** Whether a seam leads from this line to the next, with nothing that is known between. */
   boolean isSeam(int i) {
-    return i + 1 < size() && blanksBefore[i + 1] >= 0;
+    return i + 1 < size() && blankLinesBefore[i + 1] >= 0;
   }
 
   /** Whether no blank line lies at this seam but those that lie at every seam. */
   boolean isNear(int i) {
-    return isSeam(i) && blanksBefore[i + 1] <= (doubleSpaced ? 1 : 0);
+    return isSeam(i) && blankLinesBefore[i + 1] <= (doubleSpaced ? 1 : 0);
   }
 
   /** Whether blank lines, or indents, show where a paragraph begins among the hard lines. */
@@ -251,10 +251,10 @@ final class Lineation {
     int direct = 0;
     int running = 0;
     for (int i = 0; i + 1 < size(); i++) {
-      if (blanksBefore[i + 1] == 1) {
+      if (blankLinesBefore[i + 1] == 1) {
         over++;
         running += runsOn(i) ? 1 : 0;
-      } else if (blanksBefore[i + 1] == 0) {
+      } else if (blankLinesBefore[i + 1] == 0) {
         direct++;
       }
     }

@@ -49,11 +49,11 @@ public final class AcronymEnding extends TokenRule {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         Token acronym = tokens.get(i);
         Token ending = tokens.get(i + 1);
-        if (ending.blankBefore()
+        if (ending.spaceBefore()
             && ACRONYM.matcher(acronym.seen()).matches()
             && isEnding(ending, i + 2 < tokens.size() ? tokens.get(i + 2) : null)) {
-          double sureness = mayBeWord(acronym, ending) ? UNSURE : SURE;
-          changes.add(new Change(acronym.end(), ending.start(), "-", name(), sureness));
+          double confidence = mayBeWord(acronym, ending) ? UNSURE : SURE;
+          changes.add(new Change(acronym.end(), ending.start(), "-", name(), confidence));
         }
       }
     }

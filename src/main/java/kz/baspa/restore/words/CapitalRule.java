@@ -17,7 +17,6 @@ import kz.baspa.text.Change;
  * is given its capital where the counted prose nearly always has it.
  */
 public final class CapitalRule extends TokenRule {
-  private static final String VOWELS = "аәеиоөуұүыіэюяё";
   private static final int LONG = 5;
   private static final int OFTEN = 15;
   private static final double RARELY_SMALL = 0.02;
@@ -37,7 +36,7 @@ public final class CapitalRule extends TokenRule {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (running && isShouting(token) && isWord(token.lower())) {
-          change(token, lettingDown(token), sureness(tokens, i), changes);
+          change(token, lettingDown(token), confidence(tokens, i), changes);
         } else if (isSmallName(token)) {
           boolean sure = !token.opens() && isInName(tokens.get(i - 1), token);
           change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
@@ -55,7 +54,7 @@ public final class CapitalRule extends TokenRule {
 
   /** Known, and no acronym: it has two vowels and more. */
   private boolean isWord(String small) {
-    long vowels = small.chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
+    long vowels = small.chars().filter(Alphabet::isVowel).count();
     return vowels > 1 && lexicon.knows(small);
   }
 
@@ -63,7 +62,7 @@ public final class CapitalRule extends TokenRule {
    * A single word in capitals may be an acronym or said loudly, three words and more a title, and
    * what opens a sentence its heading («ЕСКЕРТУ! Бұл бөлім…»): these are only proposed.
    */
-  private static double sureness(List<Token> tokens, int index) {
+  private static double confidence(List<Token> tokens, int index) {
     int from = index;
     while (from > 0 && isCapitals(tokens.get(from - 1))) {
       from--;

@@ -30,7 +30,7 @@ final class Descenders {
    * How likely the comma after a mended word is the tail of its last letter, 0 to 1; 0 if there is
    * no such comma.
    */
-  double sureness(String text, Change word) {
+  double confidence(String text, Change word) {
     String before = word.after();
     if (before.isEmpty() || !lostItsTail(text.charAt(word.end() - 1), before)) {
       return 0;
@@ -42,8 +42,8 @@ final class Descenders {
     return lexicon.count(Alphabet.lower(before), next.group(1)) >= OFTEN ? SURE : UNSURE;
   }
 
-  private static boolean lostItsTail(char seen, String word) {
-    char sound = word.charAt(word.length() - 1);
-    return seen == 'к' && sound == 'қ' || seen == 'н' && sound == 'ң';
+  private static boolean lostItsTail(char observed, String word) {
+    char intended = word.charAt(word.length() - 1);
+    return observed == 'к' && intended == 'қ' || observed == 'н' && intended == 'ң';
   }
 }

@@ -50,14 +50,14 @@ public final class TwoCapitals extends TokenRule {
     int start = token.start();
     String rest = token.lower().substring(1);
     if (lexicon.knows(token.lower())) {
-      double sureness = lexicon.morphology().isEnding(token.lower().substring(2)) ? UNSURE : 0.95;
-      changes.add(new Change(start + 1, start + 2, rest.substring(0, 1), name(), sureness));
+      double confidence = lexicon.morphology().isEnding(token.lower().substring(2)) ? UNSURE : 0.95;
+      changes.add(new Change(start + 1, start + 2, rest.substring(0, 1), name(), confidence));
     } else if (lexicon.lists(rest)) {
-      double sureness =
+      double confidence =
           lexicon.isMostlyName(rest) || lexicon.morphology().isEnding(rest.substring(1))
               ? UNSURE
               : 0.92;
-      changes.add(new Change(start, start + 1, "", name(), sureness));
+      changes.add(new Change(start, start + 1, "", name(), confidence));
     }
   }
 

@@ -132,7 +132,7 @@ public final class UnknownWords implements Rule {
     }
   }
 
-  /** Whether nothing but a blank and a comma parts a token from the one before it. */
+  /** Whether nothing but a space and a comma parts a token from the one before it. */
   private static boolean isBeside(String text, List<Token> line, int index) {
     String between = text.substring(line.get(index - 1).end(), line.get(index).start());
     return BESIDE.matcher(between).matches();

@@ -90,7 +90,7 @@ public final class WordRule implements Rule {
       } else {
         addOthers(correction, seen, confidence, changes);
       }
-      double comma = restraint.keepsLetters() ? descenders.sureness(text.text(), change) : 0;
+      double comma = restraint.keepsLetters() ? descenders.confidence(text.text(), change) : 0;
       if (comma > 0) {
         Change loss = new Change(change.end(), change.end() + 1, "", name(), comma);
         changes.add(loss);

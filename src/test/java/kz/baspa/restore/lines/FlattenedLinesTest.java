@@ -54,7 +54,7 @@ class FlattenedLinesTest {
         "Мұражай қалай дамиды? | Бұл сұраққа директор жауап берді",
         "Директор былай деді: | Мұражай халықтың қазынасы болып қала береді"
       })
-  void makesABlankOfALineEndInsideASentence(String first, String second) {
+  void makesASpaceOfALineEndInsideASentence(String first, String second) {
     assertThat(restored(BEFORE + first + "\n" + second + AFTER))
         .isEqualTo(BEFORE_RESTORED + ". " + first + " " + second + ". " + AFTER_RESTORED);
   }

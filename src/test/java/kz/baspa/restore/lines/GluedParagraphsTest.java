@@ -70,7 +70,7 @@ class GluedParagraphsTest {
   }
 
   @Test
-  void leavesAForgottenBlankOfSoundTextAlone() {
+  void leavesAForgottenSpaceOfSoundTextAlone() {
     String prose = (HardLinesTest.FIRST.replace(". Олардың", ".Олардың") + "\n").repeat(5);
     assertThat(restored(prose)).isEqualTo(prose);
   }

@@ -60,7 +60,7 @@ class KnownStructureTest {
   }
 
   /**
-   * Without a contents list nothing shows the blanks that are lost or where a wrapped title ends.
+   * Without a contents list nothing shows the spaces that are lost or where a wrapped title ends.
    */
   private static boolean isTelling(HeadingShape headings) {
     return headings == HeadingShape.CAPITALS || headings == HeadingShape.LABEL_ALONE;

@@ -33,7 +33,7 @@ final class ThesisMaker {
     LABEL_ALONE,
     WRAPPED,
     GLUED,
-    BLANKS_LOST
+    SPACES_LOST
   }
 
   /** How chapters and sections are numbered. */
@@ -266,13 +266,13 @@ final class ThesisMaker {
 
   private String body() {
     StringBuilder out = new StringBuilder();
-    boolean glued = headings == HeadingShape.GLUED || headings == HeadingShape.BLANKS_LOST;
+    boolean glued = headings == HeadingShape.GLUED || headings == HeadingShape.SPACES_LOST;
     for (Wanted heading : wanted) {
       boolean capitals = heading.level() == 1 && headings != HeadingShape.AS_TYPED;
       String title = capitals ? heading.title().toUpperCase(Locale.ROOT) : heading.title();
       String label = heading.raw();
       boolean chapter = !label.isEmpty() && heading.level() == 1;
-      if (headings == HeadingShape.BLANKS_LOST && capitals) {
+      if (headings == HeadingShape.SPACES_LOST && capitals) {
         title = title.replace(" ", "");
       }
       if (headings == HeadingShape.WRAPPED && title.length() > 20) {

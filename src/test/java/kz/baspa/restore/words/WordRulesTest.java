@@ -33,7 +33,7 @@ class WordRulesTest {
     "2018-жылы, 2018-жылы",
   })
   void aNumberIsPartedFromItsWord(String line, String right) {
-    assertThat(restored(new LostBlank(LEXICON), line)).isEqualTo(right);
+    assertThat(restored(new LostSpace(LEXICON), line)).isEqualTo(right);
   }
 
   @ParameterizedTest

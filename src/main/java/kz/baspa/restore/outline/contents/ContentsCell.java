@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param start where its words begin
  * @param end where they end; equal to {@code start} where a number stands alone
  * @param pages the page numbers behind it, or null
- * @param blankBefore whether a blank line stands before it
+ * @param blankLineBefore whether a blank line stands before it
  * @param glued whether another cell stands before it in its line
  */
-record ContentsCell(int start, int end, @Nullable Pages pages, boolean blankBefore, boolean glued) {
+record ContentsCell(
+    int start, int end, @Nullable Pages pages, boolean blankLineBefore, boolean glued) {
   /**
    * Page numbers of a contents entry.
    *

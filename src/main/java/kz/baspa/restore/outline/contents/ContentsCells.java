@@ -43,18 +43,18 @@ public final class ContentsCells {
     List<Reading> readings = List.of(new Reading(null, null, start, 0, null, 0));
     int limit = Math.min(text.length(), start + UNITS);
     int lineStart = start;
-    boolean blank = false;
+    boolean blankLine = false;
     for (int line = 0; line < LINES && lineStart < limit; line++) {
       int lineEnd = text.indexOf('\n', lineStart);
       lineEnd = lineEnd < 0 || lineEnd > limit ? limit : lineEnd;
       int from = Spaces.skipForward(text, lineStart, lineEnd);
       int to = Spaces.skipBackward(text, lineEnd, from);
       if (from == to) {
-        blank = line > 0;
+        blankLine = line > 0;
       } else {
         List<ContentsPageNumbers.Place> places = ContentsPageNumbers.in(text, from, to);
-        readings = line(readings, places, from, to, blank);
-        blank = false;
+        readings = line(readings, places, from, to, blankLine);
+        blankLine = false;
         if (to - from > LONG_LINE && places.size() < 2 && line > 0) {
           break;
         }
@@ -73,7 +73,7 @@ public final class ContentsCells {
       List<ContentsPageNumbers.Place> places,
       int from,
       int to,
-      boolean blank) {
+      boolean blankLine) {
     List<Reading> readings = new ArrayList<>();
     for (Reading reading : before) {
       readings.add(
@@ -90,7 +90,7 @@ public final class ContentsCells {
       for (Reading reading : readings) {
         for (Pages pages : place.options()) {
           if (pages.start() >= reading.next()) {
-            longer.add(with(reading, pages, from, to, blank));
+            longer.add(with(reading, pages, from, to, blankLine));
           }
         }
         longer.add(
@@ -107,13 +107,14 @@ public final class ContentsCells {
     }
     List<Reading> whole = new ArrayList<>();
     for (Reading reading : readings) {
-      whole.add(reading.next() < to ? tail(reading, from, to, blank) : reading);
+      whole.add(reading.next() < to ? tail(reading, from, to, blankLine) : reading);
     }
     whole.sort(Comparator.comparingDouble(Reading::cost));
     return whole;
   }
 
-  private Reading with(Reading reading, Pages pages, int lineStart, int lineEnd, boolean blank) {
+  private Reading with(
+      Reading reading, Pages pages, int lineStart, int lineEnd, boolean blankLine) {
     int start = Spaces.skipForward(text, reading.next(), pages.start());
     int end = ContentsPageNumbers.wordsEnd(text, start, pages.start());
     boolean glued = start > lineStart;
@@ -129,7 +130,7 @@ public final class ContentsCells {
     if (next < lineEnd && !mayOpen(text.charAt(next))) {
       cost += 4;
     }
-    ContentsCell cell = new ContentsCell(start, end, pages, blank && !glued, glued);
+    ContentsCell cell = new ContentsCell(start, end, pages, blankLine && !glued, glued);
     return new Reading(
         reading,
         cell,
@@ -139,9 +140,9 @@ public final class ContentsCells {
         cost);
   }
 
-  private Reading tail(Reading reading, int lineStart, int lineEnd, boolean blank) {
+  private Reading tail(Reading reading, int lineStart, int lineEnd, boolean blankLine) {
     boolean glued = reading.next() > lineStart;
-    ContentsCell cell = new ContentsCell(reading.next(), lineEnd, null, blank && !glued, glued);
+    ContentsCell cell = new ContentsCell(reading.next(), lineEnd, null, blankLine && !glued, glued);
     Label label = Labels.at(text, reading.next(), lineEnd);
     return new Reading(
         reading,

@@ -85,7 +85,7 @@ final class ContentsReader {
     boolean ends =
         cell.length() > LONG
             || paged > 0 && (open.size() >= OPEN || isClosed() && !isAppendix(cell))
-            || paged == 0 && cell.blankBefore() && hasClosingWord();
+            || paged == 0 && cell.blankLineBefore() && hasClosingWord();
     if (ends) {
       return 0;
     }
@@ -129,7 +129,7 @@ final class ContentsReader {
         Pages number = cells.get(index).numbers();
         open.add(
             new ContentsCell(
-                number.start(), number.end(), null, cells.get(index).blankBefore(), false));
+                number.start(), number.end(), null, cells.get(index).blankLineBefore(), false));
       }
       return count;
     }
@@ -320,7 +320,7 @@ final class ContentsReader {
     Label label = labelOf(cell);
     Label before = labelOf(first);
     boolean bareLabel = before != null && before.end() >= last.end();
-    if (label != null || cell.blankBefore() && !bareLabel && !withPages) {
+    if (label != null || cell.blankLineBefore() && !bareLabel && !withPages) {
       return false;
     }
     if (bareLabel || Character.isLowerCase(text.charAt(cell.start()))) {

@@ -40,41 +40,45 @@ public final class ContentsRule implements Rule {
     if (list == null) {
       return text;
     }
-    LineSegmentation recut = new LineSegmentation(text);
+    LineSegmentation segmentation = new LineSegmentation(text);
     String string = text.text();
     SentenceCase words = new SentenceCase(string);
-    recut.open(list.start(), name());
+    segmentation.open(list.start(), name());
     if (list.hasHead()) {
-      recut.mark(list.start(), Line.of(LineKind.CONTENTS_HEAD));
+      segmentation.mark(list.start(), Line.of(LineKind.CONTENTS_HEAD));
     }
     for (int[] stretch : list.dropped()) {
-      recut.replace(withLineEnd(string, stretch[0]), stretch[1], "", name());
+      segmentation.replace(withLineEnd(string, stretch[0]), stretch[1], "", name());
     }
     HeadingLevels levels = new HeadingLevels();
     int end = list.headEnd();
     for (ContentsEntry entry : list.entries()) {
       if (entry.start() > end || end > list.start()) {
-        recut.open(entry.start(), name());
+        segmentation.open(entry.start(), name());
       }
-      write(string, entry, levels.next(entry.label()), recut, words);
+      write(string, entry, levels.next(entry.label()), segmentation, words);
       end = entry.end();
     }
-    recut.cut(end, Spaces.skipForward(string, end, string.length()), name());
-    return recut.apply(this, decider);
+    segmentation.cut(end, Spaces.skipForward(string, end, string.length()), name());
+    return segmentation.apply(this, decider);
   }
 
   private void write(
-      String text, ContentsEntry entry, int level, LineSegmentation recut, SentenceCase words) {
+      String text,
+      ContentsEntry entry,
+      int level,
+      LineSegmentation segmentation,
+      SentenceCase words) {
     Label label = entry.label();
     int contentStart = 0;
     if (label != null && entry.titleStart() > entry.start()) {
       String front = Labels.front(label, text.substring(entry.start(), entry.titleStart()));
-      recut.replace(entry.start(), entry.titleStart(), front, name());
+      segmentation.replace(entry.start(), entry.titleStart(), front, name());
       contentStart = front.length();
     }
     String titleRaw = text.substring(entry.titleStart(), entry.titleEnd());
     String title = words.sentenceCase(entry.title());
-    recut.replace(
+    segmentation.replace(
         entry.titleStart(),
         entry.titleEnd(),
         title,
@@ -85,15 +89,15 @@ public final class ContentsRule implements Rule {
       String numbers = numbers(text, pages);
       tail = numbers.length() + 1;
       if (entry.hasPagesAtEnd()) {
-        recut.replace(entry.titleEnd(), pages.start(), "\t", name());
-        recut.replace(pages.start(), pages.after(), numbers, name());
+        segmentation.replace(entry.titleEnd(), pages.start(), "\t", name());
+        segmentation.replace(pages.start(), pages.after(), numbers, name());
       } else {
-        recut.replace(entry.titleEnd(), entry.end(), "\t" + numbers, name());
+        segmentation.replace(entry.titleEnd(), entry.end(), "\t" + numbers, name());
       }
     } else {
-      recut.replace(entry.titleEnd(), entry.end(), "", name());
+      segmentation.replace(entry.titleEnd(), entry.end(), "", name());
     }
-    recut.mark(
+    segmentation.mark(
         entry.start(),
         Line.contentsEntry(
             level,

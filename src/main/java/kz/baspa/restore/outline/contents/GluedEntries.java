@@ -46,7 +46,7 @@ final class GluedEntries {
         end = word.end(); // the body is glued behind the last entry
       }
       end = Spaces.skipBackward(text, end, start);
-      cells.add(new ContentsCell(start, end, null, i == 0 && cell.blankBefore(), i > 0));
+      cells.add(new ContentsCell(start, end, null, i == 0 && cell.blankLineBefore(), i > 0));
     }
     return cells;
   }

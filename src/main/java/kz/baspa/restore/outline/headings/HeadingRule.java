@@ -53,7 +53,7 @@ public final class HeadingRule implements Rule {
     if (headings.isEmpty()) {
       return text;
     }
-    LineSegmentation recut = new LineSegmentation(text);
+    LineSegmentation segmentation = new LineSegmentation(text);
     SentenceCase words = new SentenceCase(text.text());
     HeadingLevels levels = new HeadingLevels();
     if (!expectedHeadings.isEmpty()) {
@@ -62,11 +62,11 @@ public final class HeadingRule implements Rule {
     int end = -1;
     for (Heading heading : headings) {
       if (heading.start() >= end) {
-        write(text.text(), heading, recut, words, levels);
+        write(text.text(), heading, segmentation, words, levels);
         end = heading.end();
       }
     }
-    return recut.apply(this, decider);
+    return segmentation.apply(this, decider);
   }
 
   private void report(
@@ -102,10 +102,10 @@ public final class HeadingRule implements Rule {
   private void write(
       String text,
       Heading heading,
-      LineSegmentation recut,
+      LineSegmentation segmentation,
       SentenceCase cases,
       HeadingLevels levels) {
-    recut.open(heading.start(), name());
+    segmentation.open(heading.start(), name());
     ExpectedHeading expected = heading.expected();
     String label = label(heading);
     int contentStart = 0;
@@ -116,7 +116,7 @@ public final class HeadingRule implements Rule {
           own != null && own.kind() == Label.Kind.APPENDIX
               ? Labels.front(own, raw)
               : label.isEmpty() ? "" : label + " ";
-      recut.replace(heading.start(), heading.titleStart(), front, name());
+      segmentation.replace(heading.start(), heading.titleStart(), front, name());
       contentStart = front.length();
     }
     String words = text.substring(heading.titleStart(), heading.titleEnd());
@@ -124,12 +124,12 @@ public final class HeadingRule implements Rule {
         expected == null || heading.distance() < 0
             ? cases.sentenceCase(words.replaceAll("\\s+", " ").trim())
             : HeadingTitle.of(expected.title(), words);
-    recut.replace(heading.titleStart(), heading.titleEnd(), title, CASE);
+    segmentation.replace(heading.titleStart(), heading.titleEnd(), title, CASE);
     int next = Spaces.skipForward(text, heading.end(), text.length());
     boolean lineEnds = next >= text.length() || text.charAt(next) == '\n';
-    recut.replace(heading.titleEnd(), lineEnds ? next : heading.end(), "", name());
+    segmentation.replace(heading.titleEnd(), lineEnds ? next : heading.end(), "", name());
     if (!lineEnds) {
-      recut.cut(heading.end(), next, name());
+      segmentation.cut(heading.end(), next, name());
     }
     int level;
     Part part;
@@ -140,7 +140,7 @@ public final class HeadingRule implements Rule {
       level = levels.next(heading.label());
       part = UnlistedHeadings.partOf(heading.label(), words, level);
     }
-    recut.mark(
+    segmentation.mark(
         heading.start(),
         Line.heading(level, part, label, contentStart, expected == null ? -1 : expected.index()));
   }

@@ -28,17 +28,17 @@ final class InlineLists {
 
   private final LinedText lined;
   private final String text;
-  private final LineSegmentation recut;
+  private final LineSegmentation segmentation;
   private final Abbreviations abbreviations = Abbreviations.standard();
   private int done;
 
   /** Up to here no mark of an item was found. */
   private int clearUntil;
 
-  InlineLists(LinedText lined, LineSegmentation recut) {
+  InlineLists(LinedText lined, LineSegmentation segmentation) {
     this.lined = lined;
     this.text = lined.text();
-    this.recut = recut;
+    this.segmentation = segmentation;
   }
 
   /** Cuts all such lists; says whether there was one. */
@@ -102,8 +102,8 @@ final class InlineLists {
     }
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      recut.replace(mark.start(), mark.words(), "\n- ", ListRule.NAME);
-      recut.mark(mark.words(), Line.marked(LineKind.ITEM, "", 2));
+      segmentation.replace(mark.start(), mark.words(), "\n- ", ListRule.NAME);
+      segmentation.mark(mark.words(), Line.marked(LineKind.ITEM, "", 2));
       if (i + 1 < marks.size()) {
         join(mark.words(), marks.get(i + 1).start());
       }
@@ -141,8 +141,8 @@ final class InlineLists {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       String label = String.valueOf(i + 1);
-      recut.replace(mark.start(), mark.words(), "\n" + label + ") ", ListRule.NAME);
-      recut.mark(mark.words(), Line.marked(LineKind.ITEM, label, label.length() + 2));
+      segmentation.replace(mark.start(), mark.words(), "\n" + label + ") ", ListRule.NAME);
+      segmentation.mark(mark.words(), Line.marked(LineKind.ITEM, label, label.length() + 2));
       if (i + 1 < marks.size()) {
         join(mark.words(), marks.get(i + 1).start());
       }
@@ -173,7 +173,7 @@ final class InlineLists {
       char before = text.charAt(from - 1);
       boolean open = Character.isLetterOrDigit(before) || ")]»”".indexOf(before) >= 0;
       boolean stop = open && to < end && Character.isUpperCase(text.charAt(to));
-      recut.replace(from, to, stop ? ". " : " ", stop ? ListRule.STOP : ListRule.JOINED);
+      segmentation.replace(from, to, stop ? ". " : " ", stop ? ListRule.STOP : ListRule.JOINED);
     }
   }
 
@@ -191,7 +191,7 @@ final class InlineLists {
       return;
     }
     join(words, end);
-    recut.cut(end, end, ListRule.PARTED);
+    segmentation.cut(end, end, ListRule.PARTED);
     done = end;
   }
 

@@ -57,7 +57,7 @@ public final class ListRule implements Rule {
   public LinedText restore(LinedText text, Decider decider) {
     LineSegmentation inline = new LineSegmentation(text);
     LinedText cut = new InlineLists(text, inline).cut() ? inline.apply(this, decider) : text;
-    LineSegmentation recut = new LineSegmentation(cut);
+    LineSegmentation segmentation = new LineSegmentation(cut);
     boolean any = false;
     int line = 0;
     while (line < cut.size()) {
@@ -66,11 +66,11 @@ public final class ListRule implements Rule {
         line++;
       } else {
         any = true;
-        write(cut, run, recut);
+        write(cut, run, segmentation);
         line = run.get(run.size() - 1).line() + 1;
       }
     }
-    return any ? recut.apply(this, decider) : cut;
+    return any ? segmentation.apply(this, decider) : cut;
   }
 
   /** A mark at the start of a line: a bullet has no label. */
@@ -107,16 +107,16 @@ public final class ListRule implements Rule {
     }
     run.add(first);
     int at = line + 1;
-    int blanks = 0;
-    while (at < text.size() && blanks < GAP) {
+    int blankLines = 0;
+    while (at < text.size() && blankLines < GAP) {
       Marker next = marker(text, at);
       if (next != null && follows(text, run.get(run.size() - 1), next)) {
         run.add(next);
-        blanks = 0;
+        blankLines = 0;
       } else if (text.string(at).isBlank()) {
-        blanks++;
+        blankLines++;
       } else {
-        int wrapped = blanks == 0 ? wrapped(text, run.get(run.size() - 1), at) : 0;
+        int wrapped = blankLines == 0 ? wrapped(text, run.get(run.size() - 1), at) : 0;
         if (wrapped == 0) {
           break;
         }
@@ -231,29 +231,30 @@ public final class ListRule implements Rule {
     return string.charAt(string.length() - 1);
   }
 
-  private void write(LinedText text, List<Marker> run, LineSegmentation recut) {
+  private void write(LinedText text, List<Marker> run, LineSegmentation segmentation) {
     for (int i = 0; i < run.size(); i++) {
       Marker item = run.get(i);
       if (i + 1 < run.size()) {
-        joinWrapped(text, item.line(), run.get(i + 1).line(), recut);
+        joinWrapped(text, item.line(), run.get(i + 1).line(), segmentation);
       }
-      recut.open(item.start(), NAME);
+      segmentation.open(item.start(), NAME);
       if (item.bullet()) {
-        recut.replace(item.start(), item.words(), "- ", NAME);
-        recut.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
+        segmentation.replace(item.start(), item.words(), "- ", NAME);
+        segmentation.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
       } else {
-        recut.mark(
+        segmentation.mark(
             item.start(), Line.marked(LineKind.ITEM, item.label(), item.words() - item.start()));
       }
     }
   }
 
   /** Makes one line of an item and the lines that it was broken over. */
-  private static void joinWrapped(LinedText text, int item, int next, LineSegmentation recut) {
+  private static void joinWrapped(
+      LinedText text, int item, int next, LineSegmentation segmentation) {
     for (int line = item + 1; line < next && !text.string(line).isBlank(); line++) {
       int from = Spaces.skipBackward(text.text(), text.end(line - 1), text.start(line - 1));
       int to = Spaces.skipForward(text.text(), text.start(line), text.end(line));
-      recut.replace(from, to, " ", NAME);
+      segmentation.replace(from, to, " ", NAME);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class ReferenceRule implements Rule {
 
   @Override
   public LinedText restore(LinedText text, Decider decider) {
-    LineSegmentation recut = new LineSegmentation(text);
+    LineSegmentation segmentation = new LineSegmentation(text);
     boolean found = false;
     for (int line = 0; line < text.size(); line++) {
       Line heading = text.line(line);
@@ -52,11 +52,11 @@ public final class ReferenceRule implements Rule {
         List<int[]> lines = lines(text, line + 1, end);
         if (!lines.isEmpty()) {
           found = true;
-          write(text.text(), entries(text.text(), lines), recut);
+          write(text.text(), entries(text.text(), lines), segmentation);
         }
       }
     }
-    return found ? recut.apply(this, decider) : text;
+    return found ? segmentation.apply(this, decider) : text;
   }
 
   private static List<int[]> lines(LinedText text, int from, int to) {
@@ -186,12 +186,12 @@ public final class ReferenceRule implements Rule {
     return -1;
   }
 
-  private void write(String text, List<Entry> entries, LineSegmentation recut) {
+  private void write(String text, List<Entry> entries, LineSegmentation segmentation) {
     for (Entry entry : entries) {
       if (entry.number() == 0 && entry.end() - entry.start() > LONGEST) {
         continue; // no reference is that long
       }
-      recut.open(entry.start(), name());
+      segmentation.open(entry.start(), name());
       for (int at = Surroundings.find(text, '\n', entry.start(), entry.end());
           at >= 0;
           at = Surroundings.find(text, '\n', at + 1, entry.end())) {
@@ -200,11 +200,12 @@ public final class ReferenceRule implements Rule {
         while (to < entry.end() && (text.charAt(to) == '\n' || Spaces.isInLine(text.charAt(to)))) {
           to++;
         }
-        recut.replace(isCut(text, from, to) ? from - 1 : from, to, glue(text, from, to), name());
+        segmentation.replace(
+            isCut(text, from, to) ? from - 1 : from, to, glue(text, from, to), name());
         at = to - 1;
       }
       String label = entry.number() == 0 ? "" : String.valueOf(entry.number());
-      recut.mark(
+      segmentation.mark(
           entry.start(), Line.marked(LineKind.REFERENCE, label, entry.words() - entry.start()));
     }
   }

@@ -36,7 +36,10 @@ public final class Calibration {
     return read(1);
   }
 
-  /** That the word was sound as it stood, as fitted by {@code CalibrationTrainer}. */
+  /**
+   * That the word as it stands is undamaged, so that a correction would spoil it, as fitted by
+   * {@code CalibrationTrainer}.
+   */
   public static Calibration sound() {
     return read(1 + REGRESSIONS);
   }

@@ -64,7 +64,7 @@ final class CandidateGenerator {
   /**
    * @param mostSteps after so many steps the search for one word ends with what it has
    * @param worn whether the work has lost more than the marks of Kazakh letters: then every word is
-   *     laid beside all that the list has, known or not
+   *     compared with all that the list has, known or not
    */
   CandidateGenerator(
       Lexicon lexicon, WordModel model, Channel channel, int mostSteps, boolean worn) {
@@ -159,7 +159,7 @@ final class CandidateGenerator {
   /**
    * The candidates for two words read as one.
    *
-   * @param joining what it costs, in nats, that a blank came between
+   * @param joining what it costs, in nats, that a space came between
    */
   List<Candidate> generateJoined(String first, String second, double joining) {
     String key = first + " " + second;

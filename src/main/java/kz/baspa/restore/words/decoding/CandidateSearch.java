@@ -50,7 +50,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   /** The readings of several characters or letters that fit each place of the word. */
   private Confusion[][][] longHere = {};
 
-  /** The first sound letters of those. */
+  /** The first intended letters of those. */
   private long[] longLetters = {};
 
   private int[] rest = {};
@@ -60,7 +60,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   /** The path that is being extended. */
   private int current;
 
-  /** Walks the further sound letters of a confusion of several. */
+  /** Walks the further intended letters of a confusion of several. */
   private final WordGraph.Visitor walker = this::walk;
 
   /** The confusion whose letters are walked, and how many of them were. */

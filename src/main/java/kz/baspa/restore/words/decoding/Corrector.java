@@ -287,7 +287,7 @@ final class Corrector {
   }
 
   private void addJoin(Lattice lattice, List<Token> tokens, int index) {
-    if (index + 1 >= tokens.size() || !tokens.get(index + 1).blankBefore()) {
+    if (index + 1 >= tokens.size() || !tokens.get(index + 1).spaceBefore()) {
       return;
     }
     Token second = tokens.get(index + 1);

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.baspa.restore.words.channel.Confusion;
 
 /**
- * One way to read one token, or two that a blank has parted, or a token in which two words run
+ * One way to read one token, or two that a space has parted, or a token in which two words run
  * together.
  *
  * @param tokens how many tokens it takes up

@@ -32,7 +32,7 @@ final class WordAlignment {
     this.confusions = confusions;
   }
 
-  /** Takes the word that others will be laid beside, in lower case. */
+  /** Takes the word that others will be aligned with, in lower case. */
   void observe(String word) {
     observed = word;
     int length = word.length();
@@ -127,7 +127,7 @@ final class WordAlignment {
     return true;
   }
 
-  /** The confusions by which the word last laid beside became the observed one. */
+  /** The confusions by which the word last aligned became the observed one. */
   List<Confusion> path(byte[] letters, int from, int length) {
     List<Confusion> path = new ArrayList<>();
     int i = observed.length();

@@ -31,7 +31,7 @@ public final class WorkReader {
   }
 
   /**
-   * A word, or two that a blank parted, that should be another.
+   * A word, or two that a space parted, that should be another.
    *
    * @param start its first UTF-16 unit in the text
    * @param end the unit after its last

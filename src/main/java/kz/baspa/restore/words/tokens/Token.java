@@ -11,12 +11,12 @@ import java.util.Locale;
  * @param end the unit after its last one
  * @param seen the word as it stands there
  * @param opens whether nothing, or a mark that ends a clause, stands before it
- * @param blankBefore whether one blank and nothing else parts it from the token before it
+ * @param spaceBefore whether one space and nothing else parts it from the token before it
  * @param quotation the number of the quotation of its line that it stands in, from 1; 0 if it
  *     stands in none
  */
 public record Token(
-    int start, int end, String seen, boolean opens, boolean blankBefore, int quotation) {
+    int start, int end, String seen, boolean opens, boolean spaceBefore, int quotation) {
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
 
@@ -28,7 +28,7 @@ public record Token(
     return seen.chars().anyMatch(Character::isLetter);
   }
 
-  /** The tokens of a stretch of text: runs without blanks, outer punctuation left off. */
+  /** The tokens of a stretch of text: runs without spaces, outer punctuation left off. */
   public static List<Token> of(String text, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     int at = from;
@@ -91,7 +91,7 @@ public record Token(
   }
 
   /**
-   * Where a run without blanks falls apart: at marks that no misreading puts inside a word, and at
+   * Where a run without spaces falls apart: at marks that no misreading puts inside a word, and at
    * a full stop or comma between words of two letters and more.
    */
   private static int cut(String text, int from, int to) {
@@ -118,7 +118,7 @@ public record Token(
     return true;
   }
 
-  /** Whether a run without blanks is an address and no word. */
+  /** Whether a run without spaces is an address and no word. */
   private static boolean isAddress(String text, int from, int to) {
     String run = text.substring(from, Math.min(to, from + 200));
     return run.contains("@") || run.contains("://") || run.contains("www.");

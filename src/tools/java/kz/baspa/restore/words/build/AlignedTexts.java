@@ -3,7 +3,7 @@ package kz.baspa.restore.words.build;
 import java.util.List;
 import kz.baspa.restore.words.build.LetterAlignment.Column;
 
-/** A damaged text laid beside its truth, to ask what stands for a stretch of it. */
+/** A damaged text aligned with its truth, to ask what stands for a stretch of it. */
 public final class AlignedTexts {
   private static final int PIECE = 4000;
 
@@ -15,19 +15,20 @@ public final class AlignedTexts {
     this.truthAt = truthAt;
   }
 
-  /** Lays a damaged text beside its truth; white space in both must be single blanks. */
-  public static AlignedTexts of(String truth, String seen) {
-    int[] truthAt = new int[seen.length() + 1];
+  /** Aligns a damaged text with its truth; white space in both must be single spaces. */
+  public static AlignedTexts of(String truth, String observed) {
+    int[] truthAt = new int[observed.length() + 1];
     int t = 0;
     int s = 0;
-    while (s < seen.length()) {
-      int seenEnd = Math.min(seen.length(), s + PIECE);
+    while (s < observed.length()) {
+      int observedEnd = Math.min(observed.length(), s + PIECE);
       int truthEnd =
-          seenEnd == seen.length() ? truth.length() : Math.min(truth.length(), t + PIECE);
+          observedEnd == observed.length() ? truth.length() : Math.min(truth.length(), t + PIECE);
       List<Column> columns =
-          LetterAlignment.of(truth.substring(t, truthEnd), seen.substring(s, seenEnd));
-      // The end of a piece is laid badly, because its other half is missing: keep its first half.
-      int keep = seenEnd == seen.length() ? seenEnd : s + PIECE / 2;
+          LetterAlignment.of(truth.substring(t, truthEnd), observed.substring(s, observedEnd));
+      // The end of a piece is aligned badly, because its other half is missing: keep its first
+      // half.
+      int keep = observedEnd == observed.length() ? observedEnd : s + PIECE / 2;
       for (Column column : columns) {
         if (s >= keep) {
           break;
@@ -40,7 +41,7 @@ public final class AlignedTexts {
         }
       }
     }
-    truthAt[seen.length()] = truth.length();
+    truthAt[observed.length()] = truth.length();
     return new AlignedTexts(truth, truthAt);
   }
 

@@ -120,9 +120,9 @@ public final class CalibrationTrainer {
     for (String wear : WEARS) {
       String truth = pages(folder, wear + "-\\d+\\.txt");
       for (String reader : READERS) {
-        String seen = pages(folder, wear + "-\\d+\\." + reader.replace("+", "\\+") + "\\.txt");
-        if (!seen.isEmpty()) {
-          cases(wear, truth, seen, into);
+        String observed = pages(folder, wear + "-\\d+\\." + reader.replace("+", "\\+") + "\\.txt");
+        if (!observed.isEmpty()) {
+          cases(wear, truth, observed, into);
         }
       }
     }
@@ -170,9 +170,9 @@ public final class CalibrationTrainer {
     return at < 0 ? letter : "эүұЭҮҰ".substring(at, at + 1);
   }
 
-  private void cases(String print, String truth, String seen, List<Case> into) {
-    List<Token> tokens = Token.of(seen, 0, seen.length());
-    AlignedTexts laid = AlignedTexts.of(truth, seen);
+  private void cases(String print, String truth, String observed, List<Case> into) {
+    List<Token> tokens = Token.of(observed, 0, observed.length());
+    AlignedTexts aligned = AlignedTexts.of(truth, observed);
     List<List<Token>> stretches = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i += 60) {
       stretches.add(tokens.subList(i, Math.min(tokens.size(), i + 60)));
@@ -180,12 +180,16 @@ public final class CalibrationTrainer {
     WorkReader reader = new WorkReader(lexicon, stretches);
     for (WorkReader.Correction correction : reader.corrections()) {
       if (correction.doubted()) {
-        continue; // never made, so that nothing hangs on its sureness
+        continue; // never made, so that nothing hangs on its confidence
       }
-      String should = laid.truthOf(correction.start(), correction.end());
-      boolean right = Alphabet.lower(should).equals(String.join(" ", correction.reading().words()));
-      String stood = Alphabet.lower(seen.substring(correction.start(), correction.end()));
-      into.add(new Case(print, correction.features(), right, Alphabet.lower(should).equals(stood)));
+      String intended = aligned.truthOf(correction.start(), correction.end());
+      boolean right =
+          Alphabet.lower(intended).equals(String.join(" ", correction.reading().words()));
+      String observedWord =
+          Alphabet.lower(observed.substring(correction.start(), correction.end()));
+      into.add(
+          new Case(
+              print, correction.features(), right, Alphabet.lower(intended).equals(observedWord)));
     }
   }
 

@@ -56,9 +56,9 @@ public final class ChannelLearner {
     return Files.readString(file).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
-  void learn(String truth, String seen) {
+  void learn(String truth, String observed) {
     List<Column> word = new ArrayList<>();
-    for (Column column : LetterAlignment.of(truth, seen)) {
+    for (Column column : LetterAlignment.of(truth, observed)) {
       if (column.printed() == ' ' || column.read() == ' ') {
         learnWord(word);
         word.clear();

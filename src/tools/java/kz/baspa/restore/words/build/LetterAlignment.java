@@ -13,11 +13,11 @@ final class LetterAlignment {
   private static final int ALIKE = 1;
   private static final int OTHER = 3;
   private static final int LOST = 2;
-  private static final int BLANK = 5;
+  private static final int SPACE = 5;
 
   private LetterAlignment() {}
 
-  /** The columns of two texts whose runs of white space are single blanks. */
+  /** The columns of two texts whose runs of white space are single spaces. */
   static List<Column> of(String printed, String read) {
     int rows = printed.length();
     int columns = read.length();
@@ -68,7 +68,7 @@ final class LetterAlignment {
       return SAME;
     }
     if (printed == ' ' || read == ' ') {
-      return BLANK;
+      return SPACE;
     }
     return Shapes.alike(printed, read) ? ALIKE : OTHER;
   }

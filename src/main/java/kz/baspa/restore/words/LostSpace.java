@@ -11,13 +11,13 @@ import kz.baspa.text.Change;
  * Parts a number from the word that runs into it: «1907жылы» becomes «1907 жылы», «25млн» «25 млн».
  * Endings stay with their number: «25ке» is «25-ке» written badly, not two words.
  */
-public final class LostBlank extends TokenRule {
+public final class LostSpace extends TokenRule {
   private static final Pattern NUMBER_AND_WORD = Pattern.compile("(\\d{1,4})(\\p{IsCyrillic}{3,})");
   private static final int COMMON = 20;
 
   private final Lexicon lexicon;
 
-  public LostBlank(Lexicon lexicon) {
+  public LostSpace(Lexicon lexicon) {
     super("lost-blank");
     this.lexicon = lexicon;
   }
