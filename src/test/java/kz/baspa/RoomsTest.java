@@ -2,6 +2,7 @@ package kz.baspa;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -53,6 +54,13 @@ class RoomsTest {
   @Test
   void packagesFormNoCircle() {
     slices().matching("kz.baspa.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void everyPackageSaysWhatMayBeNull() {
+    assertThat(HOUSE.stream().map(JavaClass::getPackage).distinct())
+        .isNotEmpty()
+        .allMatch(room -> room.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
   }
 
   /** The room of a class, "" for the door itself; null outside the house. */
