@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes src/main/resources/kz/baspa/kazakh/lexicon/*.bin anew: docs/language-data.md says from what and how.
-#   src/tools/scripts/build-language.sh [COUNTS-DIR]     default: ../shared/language, with words.tsv and pairs.tsv
+#   src/tools/scripts/build-language.sh [COUNTS-DIR]     default: ../shared/language, with words.tsv, pairs.tsv, langdata-words.txt, langdata-bigrams.txt
 # Needs Debian's tesseract-ocr, tesseract-ocr-kaz, hunspell and hunspell-kk. The same input gives the same bytes.
 set -euo pipefail
 counts=${1:+$(realpath "$1")}
@@ -20,6 +20,8 @@ record_source hunspell-kk/kk_KZ.aff "$(package_version hunspell-kk)" /usr/share/
 record_source hunspell-kk/kk_KZ.dic "$(package_version hunspell-kk)" /usr/share/hunspell/kk_KZ.dic
 record_source counts/words.tsv "" "$counts/words.tsv"
 record_source counts/pairs.tsv "" "$counts/pairs.tsv"
+record_source counts/langdata-words.txt "" "$counts/langdata-words.txt"
+record_source counts/langdata-bigrams.txt "" "$counts/langdata-bigrams.txt"
 for input in src/tools/data/{endings,harmony,stems}.txt; do record_input "$input"; done
 for output in "$lexicon"/*.bin; do record_output "$output"; done
 ls -l "$lexicon"

@@ -5,6 +5,9 @@ import kz.baspa.kazakh.automata.Varints;
 
 /** How often words and pairs of words occur, by the words' numbers in the automaton. */
 final class Counts {
+  /** The count of a pair that was not counted in prose; what was counted was met twice or more. */
+  static final int MET_ON_THE_WEB = 1;
+
   private final int[] count;
   private final int[] lowerCase;
   private final byte[] sources;
@@ -31,8 +34,9 @@ final class Counts {
 
   /**
    * Reads what {@code kz.baspa.kazakh.build.LanguageBuild} wrote: for each word count, and if it is
-   * not 0 the lower-case count and the sources; the number of pairs; for each word the number of
-   * its pairs and for each pair the step from the last second word, and the count.
+   * not 0 the lower-case count and the sources; no source if the count is what a rank on the web
+   * says; the number of pairs; for each word the number of its pairs and for each pair the step
+   * from the last second word, and the count.
    */
   static Counts read(Varints in, int words) {
     int[] count = new int[words];
@@ -63,11 +67,17 @@ final class Counts {
     return new Counts(count, lowerCase, sources, rows, seconds, pairs);
   }
 
+  /** How often a word was counted in prose. */
   int count(int word) {
+    return word < 0 || sources[word] == 0 ? 0 : count[word];
+  }
+
+  /** The same, and for a word that was not counted what its rank on the web says. */
+  int estimate(int word) {
     return word < 0 ? 0 : count[word];
   }
 
-  /** The running words counted. */
+  /** The sum of all estimates. */
   long total() {
     return total;
   }
@@ -94,7 +104,14 @@ final class Counts {
     return count(word) == 0 ? 1 : (double) lowerCase[word] / count[word];
   }
 
+  /** How often two words were counted in prose side by side. */
   int pair(int first, int second) {
+    int met = together(first, second);
+    return met <= MET_ON_THE_WEB ? 0 : met;
+  }
+
+  /** The same, and {@link #MET_ON_THE_WEB} for a pair that only the web has. */
+  int together(int first, int second) {
     if (first < 0 || second < 0) {
       return 0;
     }

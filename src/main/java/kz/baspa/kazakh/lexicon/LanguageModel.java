@@ -64,7 +64,7 @@ public final class LanguageModel {
 
   /** The cost of the listed word with this number, as count and list give it, in units. */
   int costByCount(int index) {
-    double p = BY_COUNT * counts.count(index) / counts.total() + BY_LIST / lexicon.size();
+    double p = BY_COUNT * counts.estimate(index) / counts.total() + BY_LIST / lexicon.size();
     return WordGraph.units(-Math.log(p));
   }
 
@@ -106,23 +106,31 @@ public final class LanguageModel {
     return next == null ? here : here + logProbability(word, next);
   }
 
+  /**
+   * How often two words stand side by side: as {@link Lexicon#count(String, String)}, and once for
+   * pairs that were only met on the web.
+   */
+  public int together(String first, String second) {
+    return counts.together(lexicon.index(first), lexicon.index(second));
+  }
+
   private double probability(String previous, String word) {
     double alone = probability(word);
     int first = previous == null ? -1 : lexicon.index(previous);
-    int all = counts.count(first);
+    int all = counts.estimate(first);
     if (all == 0) {
       return alone;
     }
     double total = Math.max(all, counts.pairTotal(first));
     double left = 1 - (counts.pairTotal(first) - DISCOUNT * counts.pairKinds(first)) / total;
-    double together = counts.pair(first, lexicon.index(word));
+    double together = counts.together(first, lexicon.index(word));
     return Math.max(0, together - DISCOUNT) / total + left * alone;
   }
 
   private double probability(String word) {
     int index = lexicon.index(word);
     double probability =
-        BY_COUNT * counts.count(index) / counts.total()
+        BY_COUNT * counts.estimate(index) / counts.total()
             + BY_ENDINGS * Math.exp(lexicon.morphology().logWeight(word))
             + BY_LETTERS * Math.exp(lexicon.letters().logProbability(word));
     if (lexicon.lists(word)) {

@@ -68,8 +68,9 @@ public final class LanguageBuild {
     files.put("letters.bin", LetterModelBuild.build(sound));
     files.put("stems.bin", second.stems());
     files.put("endings.bin", second.endings());
-    files.put(
-        "counts.bin", counts(inOrder, counts, Sources.pairs(countsDirectory.resolve("pairs.tsv"))));
+    WebRanks web = new WebRanks(countsDirectory);
+    List<Sources.CountedPair> pairs = Sources.pairs(countsDirectory.resolve("pairs.tsv"));
+    files.put("counts.bin", counts(inOrder, web.fill(counts, sound), web.fill(pairs)));
     files.put("doubtful.bin", automaton(List.of()));
     Set<String> doubtful = Doubts.find(Lexicons.of(files), counts);
     files.put("doubtful.bin", automaton(doubtful.stream().map(LetterCodes::encode).toList()));

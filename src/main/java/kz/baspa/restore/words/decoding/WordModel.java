@@ -50,7 +50,7 @@ final class WordModel {
     int pair =
         pairs
             .computeIfAbsent(before, w -> new HashMap<>())
-            .computeIfAbsent(word, w -> lexicon.count(before, w));
+            .computeIfAbsent(word, w -> lexicon.model().together(before, w));
     if (pair == 0) {
       return LOG_BACK_OFF + alone;
     }
