@@ -2,8 +2,10 @@ package kz.baspa.restore.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
@@ -18,8 +20,12 @@ public final class StrayMarks extends ProposingRule {
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*([“”„\"©®¢¤%#])[ \\t]+(?=\\p{L})[^“”„\"]*");
 
-  /** A mark between items that stand in one line, behind a colon or semicolon. */
-  private static final Pattern INLINE = Pattern.compile("(?<=[:;] )[%#©®¢¤](?= \\p{L})");
+  /** A mark between items that run on, behind a colon or semicolon. */
+  private static final Pattern INLINE = Pattern.compile("(?<=[:;][ \\n])[%#©®¢¤](?=[ \\n]\\p{L})");
+
+  /** A mark between two sentences: a sign of percent belongs to a number. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=\\p{L}[.!?)»”]{1,2}[ \\n])[%©®¢¤] (?=\\p{L})");
 
   public StrayMarks() {
     super("stray-mark");
@@ -123,6 +129,7 @@ public final class StrayMarks extends ProposingRule {
 
   /** Bullets of neighbouring lines, or of one line, that all were read as one mark. */
   private void addBullets(LinedText text, int from, int to, List<Change> changes) {
+    List<Change> found = new ArrayList<>();
     List<Change> here = new ArrayList<>();
     char mark = 0;
     for (int line = from; line < to; line++) {
@@ -130,21 +137,39 @@ public final class StrayMarks extends ProposingRule {
       if (item.matches()) {
         char c = item.group(1).charAt(0);
         if (c != mark) {
-          addIfMany(here, changes);
+          addIfMany(here, found);
         }
         mark = c;
         int at = text.start(line) + item.start(1);
         here.add(change(at, at + 1, "•", 0.92));
       }
-      List<Change> inline = new ArrayList<>();
-      Matcher m = INLINE.matcher(text.string(line));
-      while (m.find()) {
-        int at = text.start(line) + m.start();
+    }
+    addIfMany(here, found);
+    if (from < to) {
+      addRunningOn(text, from, to, found);
+    }
+    changes.addAll(found);
+  }
+
+  /** Bullets of items that run on, and marks between sentences, of one block of lines. */
+  private void addRunningOn(LinedText text, int from, int to, List<Change> changes) {
+    int start = text.start(from);
+    int end = text.start(to - 1) + text.string(to - 1).length();
+    String block = text.text().substring(start, end);
+    Set<Integer> known = changes.stream().map(Change::start).collect(Collectors.toSet());
+    List<Change> inline = new ArrayList<>();
+    Matcher items = INLINE.matcher(block);
+    while (items.find()) {
+      int at = start + items.start();
+      if (!known.contains(at)) {
         inline.add(change(at, at + 1, "•", 0.92));
       }
-      addIfMany(inline, changes);
     }
-    addIfMany(here, changes);
+    addIfMany(inline, changes);
+    Matcher between = BETWEEN.matcher(block);
+    while (between.find()) {
+      changes.add(change(start + between.start(), start + between.end(), "", 0.92));
+    }
   }
 
   private static void addIfMany(List<Change> here, List<Change> changes) {
