@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -16,10 +18,13 @@ import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks about the words that nothing knows and that no other rule has a proposal for: «индакцияғы»
- * stands in the table of changes with nothing behind it, so that a person looks at it.
+ * stands in the table of changes with nothing behind it, so that a person looks at it. In a work
+ * that has lost its Kazakh letters the likeliest spelling stands behind it ({@link
+ * LostLetterGuess}).
  *
  * <p>No questions are words of other languages, acronyms, and words that the work has again.
  */
@@ -42,6 +47,9 @@ public final class UnknownWords implements Rule {
           "(?:(?=.*\\p{IsCyrillic}{2}).*\\p{L}\\d|\\d+[\\p{IsCyrillic}&&\\p{IsLowercase}]{2,}"
               + "|(?=.*\\p{IsCyrillic}{4})(?!.*\\p{IsUppercase}{2}).*\\p{IsLowercase}\\p{IsUppercase}"
               + "|.*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})).*");
+
+  /** A work with a smaller part of its letters from {@link Alphabet#KAZAKH_ONLY} has lost them. */
+  private static final double HARDLY_ANY = 0.03;
 
   /** Where so many words are in doubt, names may be damaged, too. */
   private static final double DAMAGED = 0.02;
@@ -104,12 +112,46 @@ public final class UnknownWords implements Rule {
     if (doubtful < words * DAMAGED) {
       wrong.values().removeIf(probability -> probability == NAME || probability == SCRAP);
     }
-    lines.forEach(line -> ask(text, line, wrong, decider));
+    LostLetterGuess guess =
+        hasLostLetters(text.edited().raw()) ? new LostLetterGuess(lexicon.letters()) : null;
+    if (guess != null && !isWorn(text.edited().edits(), words)) {
+      wrong
+          .entrySet()
+          .removeIf(
+              entry -> entry.getValue() < NO_WORD && guess.of(entry.getKey().lower()).isEmpty());
+    }
+    lines.forEach(line -> ask(text, line, wrong, guess, decider));
     return text;
   }
 
+  /** Whether hardly any letter of the raw text is one that only Kazakh has. */
+  private static boolean hasLostLetters(String raw) {
+    long all = raw.codePoints().filter(Character::isLetter).count();
+    long own = raw.codePoints().map(Character::toLowerCase).filter(Alphabet::isKazakhOnly).count();
+    return own < all * HARDLY_ANY;
+  }
+
+  /** Whether more was mended in many words than that Kazakh letters were given back. */
+  private static boolean isWorn(List<Edit> edits, int words) {
+    long worn =
+        edits.stream()
+            .filter(edit -> edit.rules().contains("word"))
+            .filter(edit -> !skeleton(edit.before()).equals(skeleton(edit.after())))
+            .count();
+    return worn > words * DAMAGED;
+  }
+
+  private static String skeleton(String word) {
+    return Alphabet.skeleton(Alphabet.lower(word)).replace('і', 'и');
+  }
+
   /** Asks one question about words that stand side by side. */
-  private void ask(LinedText text, List<Token> line, Map<Token, Double> wrong, Decider decider) {
+  private void ask(
+      LinedText text,
+      List<Token> line,
+      Map<Token, Double> wrong,
+      @Nullable LostLetterGuess guess,
+      Decider decider) {
     for (int i = 0; i < line.size(); i++) {
       Double alone = wrong.get(line.get(i));
       if (alone == null) {
@@ -127,9 +169,27 @@ public final class UnknownWords implements Rule {
         }
       }
       int start = line.get(i).start();
-      decider.ask(text, new Change(start, line.get(last).end(), "", name(), probability));
+      int end = line.get(last).end();
+      String after = guess == null ? "" : guess(text.text(), line.subList(i, last + 1), guess);
+      decider.ask(text, new Change(start, end, after, name(), probability));
       i = last;
     }
+  }
+
+  /** The words with the likeliest spelling of each; empty if it is the one they have. */
+  private static String guess(String text, List<Token> words, LostLetterGuess guess) {
+    StringBuilder after = new StringBuilder();
+    int from = words.get(0).start();
+    int guessed = 0;
+    for (Token word : words) {
+      Optional<String> likeliest = guess.of(word.lower());
+      guessed += likeliest.isPresent() ? 1 : 0;
+      after
+          .append(text, from, word.start())
+          .append(likeliest.map(w -> Capitals.like(word.seen(), w)).orElse(word.seen()));
+      from = word.end();
+    }
+    return guessed == 0 ? "" : after.toString();
   }
 
   /** Whether nothing but a space and a comma parts a token from the one before it. */
