@@ -39,11 +39,14 @@ public final class WordRule implements Rule {
   /** From this confidence on even a name is changed. */
   private static final double HARDLY_ANY_DOUBT = 0.98;
 
+  /** A word that stands so often in lower case is no name. */
+  private static final double OFTEN_SMALL = 0.3;
+
   /** What is less likely is no question. */
   private static final double WORTH_ASKING = 0.1;
 
   /** The same for what else the word may be. */
-  private static final double WORTH_ASKING_TOO = 0.15;
+  private static final double WORTH_ASKING_TOO = 0.22;
 
   /** What speaks for a correction at most, in numbers, that the work itself speaks against. */
   private static final double HELD = 0.45;
@@ -128,10 +131,11 @@ public final class WordRule implements Rule {
     }
     boolean worn = correction.wear() > Restraint.WORN;
     if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
-      return worn && !isName(seen) && confidence >= Decider.SAFE;
+      return worn && !hasCapital(correction) && confidence >= Decider.SAFE;
     }
-    if (isName(seen)) {
-      return confidence >= (worn ? Decider.SAFE : HARDLY_ANY_DOUBT);
+    if (hasCapital(correction)) {
+      double sure = mayBeName(correction) ? HARDLY_ANY_DOUBT : VERY_SURE;
+      return confidence >= (worn ? Decider.SAFE : sure);
     }
     double enough = between(RATHER_SURE, Decider.LIKELY, correction);
     return confidence >= (worn ? Decider.SAFE : VERY_SURE)
@@ -139,13 +143,20 @@ public final class WordRule implements Rule {
   }
 
   /** A name without Kazakh letters in a work that has kept them: likely its Russian form. */
-  private static boolean mayBeRussianName(WorkReader.Correction correction) {
-    return isName(correction.token().seen())
+  private boolean mayBeRussianName(WorkReader.Correction correction) {
+    return mayBeName(correction)
         && correction.token().lower().chars().noneMatch(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0);
   }
 
-  private static boolean isName(String seen) {
-    return Character.isUpperCase(seen.codePointAt(0));
+  /** A word with a capital, unless that opens a sentence and the correction is no name. */
+  private boolean mayBeName(WorkReader.Correction correction) {
+    String word = correction.reading().words().get(0);
+    return hasCapital(correction)
+        && !(correction.token().opens() && lexicon.lowerCaseShare(word) > OFTEN_SMALL);
+  }
+
+  private static boolean hasCapital(WorkReader.Correction correction) {
+    return Character.isUpperCase(correction.token().seen().codePointAt(0));
   }
 
   private boolean isSurelyNone(WorkReader.Correction correction) {
