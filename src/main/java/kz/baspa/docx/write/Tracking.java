@@ -131,7 +131,7 @@ final class Tracking {
       if (element.is("sic", "orig")) {
         before = element.textContent().strip();
       } else if (element.is("corr", "reg")) {
-        question |= element.get("type").equals(Edit.QUESTION);
+        question |= element.get("type").equals(Edit.QUESTION) && element.textContent().isBlank();
         String sure = percent(element.get("cert"));
         candidates.add(element.textContent().strip() + (sure.isEmpty() ? "" : " (" + sure + ")"));
       }

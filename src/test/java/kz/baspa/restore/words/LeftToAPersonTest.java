@@ -50,6 +50,34 @@ class LeftToAPersonTest {
     assertThat(asked(line)).isEqualTo(word.isEmpty() ? List.of() : List.of(word));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ол бала шыбынкапас деп ойлады, шыбынкапас, шыбынқапас",
+    "урпиреген тауук кашты деп Мукыштынын айтты, Мукыштынын, Мұқыштының",
+    "Онын досы Геллеспонт деген жерге барды, Геллеспонт, ''",
+  })
+  void aWorkThatLostItsLettersIsOfferedTheLikeliestSpelling(
+      String text, String observed, String intended) {
+    LinedText line = LinedText.of(EditedText.of(text)).mark(0, Line.of(LineKind.PARAGRAPH));
+    Decider decider = new Decider(Fixes.ALL);
+    new UnknownWords(LEXICON).restore(line, decider);
+    assertThat(decider.proposals().stream().filter(e -> e.before().equals(observed)))
+        .extracting(Edit::after)
+        .isEqualTo(intended.isEmpty() ? List.of() : List.of(intended));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "тукымдас, тұқымдас",
+    "платеянын, платеяның",
+    "желпеуиш, желпеуіш",
+    "гастроцель, ''",
+    "ѫѫѫ, ''",
+  })
+  void lettersAreGuessedByTheirNeighbours(String observed, String intended) {
+    assertThat(new LostLetterGuess(LEXICON.letters()).of(observed).orElse("")).isEqualTo(intended);
+  }
+
   @Test
   void whatAWorkHasAgainIsNoQuestion() {
     assertThat(asked("Ол үсәләк деді, үсәләк дегені балық, үсәләк жүзді")).isEmpty();
