@@ -8,6 +8,7 @@ import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class DigitsInWords extends ProposingRule {
           && !isJoined(s, start - 1)
           && !isJoined(s, i)) {
         String word = s.substring(start, i);
-        String after = read(word);
+        String after = read(word, hadLatin(text, start, i));
         if (after != null) {
           boolean opens = CAPITALS.indexOf(word.charAt(0)) >= 0 && opensSentence(s, start);
           String cased = opens ? Alphabet.upper(after.substring(0, 1)) + after.substring(1) : after;
@@ -81,7 +82,21 @@ public final class DigitsInWords extends ProposingRule {
     return i >= 0 && i < s.length() && "@_/\\=+*^°!|{}".indexOf(s.charAt(i)) >= 0;
   }
 
-  private @Nullable String read(String word) {
+  /** Whether letters of the word were Latin, so that the figure is one of many slips in it. */
+  private static boolean hadLatin(LinedText text, int start, int end) {
+    List<Edit> edits = text.edited().edits();
+    for (int e = text.edited().firstEditFrom(start); e < edits.size(); e++) {
+      if (text.edited().startInText(e) >= end) {
+        return false;
+      }
+      if (edits.get(e).rules().contains("mixed-script")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String read(String word, boolean mended) {
     String cyrillic = LookAlikes.toCyrillic(word);
     boolean hadLatin = !cyrillic.equals(word);
     List<String> readings = List.of("");
@@ -115,14 +130,17 @@ public final class DigitsInWords extends ProposingRule {
               .filter(isWord)
               .toList();
     }
-    if (words.size() != 1 || atEdge && !hadLatin && !isMeant(words.get(0), letters.toString())) {
+    if (words.size() != 1
+        || atEdge
+            && !hadLatin
+            && !isMeant(words.get(0), letters.toString(), mended ? 1 : LIKELIER)) {
       return null;
     }
     return words.get(0);
   }
 
   /** Whether the word with the letter for the figure is meant, and not a figure and a word. */
-  private boolean isMeant(String word, String letters) {
+  private boolean isMeant(String word, String letters, int likelier) {
     if (letters.length() < 3) {
       return false;
     }
@@ -131,7 +149,7 @@ public final class DigitsInWords extends ProposingRule {
     }
     int count = lexicon.count(Alphabet.lower(word));
     return word.length() >= LONG
-        && count >= LIKELIER * (1 + lexicon.count(Alphabet.lower(letters)));
+        && count >= likelier * (1 + lexicon.count(Alphabet.lower(letters)));
   }
 
   /** Whether a sentence begins here. */

@@ -13,8 +13,9 @@ import kz.baspa.text.LinedText;
 
 /**
  * Takes away bars that stand for nothing and gives misread bullets their shape: {@code өңдеу |} at
- * a line's end becomes {@code өңдеу}, the {@code “} or {@code ©} before each item {@code •}. The
- * bars of tables stay: they stand inside of lines too, or on both sides of each.
+ * a line's end becomes {@code өңдеу}, and so does {@code | өңдеу i}, the {@code “} or {@code ©}
+ * before each item {@code •}. The bars of tables stay: they stand inside of lines too, or on both
+ * sides of each.
  */
 public final class StrayMarks extends ProposingRule {
   private static final Pattern ITEM =
@@ -26,6 +27,9 @@ public final class StrayMarks extends ProposingRule {
   /** A mark between two sentences: a sign of percent belongs to a number. */
   private static final Pattern BETWEEN =
       Pattern.compile("(?<=\\p{L}[.!?)»”]{1,2}[ \\n])[%©®¢¤] (?=\\p{L})");
+
+  /** A bar at a line's end that was read as a letter; only where bars begin the lines, too. */
+  private static final Pattern THIN = Pattern.compile("(?<=\\p{L}{2}) [ilі]\\h*$");
 
   public StrayMarks() {
     super("stray-mark");
@@ -73,6 +77,9 @@ public final class StrayMarks extends ProposingRule {
       }
       if (closes) {
         here.add(change(start + close, start + string.length(), "", 0.92));
+      } else if (open > 0 && THIN.matcher(string).find()) {
+        int end = string.stripTrailing().length();
+        here.add(change(start + end - 2, start + string.length(), "", 0.92));
       }
     }
     if (oneSided > 2 * inside && oneSided > twoSided) {
