@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures that stand for letters inside a word: {@code 6ip} becomes {@code бір}, {@code
- * қа3ақ} {@code қазақ}, {@code ес1м} {@code есім}. Only where just one reading is a Kazakh word,
- * and not where the letters alone are as good a one: {@code 6ай} lacks a space, {@code сен1} has a
- * footnote's number. One that opened a sentence gets its capital: {@code 3ерттеу} becomes {@code
- * Зерттеу}.
+ * қа3ақ} {@code қазақ}, {@code ес1м} and {@code ес!м} {@code есім}. Only where just one reading is
+ * a Kazakh word, and not where the letters alone are as good a one: {@code 6ай} lacks a space,
+ * {@code сен1} has a footnote's number. One that opened a sentence gets its capital: {@code
+ * 3ерттеу} becomes {@code Зерттеу}.
  */
 public final class DigitsInWords extends ProposingRule {
   private static final int MOST_READINGS = 16;
@@ -52,8 +52,8 @@ public final class DigitsInWords extends ProposingRule {
       }
       int start = i;
       int digits = 0;
-      while (i < s.length() && Character.isLetterOrDigit(s.charAt(i))) {
-        digits += Character.isDigit(s.charAt(i)) ? 1 : 0;
+      while (i < s.length() && (Character.isLetterOrDigit(s.charAt(i)) || isStroke(s, i))) {
+        digits += Character.isLetter(s.charAt(i)) ? 0 : 1;
         i++;
       }
       int letters = i - start - digits;
@@ -73,6 +73,19 @@ public final class DigitsInWords extends ProposingRule {
       }
     }
     return changes;
+  }
+
+  /** Whether a stroke stands between two small Cyrillic letters: {@code к!рісін}. */
+  private static boolean isStroke(String s, int i) {
+    return (s.charAt(i) == '!' || s.charAt(i) == '|')
+        && i > 0
+        && i + 1 < s.length()
+        && isSmall(s.charAt(i - 1))
+        && isSmall(s.charAt(i + 1));
+  }
+
+  private static boolean isSmall(char c) {
+    return LookAlikes.isCyrillic(c) && Character.isLowerCase(c);
   }
 
   /**
@@ -102,13 +115,14 @@ public final class DigitsInWords extends ProposingRule {
     List<String> readings = List.of("");
     StringBuilder letters = new StringBuilder();
     for (char c : cyrillic.toCharArray()) {
-      String candidates = Character.isDigit(c) ? readingsOf(c) : String.valueOf(c);
+      boolean letter = Character.isLetter(c);
+      String candidates = letter ? String.valueOf(c) : readingsOf(c);
       if (candidates.isEmpty()
-          || !Character.isDigit(c) && !LookAlikes.isCyrillic(c)
+          || letter && !LookAlikes.isCyrillic(c)
           || readings.size() * candidates.length() > MOST_READINGS) {
         return null;
       }
-      if (!Character.isDigit(c)) {
+      if (letter) {
         letters.append(c);
       }
       List<String> longer = new ArrayList<>();
@@ -164,7 +178,7 @@ public final class DigitsInWords extends ProposingRule {
   private static String readingsOf(char digit) {
     return switch (digit) {
       case '0' -> "о";
-      case '1' -> "і";
+      case '1', '!', '|' -> "і";
       case '3' -> "з";
       case '4' -> "ч";
       case '6' -> "б";

@@ -45,6 +45,7 @@ public final class StrayMarks extends ProposingRule {
         end++;
       }
       addBars(text, line, end, changes);
+      addBarsInWords(text, line, end, changes);
       addBullets(text, line, end, changes);
       line = Math.max(end, line + 1);
     }
@@ -84,6 +85,25 @@ public final class StrayMarks extends ProposingRule {
     }
     if (oneSided > 2 * inside && oneSided > twoSided) {
       changes.addAll(here);
+    }
+  }
+
+  /** A bar between the halves of a word that was cut: {@code беті-⏎|нің}. */
+  private void addBarsInWords(LinedText text, int from, int to, List<Change> changes) {
+    for (int line = from + 1; line < to; line++) {
+      String before = text.string(line - 1).stripTrailing();
+      String string = text.string(line);
+      boolean cut =
+          before.length() > 2
+              && before.endsWith("-")
+              && Character.isLetter(before.charAt(before.length() - 2));
+      if (cut
+          && string.length() > 2
+          && isBar(string.charAt(0))
+          && string.indexOf('|', 1) < 0
+          && Character.isLowerCase(string.charAt(1))) {
+        changes.add(change(text.start(line), text.start(line) + 1, "", 0.95));
+      }
     }
   }
 
