@@ -36,7 +36,9 @@ public final class CapitalRule extends TokenRule {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (running && isShouting(token) && isWord(token.lower())) {
-          change(token, lettingDown(token), confidence(tokens, i), changes);
+          String small = lettingDown(token);
+          String word = token.opens() ? capital(small) : small;
+          change(token, word, confidence(tokens, i), changes);
         } else if (isSmallName(token)) {
           boolean sure = !token.opens() && isInName(tokens.get(i - 1), token);
           change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
@@ -52,10 +54,15 @@ public final class CapitalRule extends TokenRule {
         && lexicon.count(before.lower(), token.seen()) > 1;
   }
 
-  /** Known, and no acronym: it has two vowels and more. */
+  /**
+   * Known, and no acronym: it has two vowels and more, and is met in prose. A list of words has
+   * acronyms, too (СЕАТО).
+   */
   private boolean isWord(String small) {
     long vowels = small.chars().filter(Alphabet::isVowel).count();
-    return vowels > 1 && lexicon.knows(small);
+    return vowels > 1
+        && lexicon.knows(small)
+        && (lexicon.count(small) > 0 || !lexicon.lists(small));
   }
 
   /**
