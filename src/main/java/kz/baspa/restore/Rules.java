@@ -13,6 +13,7 @@ import kz.baspa.restore.letters.LineEndNormalization;
 import kz.baspa.restore.letters.LookAlikeWords;
 import kz.baspa.restore.letters.LostLetters;
 import kz.baspa.restore.letters.MisreadBrackets;
+import kz.baspa.restore.letters.MisreadYears;
 import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
 import kz.baspa.restore.letters.OldFont;
@@ -28,6 +29,7 @@ import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.MarginBars;
 import kz.baspa.restore.lines.PageBreaks;
+import kz.baspa.restore.lines.PageFootnotes;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
@@ -81,10 +83,12 @@ public final class Rules {
         new PartedLetters(lexicon),
         new InnerCapitals(lexicon),
         new MisreadBrackets(),
+        new MisreadYears(),
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.
         new MarginBars(),
+        new PageFootnotes(),
         new PageBreaks(),
         new SpacedCapitals(lexicon),
         new SpacedLetters(lexicon),

@@ -3,6 +3,7 @@ package kz.baspa.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import kz.baspa.structure.Block.Caption;
 import kz.baspa.structure.Block.Figure;
 import kz.baspa.structure.Block.Item;
@@ -26,13 +27,24 @@ final class Blocks {
   private final Inlines inlines;
   private final Bibliography bibliography;
   private final Identifiers identifiers;
+  private final BiPredicate<Integer, Integer> cutByNotes;
 
-  Blocks(LinedText lined, Inlines inlines, Bibliography bibliography, Identifiers identifiers) {
+  /**
+   * @param cutByNotes whether nothing but footnotes stands between two lines and the sentence of
+   *     the first goes on in the second
+   */
+  Blocks(
+      LinedText lined,
+      Inlines inlines,
+      Bibliography bibliography,
+      Identifiers identifiers,
+      BiPredicate<Integer, Integer> cutByNotes) {
     this.lined = lined;
     this.text = lined.text();
     this.inlines = inlines;
     this.bibliography = bibliography;
     this.identifiers = identifiers;
+    this.cutByNotes = cutByNotes;
   }
 
   /** The title or text proper of a line, without spaces at its ends. */
@@ -71,7 +83,16 @@ final class Blocks {
             blocks.add(caption(run.get(0)));
           }
         }
-        default -> blocks.add(paragraph(content(run.get(0))));
+        default -> {
+          List<Inline> content = new ArrayList<>(inlines.prose(content(run.get(0))));
+          while (end < lines.size() && cutByNotes.test(lines.get(end - 1), lines.get(end))) {
+            // The line end is the blank between the halves, and where the page breaks.
+            int start = lined.start(lines.get(end)) - 1;
+            content.addAll(inlines.prose(new Range(start, content(lines.get(end)).end())));
+            end++;
+          }
+          blocks.add(paragraph(new Paragraph(content)));
+        }
       }
       at = end;
     }
@@ -107,8 +128,7 @@ final class Blocks {
     return !first;
   }
 
-  private Block paragraph(Range range) {
-    Paragraph paragraph = new Paragraph(inlines.prose(range));
+  private Block paragraph(Paragraph paragraph) {
     if (!isQuote(paragraph)) {
       return paragraph;
     }

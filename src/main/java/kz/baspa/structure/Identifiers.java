@@ -17,6 +17,8 @@ import kz.baspa.text.Part;
 final class Identifiers {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,7}");
+  private static final Pattern ROMAN_AND_DIGITS =
+      Pattern.compile("(?<roman>[IVXLC]{1,7})(?<rest>(?:\\.\\d{1,3}){1,5})\\b");
   private static final Map<Part, String> NAMES =
       Map.ofEntries(
           Map.entry(Part.CONTENTS, "contents"),
@@ -70,8 +72,16 @@ final class Identifiers {
     return take((part == Part.CHAPTER ? "ch" : "s") + number);
   }
 
-  /** The number in a label: {@code II тарау} → 2, {@code 1.1} → 1.1; empty if there is none. */
+  /**
+   * The number in a label: {@code II тарау} → 2, {@code 1.1} → 1.1, {@code II.1} → 2.1; empty if
+   * there is none.
+   */
   static String number(String label) {
+    Matcher both = ROMAN_AND_DIGITS.matcher(label);
+    int chapter = both.lookingAt() ? RomanNumerals.parse(both.group("roman")) : 0;
+    if (chapter > 0) {
+      return chapter + both.group("rest");
+    }
     Matcher digits = DIGITS.matcher(label);
     if (digits.find()) {
       return digits.group();

@@ -16,6 +16,8 @@ import kz.baspa.structure.Thesis.Entry;
 import kz.baspa.structure.Thesis.TitleLine;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 import kz.baspa.text.Restored;
@@ -49,7 +51,7 @@ public final class Structure {
     Bibliography bibliography = Bibliography.of(lined, identifiers);
     Citations citations = new Citations(bibliography, findings);
     inlines = new Inlines(lined, citations, footnotes(citations));
-    blocks = new Blocks(lined, inlines, bibliography, identifiers);
+    blocks = new Blocks(lined, inlines, bibliography, identifiers, this::isCutByNotes);
   }
 
   /** The tree of this text. */
@@ -67,6 +69,27 @@ public final class Structure {
           entry.getKey(), new Footnote(found.mark(), found.label(), plain.prose(found.words())));
     }
     return notes;
+  }
+
+  /** Whether notes alone stand between two lines, in the middle of a sentence. */
+  private boolean isCutByNotes(int before, int after) {
+    if (lined.line(after).kind() != LineKind.PARAGRAPH
+        || lined.line(before).kind() != LineKind.PARAGRAPH) {
+      return false;
+    }
+    boolean notes = false;
+    for (int i = before + 1; i < after; i++) {
+      if (!noteLines.contains(i) && !lined.string(i).isBlank()) {
+        return false;
+      }
+      notes |= noteLines.contains(i);
+    }
+    LineShape left = notes ? LineShape.of(lined, before) : null;
+    LineShape right = notes ? LineShape.of(lined, after) : null;
+    return left != null
+        && right != null
+        && (left.end() == LineShape.End.OPEN || left.end() == LineShape.End.COMMA)
+        && right.start() == LineShape.Start.LOWER;
   }
 
   private Thesis recover() {

@@ -59,6 +59,19 @@ class StructureTest {
   }
 
   @Test
+  void sectionsUnderRomanChaptersAreNumberedByTheirChapter() {
+    Thesis thesis =
+        recover(
+            new Lines()
+                .heading(1, Part.CHAPTER, "I", -1, "Су")
+                .heading(2, Part.SECTION, "I.1", -1, "Қар")
+                .heading(2, Part.SECTION, "I.2", -1, "Мұз")
+                .heading(1, Part.CHAPTER, "II", -1, "Жер")
+                .heading(2, Part.SECTION, "II.1", -1, "Құм"));
+    assertThat(ids(thesis.body())).isEqualTo("ch1(s1.1 s1.2) ch2(s2.1)");
+  }
+
+  @Test
   void aBibliographyInTheMiddleStaysWhereItIs() {
     Thesis thesis =
         recover(

@@ -8,15 +8,16 @@ import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures that stand for letters inside a word: {@code 6ip} becomes {@code бір}, {@code
- * қа3ақ} {@code қазақ}, {@code ес1м} {@code есім}. Only where just one reading is a Kazakh word,
- * and not where the letters alone are as good a one: {@code 6ай} lacks a space, {@code сен1} has a
- * footnote's number. One that opened a sentence gets its capital: {@code 3ерттеу} becomes {@code
- * Зерттеу}.
+ * қа3ақ} {@code қазақ}, {@code ес1м} and {@code ес!м} {@code есім}. Only where just one reading is
+ * a Kazakh word, and not where the letters alone are as good a one: {@code 6ай} lacks a space,
+ * {@code сен1} has a footnote's number. One that opened a sentence gets its capital: {@code
+ * 3ерттеу} becomes {@code Зерттеу}.
  */
 public final class DigitsInWords extends ProposingRule {
   private static final int MOST_READINGS = 16;
@@ -51,8 +52,8 @@ public final class DigitsInWords extends ProposingRule {
       }
       int start = i;
       int digits = 0;
-      while (i < s.length() && Character.isLetterOrDigit(s.charAt(i))) {
-        digits += Character.isDigit(s.charAt(i)) ? 1 : 0;
+      while (i < s.length() && (Character.isLetterOrDigit(s.charAt(i)) || isStroke(s, i))) {
+        digits += Character.isLetter(s.charAt(i)) ? 0 : 1;
         i++;
       }
       int letters = i - start - digits;
@@ -63,7 +64,7 @@ public final class DigitsInWords extends ProposingRule {
           && !isJoined(s, start - 1)
           && !isJoined(s, i)) {
         String word = s.substring(start, i);
-        String after = read(word);
+        String after = read(word, hadLatin(text, start, i));
         if (after != null) {
           boolean opens = CAPITALS.indexOf(word.charAt(0)) >= 0 && opensSentence(s, start);
           String cased = opens ? Alphabet.upper(after.substring(0, 1)) + after.substring(1) : after;
@@ -74,6 +75,19 @@ public final class DigitsInWords extends ProposingRule {
     return changes;
   }
 
+  /** Whether a stroke stands between two small Cyrillic letters: {@code к!рісін}. */
+  private static boolean isStroke(String s, int i) {
+    return (s.charAt(i) == '!' || s.charAt(i) == '|')
+        && i > 0
+        && i + 1 < s.length()
+        && isSmall(s.charAt(i - 1))
+        && isSmall(s.charAt(i + 1));
+  }
+
+  private static boolean isSmall(char c) {
+    return LookAlikes.isCyrillic(c) && Character.isLowerCase(c);
+  }
+
   /**
    * Whether what stands here makes it part of a number, an address, or of a longer misread word.
    */
@@ -81,19 +95,34 @@ public final class DigitsInWords extends ProposingRule {
     return i >= 0 && i < s.length() && "@_/\\=+*^°!|{}".indexOf(s.charAt(i)) >= 0;
   }
 
-  private @Nullable String read(String word) {
+  /** Whether letters of the word were Latin, so that the figure is one of many slips in it. */
+  private static boolean hadLatin(LinedText text, int start, int end) {
+    List<Edit> edits = text.edited().edits();
+    for (int e = text.edited().firstEditFrom(start); e < edits.size(); e++) {
+      if (text.edited().startInText(e) >= end) {
+        return false;
+      }
+      if (edits.get(e).rules().contains("mixed-script")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String read(String word, boolean mended) {
     String cyrillic = LookAlikes.toCyrillic(word);
     boolean hadLatin = !cyrillic.equals(word);
     List<String> readings = List.of("");
     StringBuilder letters = new StringBuilder();
     for (char c : cyrillic.toCharArray()) {
-      String candidates = Character.isDigit(c) ? readingsOf(c) : String.valueOf(c);
+      boolean letter = Character.isLetter(c);
+      String candidates = letter ? String.valueOf(c) : readingsOf(c);
       if (candidates.isEmpty()
-          || !Character.isDigit(c) && !LookAlikes.isCyrillic(c)
+          || letter && !LookAlikes.isCyrillic(c)
           || readings.size() * candidates.length() > MOST_READINGS) {
         return null;
       }
-      if (!Character.isDigit(c)) {
+      if (letter) {
         letters.append(c);
       }
       List<String> longer = new ArrayList<>();
@@ -115,14 +144,17 @@ public final class DigitsInWords extends ProposingRule {
               .filter(isWord)
               .toList();
     }
-    if (words.size() != 1 || atEdge && !hadLatin && !isMeant(words.get(0), letters.toString())) {
+    if (words.size() != 1
+        || atEdge
+            && !hadLatin
+            && !isMeant(words.get(0), letters.toString(), mended ? 1 : LIKELIER)) {
       return null;
     }
     return words.get(0);
   }
 
   /** Whether the word with the letter for the figure is meant, and not a figure and a word. */
-  private boolean isMeant(String word, String letters) {
+  private boolean isMeant(String word, String letters, int likelier) {
     if (letters.length() < 3) {
       return false;
     }
@@ -131,7 +163,7 @@ public final class DigitsInWords extends ProposingRule {
     }
     int count = lexicon.count(Alphabet.lower(word));
     return word.length() >= LONG
-        && count >= LIKELIER * (1 + lexicon.count(Alphabet.lower(letters)));
+        && count >= likelier * (1 + lexicon.count(Alphabet.lower(letters)));
   }
 
   /** Whether a sentence begins here. */
@@ -146,7 +178,7 @@ public final class DigitsInWords extends ProposingRule {
   private static String readingsOf(char digit) {
     return switch (digit) {
       case '0' -> "о";
-      case '1' -> "і";
+      case '1', '!', '|' -> "і";
       case '3' -> "з";
       case '4' -> "ч";
       case '6' -> "б";

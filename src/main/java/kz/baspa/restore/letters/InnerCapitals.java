@@ -33,6 +33,7 @@ public final class InnerCapitals extends ProposingRule {
 
   private static final int COMMON = 20;
   private static final int MET = 3;
+  private static final int LONGEST = 40;
 
   /** Shorter words may be units: кВт. */
   private static final int SHORT = 4;
@@ -44,6 +45,9 @@ public final class InnerCapitals extends ProposingRule {
 
   private static final double OFTEN_SMALL = 0.3;
   private static final double NAME = 0.04;
+
+  /** How likely another capital is wrong where many are. */
+  private static final double ASKED = 0.3;
 
   /** Parts of a name that is put together, such as ҚазМұнайГаз, have so many letters. */
   private static final int PART = 3;
@@ -95,19 +99,42 @@ public final class InnerCapitals extends ProposingRule {
     return changes;
   }
 
-  /** Capitals of such a letter that open a word in the middle of a sentence. */
+  /**
+   * Capitals of such a letter that open a word in the middle of a sentence; other letters are asked
+   * about, but for those of words in a row of capitals, which may be a name.
+   */
   private void addFirstLetters(String s, Map<Character, Integer> letters, List<Change> changes) {
     Matcher m = WORD.matcher(s);
     while (m.find()) {
       String word = m.group();
       String lower = Alphabet.lower(word);
-      if (letters.containsKey(word.charAt(0))
+      boolean systematic = letters.containsKey(word.charAt(0));
+      boolean asked = !systematic && isTwin(word.charAt(0));
+      if ((systematic || asked && !isInName(s, m.start()))
           && word.substring(1).equals(lower.substring(1))
           && !opens(s, m.start())
           && isSmall(lower)) {
-        changes.add(change(m.start(), m.start() + 1, lower.substring(0, 1), 0.9));
+        double confidence = systematic ? 0.9 : ASKED;
+        changes.add(change(m.start(), m.start() + 1, lower.substring(0, 1), confidence));
       }
     }
+  }
+
+  /** Whether the word before has a capital, too, and does not open the sentence. */
+  private static boolean isInName(String s, int at) {
+    int end = at;
+    while (end > 0 && s.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST && Character.isLetter(s.charAt(start - 1))) {
+      start--;
+    }
+    return start < end && Character.isUpperCase(s.charAt(start)) && !opens(s, start);
+  }
+
+  private static boolean isTwin(char capital) {
+    return Character.isUpperCase(capital) && TWINS.indexOf(Character.toLowerCase(capital)) >= 0;
   }
 
   /** Whether there are capitals inside the word that may be misread small letters. */

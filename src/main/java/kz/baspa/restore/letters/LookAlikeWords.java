@@ -156,9 +156,19 @@ public final class LookAlikeWords extends ProposingRule {
     return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
-  /** The C., T. or P. of pages and volumes: a number follows, and the reference is Cyrillic. */
+  /**
+   * The C., T. or P. of pages and volumes: a number follows, and the reference is Cyrillic; or the
+   * A. or M. of a town between a dash and a colon: «– A.: Мектеп».
+   */
   private static boolean isOfReference(String text, ScriptRuns runs, int i, String word) {
     int at = runs.end(i);
+    if ("AM".contains(word)) {
+      int dash = runs.start(i) - 2;
+      return text.startsWith(".:", at)
+          && dash >= 0
+          && "-–—".indexOf(text.charAt(dash)) >= 0
+          && text.charAt(dash + 1) == ' ';
+    }
     if ("CTPcp".indexOf(word) < 0 || at >= text.length() || text.charAt(at) != '.') {
       return false;
     }

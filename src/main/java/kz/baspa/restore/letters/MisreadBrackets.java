@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
 
 /**
@@ -31,6 +32,9 @@ public final class MisreadBrackets extends ProposingRule {
   private static final Pattern CITATION =
       Pattern.compile("([\\[|/{(\\\\])(" + NUMBERS + ")([\\]|/}\\\\)])");
 
+  /** How likely a page with a mark in its number is wrong. */
+  private static final double NO_PAGE = 0.9;
+
   private static final Pattern UNDAMAGED = Pattern.compile("\\[\\d{1,4}[\\],;]");
 
   public MisreadBrackets() {
@@ -42,7 +46,7 @@ public final class MisreadBrackets extends ProposingRule {
     String s = text.text();
     boolean citesInBrackets = UNDAMAGED.matcher(s).find();
     List<Change> changes = new ArrayList<>();
-    BitSet done = addPages(s, citesInBrackets, changes);
+    BitSet done = addPages(text, citesInBrackets, changes, decider);
     Matcher m = CITATION.matcher(s);
     while (m.find()) {
       if (done.get(m.start()) || done.get(m.end() - 1)) {
@@ -66,9 +70,11 @@ public final class MisreadBrackets extends ProposingRule {
 
   /**
    * Citations with pages: no other text has this shape, whatever its brackets were read as. Gives
-   * where they are.
+   * where they are; what no text can tell (15% for 158) is asked about.
    */
-  private BitSet addPages(String s, boolean citesInBrackets, List<Change> changes) {
+  private BitSet addPages(
+      LinedText text, boolean citesInBrackets, List<Change> changes, Decider decider) {
+    String s = text.text();
     BitSet done = new BitSet();
     Matcher m = WITH_PAGES.matcher(s);
     while (m.find()) {
@@ -80,6 +86,10 @@ public final class MisreadBrackets extends ProposingRule {
         continue;
       }
       done.set(m.start(), m.end());
+      if (m.group("page").indexOf('%') >= 0) {
+        int start = m.start("page");
+        decider.ask(text, new Change(start, m.end("page"), "", Edit.QUESTION, NO_PAGE));
+      }
       boolean alike = open == '(' && close == ')' || open == '/' && close == '/';
       boolean brackets = !alike || open == '/' && citesInBrackets;
       double confidence = open == '[' || close == ']' ? 0.96 : 0.93;

@@ -89,7 +89,22 @@ public final class MixedScript extends ProposingRule {
     if (isAcronymWithEnding(word) && !isWord.test(after)) {
       return new Reading(after, 0.6);
     }
-    return new Reading(after, 0.98);
+    String own = withOwnLetter(word, after);
+    return !isWord.test(after) && isWord.test(own)
+        ? new Reading(own, 0.93)
+        : new Reading(after, 0.98);
+  }
+
+  /** The same with a қ where a Latin k stood: HAPЫK is НАРЫҚ. */
+  private static String withOwnLetter(String word, String cyrillic) {
+    StringBuilder own = new StringBuilder(cyrillic);
+    for (int i = 0; i < word.length() && word.length() == cyrillic.length(); i++) {
+      char c = word.charAt(i);
+      if (c == 'K' || c == 'k') {
+        own.setCharAt(i, c == 'K' ? 'Қ' : 'қ');
+      }
+    }
+    return own.toString();
   }
 
   /** Two or more Latin capitals and then only small Cyrillic letters: OPECтің. */

@@ -102,7 +102,7 @@ public final class NearLetters extends ProposingRule {
       systematic &= !living || of(letter, votes).isSystematic();
     }
     if (line.foreign) {
-      return word.known != null && !sure ? 0.6 : 0;
+      return word.known != null && !sure ? 0.3 : 0;
     }
     boolean known = word.known != null;
     if (sure) {

@@ -13,8 +13,9 @@ import kz.baspa.text.LinedText;
 
 /**
  * Takes away bars that stand for nothing and gives misread bullets their shape: {@code өңдеу |} at
- * a line's end becomes {@code өңдеу}, the {@code “} or {@code ©} before each item {@code •}. The
- * bars of tables stay: they stand inside of lines too, or on both sides of each.
+ * a line's end becomes {@code өңдеу}, and so does {@code | өңдеу i}, the {@code “} or {@code ©}
+ * before each item {@code •}. The bars of tables stay: they stand inside of lines too, or on both
+ * sides of each.
  */
 public final class StrayMarks extends ProposingRule {
   private static final Pattern ITEM =
@@ -26,6 +27,9 @@ public final class StrayMarks extends ProposingRule {
   /** A mark between two sentences: a sign of percent belongs to a number. */
   private static final Pattern BETWEEN =
       Pattern.compile("(?<=\\p{L}[.!?)»”]{1,2}[ \\n])[%©®¢¤] (?=\\p{L})");
+
+  /** A bar at a line's end that was read as a letter; only where bars begin the lines, too. */
+  private static final Pattern THIN = Pattern.compile("(?<=\\p{L}{2}) [ilі]\\h*$");
 
   public StrayMarks() {
     super("stray-mark");
@@ -41,6 +45,7 @@ public final class StrayMarks extends ProposingRule {
         end++;
       }
       addBars(text, line, end, changes);
+      addBarsInWords(text, line, end, changes);
       addBullets(text, line, end, changes);
       line = Math.max(end, line + 1);
     }
@@ -73,10 +78,32 @@ public final class StrayMarks extends ProposingRule {
       }
       if (closes) {
         here.add(change(start + close, start + string.length(), "", 0.92));
+      } else if (open > 0 && THIN.matcher(string).find()) {
+        int end = string.stripTrailing().length();
+        here.add(change(start + end - 2, start + string.length(), "", 0.92));
       }
     }
     if (oneSided > 2 * inside && oneSided > twoSided) {
       changes.addAll(here);
+    }
+  }
+
+  /** A bar between the halves of a word that was cut: {@code беті-⏎|нің}. */
+  private void addBarsInWords(LinedText text, int from, int to, List<Change> changes) {
+    for (int line = from + 1; line < to; line++) {
+      String before = text.string(line - 1).stripTrailing();
+      String string = text.string(line);
+      boolean cut =
+          before.length() > 2
+              && before.endsWith("-")
+              && Character.isLetter(before.charAt(before.length() - 2));
+      if (cut
+          && string.length() > 2
+          && isBar(string.charAt(0))
+          && string.indexOf('|', 1) < 0
+          && Character.isLowerCase(string.charAt(1))) {
+        changes.add(change(text.start(line), text.start(line) + 1, "", 0.95));
+      }
     }
   }
 

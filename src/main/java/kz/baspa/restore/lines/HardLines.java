@@ -3,6 +3,7 @@ package kz.baspa.restore.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -21,6 +22,11 @@ import kz.baspa.text.LinedText;
 public final class HardLines implements Rule {
   /** Rule of the change that turns a line end into a space. */
   static final String JOINED = "hard-line";
+
+  /** A word that is met so often and is so often small is no name. */
+  private static final int COMMON = 20;
+
+  private static final double OFTEN_SMALL = 0.3;
 
   private final Lexicon lexicon;
 
@@ -68,7 +74,7 @@ public final class HardLines implements Rule {
   }
 
   /** Whether the paragraph goes on over this seam. */
-  private static boolean goesOn(Lineation layout, int i, String text) {
+  private boolean goesOn(Lineation layout, int i, String text) {
     LineShape line = layout.shape(i);
     LineShape next = layout.shape(i + 1);
     if (next.start() == LineShape.Start.ITEM || isItemDash(line, next)) {
@@ -93,7 +99,23 @@ public final class HardLines implements Rule {
     if (layout.paragraphsAreMarked()) {
       return !layout.isShort(i, ended ? 0.6 : 0.75);
     }
+    if (line.end() == LineShape.End.COLON && opensParagraph(text, line, next)) {
+      return false;
+    }
     return !layout.isShort(i, ended ? 0.88 : 0.8);
+  }
+
+  /**
+   * Whether a colon ends a paragraph: a word that is no name has its capital behind it («…көрінеді:
+   * / Бірінші кезеңде…»), which no sentence has that goes on.
+   */
+  private boolean opensParagraph(String text, LineShape line, LineShape next) {
+    String word = rightHalf(text, next);
+    return text.charAt(line.to() - 1) == ':'
+        && next.start() == LineShape.Start.UPPER
+        && !word.isEmpty()
+        && lexicon.count(Alphabet.lower(word)) >= COMMON
+        && lexicon.lowerCaseShare(Alphabet.lower(word)) >= OFTEN_SMALL;
   }
 
   /**

@@ -22,7 +22,8 @@ import kz.baspa.text.LinedText;
  * <p>A number is a page number if it stands alone on its line, or beside a title that comes again
  * and again, and is one of at least three that ascend page by page; a lone number that is not part
  * of such a row stays. A running title without a number goes if it stands beside three page breaks.
- * Running heads whose numbers were misread are found by {@link RunningHeads}.
+ * Running heads whose numbers were misread are found by {@link RunningHeads}; a number below the
+ * notes of a page needs no row.
  *
  * <p>The edit is named {@value #NAME} and its {@code before} holds the number, so that it can be
  * printed as {@code <pb n="12"/>}. Whether the sentence goes on over the break is for the rules
@@ -41,6 +42,7 @@ public final class PageBreaks implements Rule {
   public LinedText restore(LinedText text, Decider decider) {
     TreeSet<Integer> breaks = numberLines(text);
     breaks.addAll(RunningHeads.find(text));
+    breaks.addAll(belowNotes(text));
     TreeSet<Integer> taken = new TreeSet<>(breaks);
     TreeSet<Integer> tops = new TreeSet<>(breaks);
     tops.addAll(formFeeds(text));
@@ -70,6 +72,22 @@ public final class PageBreaks implements Rule {
             }
           }
         });
+    return lines;
+  }
+
+  /** The lines of a number alone below the notes of a page, which {@link PageFootnotes} knows. */
+  private static List<Integer> belowNotes(LinedText text) {
+    List<Integer> lines = new ArrayList<>();
+    for (int i = 1; i < text.size(); i++) {
+      boolean below =
+          text.line(i - 1).kind() == LineKind.PARAGRAPH
+              && text.line(i).kind() == LineKind.UNKNOWN
+              && text.end(i) - text.start(i) < LONGEST_TITLE;
+      PageNumber number = below ? PageNumber.of(i, text.string(i).strip()) : null;
+      if (number != null && number.running().isEmpty()) {
+        lines.add(i);
+      }
+    }
     return lines;
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds running heads that {@link PageSequence} cannot find because their numbers do not ascend:
  * {@code 2 ю0 Дала өзендерінің тарихы І} and {@code Дала өзендерінің тарихы 1ОЗ} are one head whose
- * page numbers were misread, and {@code КІРІСПЕ | 7} in the middle of a sentence is one by itself.
+ * page numbers were misread, and {@code КІРІСПЕ | 7} in the middle of a sentence is one by itself,
+ * as is the first at the top of the text.
  */
 final class RunningHeads {
   /** A head is shorter than this, in UTF-16 units. */
@@ -43,6 +44,15 @@ final class RunningHeads {
   /** What a misread page number can look like: it has a digit, or is a scrap of three letters. */
   private static final Pattern NUMBER = Pattern.compile("\\S{0,4}\\d\\S{0,4}|[^\\s]{1,3}");
 
+  /**
+   * A line that can only be the head of a page: its number was misread so that figures and letters
+   * are mixed, and neither a heading nor a code is written so.
+   */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(?:\\d{1,3} )?(?=\\D{0,3}\\d)(?=\\d{0,3}[юЮоОІіl|])[\\dюЮоОІіl|]{2,4} \\p{Lu}[\\p{L} ,-]{10,80}"
+              + "|\\p{Lu}[\\p{L} ,-]{10,80} (?=\\D{0,3}\\d)(?=\\d{0,3}[юЮоОІіl|])[\\dюЮоОІіl|]{2,4}");
+
   private RunningHeads() {}
 
   /** Lines of nearly the same words with something like a page number beside them. */
@@ -68,7 +78,8 @@ final class RunningHeads {
       if (line.length() > LONGEST) {
         continue;
       }
-      if (WITH_BAR.matcher(line).matches() && isInSentence(text, i)) {
+      if (WITH_BAR.matcher(line).matches() && isInSentence(text, i)
+          || MISREAD.matcher(line).matches() && isAtTop(text, i)) {
         found.add(i);
       }
       String title = withoutNumber(line);
@@ -150,6 +161,13 @@ final class RunningHeads {
       }
     }
     return apart;
+  }
+
+  /** Whether nothing but blank lines stands before a line, and one behind it. */
+  private static boolean isAtTop(LinedText text, int line) {
+    return text.text().substring(0, text.start(line)).isBlank()
+        && line + 1 < text.size()
+        && text.string(line + 1).isBlank();
   }
 
   /** Whether the sentence before a line goes on behind it. */

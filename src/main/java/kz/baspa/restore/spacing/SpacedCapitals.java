@@ -13,17 +13,22 @@ import kz.baspa.text.Spaces;
  * Closes words that are spaced out letter by letter in a heading: «М А З М Ұ Н Ы» becomes
  * «МАЗМҰНЫ», «К І Р І С П Е» «КІРІСПЕ».
  *
- * <p>Capitals are closed wherever they stand, small letters only where all letters of the line
- * stand apart; a word spaced for emphasis inside a sentence is the author's. Two spaces part words;
- * where only single spaces stand, the words are those that are known («П А Й Д А Л А Н Ы Л Ғ А Н Ә
- * Д Е Б И Е Т Т Е Р»). What is no known word is left: an alphabet, initials, variables of a
- * formula.
+ * <p>Capitals are closed wherever they stand, and small letters where all letters of the line stand
+ * apart. Two spaces part words; where only single spaces stand, the words are those that are known
+ * («П А Й Д А Л А Н Ы Л Ғ А Н Ә Д Е Б И Е Т Т Е Р»). In a sentence a word that was set wide for
+ * emphasis is closed whole («оның м а қ с а т ы» becomes «оның мақсаты»), unless it is quoted for
+ * how it is written. What is no known word is left: an alphabet, initials, variables of a formula.
  */
 public final class SpacedCapitals extends ProposingRule {
   static final String NAME = "spaced-capital";
   private static final int FEWEST_LETTERS = 4;
   private static final int MOST_LETTERS = 120;
   private static final int LONGEST_WORD = 24;
+
+  /** In a sentence, letters that stand alone are easily taken for a word that has fewer. */
+  private static final int FEWEST_OF_ONE = 4;
+
+  private static final int FEWEST_OF_MANY = 3;
 
   private final Lexicon lexicon;
 
@@ -57,10 +62,11 @@ public final class SpacedCapitals extends ProposingRule {
         at = next + 1;
         next = nextLone(text, at, from, to);
       }
-      if (row.size() >= FEWEST_LETTERS
-          && row.size() <= MOST_LETTERS
-          && mayClose(text, row, from, to)) {
-        closeRow(text, row, costs, changes);
+      if (row.size() >= FEWEST_LETTERS && row.size() <= MOST_LETTERS) {
+        boolean heading = isHeading(text, row, from, to);
+        if (heading || isEmphasis(text, row)) {
+          closeRow(text, row, heading, costs, changes);
+        }
       }
     }
   }
@@ -81,7 +87,7 @@ public final class SpacedCapitals extends ProposingRule {
   }
 
   /** All are capitals, or the line has no other letters. */
-  private static boolean mayClose(String text, List<Integer> row, int from, int to) {
+  private static boolean isHeading(String text, List<Integer> row, int from, int to) {
     boolean capitals = row.stream().allMatch(at -> Character.isUpperCase(text.charAt(at)));
     if (capitals) {
       return true;
@@ -90,12 +96,26 @@ public final class SpacedCapitals extends ProposingRule {
     return letters == row.size();
   }
 
+  /** Small letters, the first one perhaps a capital, that are no quotation of how a word looks. */
+  private static boolean isEmphasis(String text, List<Integer> row) {
+    int before = row.get(0) - 1;
+    int after = row.get(row.size() - 1) + 1;
+    boolean quoted =
+        before >= 0
+            && after < text.length()
+            && "«“„\"".indexOf(text.charAt(before)) >= 0
+            && "»”“\"".indexOf(text.charAt(after)) >= 0;
+    return !quoted
+        && row.subList(1, row.size()).stream()
+            .allMatch(at -> Character.isLowerCase(text.charAt(at)));
+  }
+
   private static void closeRow(
-      String text, List<Integer> row, WordCosts costs, List<Change> changes) {
+      String text, List<Integer> row, boolean heading, WordCosts costs, List<Change> changes) {
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
       if (i == row.size() || row.get(i) - row.get(i - 1) > 2) {
-        closeWords(text, row.subList(start, i), costs, changes);
+        closeWords(text, row.subList(start, i), heading, costs, changes);
         start = i;
       }
     }
@@ -103,7 +123,7 @@ public final class SpacedCapitals extends ProposingRule {
 
   /** Cuts lone letters with single spaces between them into known words and closes these. */
   private static void closeWords(
-      String text, List<Integer> letters, WordCosts costs, List<Change> changes) {
+      String text, List<Integer> letters, boolean heading, WordCosts costs, List<Change> changes) {
     int size = letters.size();
     double[] best = new double[size + 1];
     int[] from = new int[size + 1];
@@ -113,7 +133,9 @@ public final class SpacedCapitals extends ProposingRule {
       for (int start = end - 1; start >= Math.max(0, end - LONGEST_WORD); start--) {
         word.insert(0, text.charAt(letters.get(start)));
         String string = word.toString();
-        boolean known = string.length() > 1 && costs.knows(string);
+        boolean whole = end - start == size;
+        int fewest = heading ? 2 : whole ? FEWEST_OF_ONE : FEWEST_OF_MANY;
+        boolean known = string.length() >= fewest && costs.knows(string);
         double cost = best[start] + (known ? costs.of(string) : Double.POSITIVE_INFINITY);
         if (cost < best[end]) {
           best[end] = cost;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
@@ -19,6 +20,10 @@ import kz.baspa.text.Change;
 public final class CapitalRule extends TokenRule {
   private static final int LONG = 5;
   private static final int OFTEN = 15;
+
+  /** What the prose never has small may be an acronym: ЮНЕСКО. */
+  private static final double MAYBE_ACRONYM = 0.3;
+
   private static final double RARELY_SMALL = 0.02;
 
   private final Lexicon lexicon;
@@ -36,7 +41,11 @@ public final class CapitalRule extends TokenRule {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (running && isShouting(token) && isWord(token.lower())) {
-          change(token, lettingDown(token), confidence(tokens, i), changes);
+          String small = lettingDown(token);
+          String word = token.opens() ? capital(small) : small;
+          double sure = confidence(tokens, i);
+          boolean maybeAcronym = sure < Decider.SAFE && isName(token.lower());
+          change(token, word, maybeAcronym ? MAYBE_ACRONYM : sure, changes);
         } else if (isSmallName(token)) {
           boolean sure = !token.opens() && isInName(tokens.get(i - 1), token);
           change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
@@ -52,10 +61,15 @@ public final class CapitalRule extends TokenRule {
         && lexicon.count(before.lower(), token.seen()) > 1;
   }
 
-  /** Known, and no acronym: it has two vowels and more. */
+  /**
+   * Known, and no acronym: it has two vowels and more, and is met in prose. A list of words has
+   * acronyms, too (СЕАТО).
+   */
   private boolean isWord(String small) {
     long vowels = small.chars().filter(Alphabet::isVowel).count();
-    return vowels > 1 && lexicon.knows(small);
+    return vowels > 1
+        && lexicon.knows(small)
+        && (lexicon.count(small) > 0 || !lexicon.lists(small));
   }
 
   /**
@@ -77,8 +91,11 @@ public final class CapitalRule extends TokenRule {
 
   private String lettingDown(Token token) {
     String small = token.lower();
-    boolean name = lexicon.lowerCaseShare(small) < 0.1 && lexicon.count(small) > 2;
-    return name ? capital(small) : small;
+    return isName(small) ? capital(small) : small;
+  }
+
+  private boolean isName(String small) {
+    return lexicon.lowerCaseShare(small) < 0.1 && lexicon.count(small) > 1;
   }
 
   private static String capital(String word) {

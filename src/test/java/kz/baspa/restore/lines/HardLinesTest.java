@@ -47,6 +47,24 @@ class HardLinesTest {
   }
 
   @Test
+  void aColonBeforeACapitalThatIsNoNameEndsAParagraph() {
+    String colon = "Кітапхана жұмысы жылдан жылға кеңейіп келеді, ол былай көрінеді:";
+    int width = 50;
+    while (lastLine(Run.wrap(SECOND + " " + colon, width)).length() < width - 2) {
+      width++;
+    }
+    String text = Run.wrap(SECOND + " " + colon, width) + "\n";
+    String next = Run.wrap("Бірінші жылы " + FIRST, width);
+    assertThat(joined(text + next).lines()).hasSize(2);
+    String name = Run.wrap("Алматыда " + FIRST, width);
+    assertThat(joined(text + name).lines()).hasSize(1);
+  }
+
+  private static String lastLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1);
+  }
+
+  @Test
   void joinsLinesOfDoubleSpacing() {
     String text = Run.wrap(FIRST + " " + SECOND, 60).replace("\n", "\n\n");
     assertThat(joined(text)).isEqualTo(FIRST + " " + SECOND);

@@ -37,6 +37,16 @@ class RunningHeadsTest {
   }
 
   @Test
+  void aHeadAtTheTopWhoseNumberWasMisreadGoes() {
+    assertThat(restored("2 ю0 Дала өзендерінің тарихы І\n\nСу қоры азайды.\n", new PageBreaks()))
+        .isEqualTo("Су қоры азайды.\n");
+    String codes = "5В020300 Тарих мамандығы\n\nСу қоры азайды.\n";
+    assertThat(restored(codes, new PageBreaks())).isEqualTo(codes);
+    String heading = "2 Дала өзендерінің тарихы\n\nСу қоры азайды.\n";
+    assertThat(restored(heading, new PageBreaks())).isEqualTo(heading);
+  }
+
+  @Test
   void headingsAndRowsOfNumbersStay() {
     String sound = "Су қоры азайды.\nКІРІСПЕ | 7\nЖайылым қурады.\n1 Дала өзендерінің тарихы\n";
     assertThat(restored(sound, new PageBreaks())).isEqualTo(sound);

@@ -86,7 +86,7 @@ class LeftToAPersonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Зерттеудің негізгі ұғымы – с а у д а жолы. Оның м а қ с а т ы мен міндеті кейін ашылады.",
+        "Бұл жерде «т ә у е л с і з» сөзі бөліп жазылады, оны оқушылар біледі.",
         "Бұл Kcaэ5aклaн туралы еңбек жарық көрді, оны халық оқыды.",
       })
   void aWordIsMendedWholeOrNotAtAll(String text) {

@@ -5,6 +5,9 @@ public final class ProtectedTokens {
   /** No Kazakh word is longer, and a search takes the longer the longer the word is. */
   private static final int LONGEST = 48;
 
+  /** A word whose stress is marked is written with care. */
+  private static final char STRESS = '\u0301';
+
   private ProtectedTokens() {}
 
   /** Whether a token may be read as something else than it is. */
@@ -25,7 +28,7 @@ public final class ProtectedTokens {
         capitals += Character.isUpperCase(unit) ? 1 : 0;
       } else if (Character.isDigit(unit)) {
         digits++;
-      } else if (unit == '.' || unit == '@' || unit == '_') {
+      } else if (unit == '.' || unit == '@' || unit == '_' || unit == STRESS) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package kz.baspa.restore.words.tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A word of a line as it is seen.
@@ -19,6 +20,17 @@ public record Token(
     int start, int end, String seen, boolean opens, boolean spaceBefore, int quotation) {
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
+
+  /** No number before a hyphen has more digits. */
+  private static final int LONGEST_NUMBER = 4;
+
+  /** What has fewer letters behind a number and a hyphen is mostly an ending. */
+  private static final int SHORTEST_WORD = 4;
+
+  /** How the endings of numbers begin that are longer: «60-тардың», «80-сыншы», «12-інші». */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "[лдт][ае]р(?![аеуү])|[дт](?:ағы|егі|ай|ей)|[ыі]?н?ш[ыі](?!ғ|лде)|с[ыі]н[шаед]");
 
   public String lower() {
     return seen.toLowerCase(Locale.ROOT);
@@ -91,13 +103,21 @@ public record Token(
   }
 
   /**
-   * Where a run without spaces falls apart: at marks that no misreading puts inside a word, and at
-   * a full stop or comma between words of two letters and more.
+   * Where a run without spaces falls apart: at marks that no misreading puts inside a word, at a
+   * full stop or comma between words of two letters and more, and at the hyphen between a number
+   * and a word that is no ending: «1-тарау», but not «20-дан».
    */
   private static int cut(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       char unit = text.charAt(i);
       boolean mark = ".,:?".indexOf(unit) >= 0;
+      if (unit == '-'
+          && i - from <= LONGEST_NUMBER
+          && letters(text, i + 1, i + 1 + SHORTEST_WORD, from, to)
+          && digits(text, from, i)
+          && !ENDING.matcher(text).region(i + 1, to).lookingAt()) {
+        return i;
+      }
       if ("()[]{}«»“”„\"—–;/…=+*".indexOf(unit) >= 0
           || mark && letters(text, i - 2, i, from, to) && letters(text, i + 1, i + 3, from, to)) {
         return i;
@@ -112,6 +132,15 @@ public record Token(
     }
     for (int i = start; i < end; i++) {
       if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean digits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
         return false;
       }
     }
