@@ -60,10 +60,10 @@ public final class MisreadYears extends ProposingRule {
     List<Change> changes = new ArrayList<>();
     Matcher letters = WITH_LETTERS.matcher(s);
     while (letters.find()) {
-      String seen = letters.group("year");
-      String year = figures(seen);
-      long figures = seen.chars().filter(c -> c >= '0' && c <= '9').count();
-      if (!year.equals(seen) && figures >= 2 && isYear(Integer.parseInt(year))) {
+      String observed = letters.group("year");
+      String year = figures(observed);
+      long figures = observed.chars().filter(c -> c >= '0' && c <= '9').count();
+      if (!year.equals(observed) && figures >= 2 && isYear(Integer.parseInt(year))) {
         changes.add(change(letters.start("year"), letters.end("year"), year, MADE));
       }
     }
@@ -86,10 +86,10 @@ public final class MisreadYears extends ProposingRule {
     return number >= FIRST && number <= LAST;
   }
 
-  private static String figures(String seen) {
+  private static String figures(String observed) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < seen.length(); i++) {
-      char c = seen.charAt(i);
+    for (int i = 0; i < observed.length(); i++) {
+      char c = observed.charAt(i);
       out.append(
           switch (c) {
             case 'О', 'о', 'O', 'o' -> '0';
@@ -112,12 +112,12 @@ public final class MisreadYears extends ProposingRule {
     boolean close =
         last - first <= CLOSE_YEARS
             && years.get(i + 2).start() - years.get(i - 2).start() <= CLOSE_UNITS;
-    int seen = years.get(i).value();
-    if (!inOrder || !close || !isYear(first) || seen >= first - FAR && seen <= last + FAR) {
+    int observed = years.get(i).value();
+    if (!inOrder || !close || !isYear(first) || observed >= first - FAR && observed <= last + FAR) {
       return null;
     }
     String due = null;
-    String figures = Integer.toString(seen);
+    String figures = Integer.toString(observed);
     for (int at = 0; at < figures.length(); at++) {
       for (char figure = '0'; figure <= '9'; figure++) {
         String other = figures.substring(0, at) + figure + figures.substring(at + 1);

@@ -50,7 +50,7 @@ public final class AcronymEnding extends TokenRule {
         Token acronym = tokens.get(i);
         Token ending = tokens.get(i + 1);
         if (ending.spaceBefore()
-            && ACRONYM.matcher(acronym.seen()).matches()
+            && ACRONYM.matcher(acronym.observed()).matches()
             && isEnding(ending, i + 2 < tokens.size() ? tokens.get(i + 2) : null)) {
           double confidence = mayBeWord(acronym, ending) ? UNSURE : SURE;
           changes.add(new Change(acronym.end(), ending.start(), "-", name(), confidence));
@@ -62,11 +62,11 @@ public final class AcronymEnding extends TokenRule {
 
   /** Whether an ending that is a word, too, does not even follow the last letter as it should. */
   private static boolean mayBeWord(Token acronym, Token ending) {
-    if (!WORDS.contains(ending.seen())) {
+    if (!WORDS.contains(ending.observed())) {
       return false;
     }
     FinalPhoneme last = FinalPhoneme.of(acronym.lower());
-    char first = ending.seen().charAt(0);
+    char first = ending.observed().charAt(0);
     return switch (last) {
       case VOICELESS -> first != 'т';
       case NASAL -> first != 'н';
@@ -75,9 +75,9 @@ public final class AcronymEnding extends TokenRule {
   }
 
   private static boolean isEnding(Token ending, @Nullable Token next) {
-    if (WITH.matcher(ending.seen()).matches()) {
-      return next == null || next.opens() || ASKS_FOR_WITH.matcher(next.seen()).matches();
+    if (WITH.matcher(ending.observed()).matches()) {
+      return next == null || next.opens() || ASKS_FOR_WITH.matcher(next.observed()).matches();
     }
-    return ENDING.matcher(ending.seen()).matches();
+    return ENDING.matcher(ending.observed()).matches();
   }
 }

@@ -37,7 +37,7 @@ public final class AcronymRule extends TokenRule {
     Map<Token, String> acronyms = new HashMap<>();
     for (List<Token> tokens : lines) {
       for (Token token : tokens) {
-        Matcher matcher = ACRONYM.matcher(token.seen());
+        Matcher matcher = ACRONYM.matcher(token.observed());
         if (matcher.matches()) {
           String acronym = matcher.group(1);
           acronyms.put(token, acronym);

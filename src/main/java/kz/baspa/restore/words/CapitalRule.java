@@ -48,7 +48,7 @@ public final class CapitalRule extends TokenRule {
           change(token, word, maybeAcronym ? MAYBE_ACRONYM : sure, changes);
         } else if (isSmallName(token)) {
           boolean sure = !token.opens() && isInName(tokens.get(i - 1), token);
-          change(token, capital(token.seen()), sure ? 0.93 : 0.7, changes);
+          change(token, capital(token.observed()), sure ? 0.93 : 0.7, changes);
         }
       }
     }
@@ -57,8 +57,8 @@ public final class CapitalRule extends TokenRule {
 
   /** Whether the word before has its capital and the prose has the two together. */
   private boolean isInName(Token before, Token token) {
-    return Character.isUpperCase(before.seen().codePointAt(0))
-        && lexicon.count(before.lower(), token.seen()) > 1;
+    return Character.isUpperCase(before.observed().codePointAt(0))
+        && lexicon.count(before.lower(), token.observed()) > 1;
   }
 
   /**
@@ -103,7 +103,8 @@ public final class CapitalRule extends TokenRule {
   }
 
   private static boolean isCapitals(Token token) {
-    return token.seen().length() > 1 && token.seen().chars().allMatch(Character::isUpperCase);
+    return token.observed().length() > 1
+        && token.observed().chars().allMatch(Character::isUpperCase);
   }
 
   private void change(Token token, String word, double confidence, List<Change> changes) {
@@ -112,17 +113,18 @@ public final class CapitalRule extends TokenRule {
 
   /** Five letters and more, all of them capitals. */
   private static boolean isShouting(Token token) {
-    return token.seen().length() >= LONG && token.seen().chars().allMatch(Character::isUpperCase);
+    return token.observed().length() >= LONG
+        && token.observed().chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a Kazakh letter for one of its letters makes it a likelier word: қатар for катар. */
-  private boolean isRatherWithKazakhLetter(String seen) {
-    for (int i = 0; i < seen.length(); i++) {
+  private boolean isRatherWithKazakhLetter(String observed) {
+    for (int i = 0; i < observed.length(); i++) {
       for (int k = 0; k < Alphabet.KAZAKH_ONLY.length(); k++) {
         char own = Alphabet.KAZAKH_ONLY.charAt(k);
-        if (Alphabet.flatten(own) == seen.charAt(i)
-            && lexicon.count(seen.substring(0, i) + own + seen.substring(i + 1))
-                > lexicon.count(seen)) {
+        if (Alphabet.flatten(own) == observed.charAt(i)
+            && lexicon.count(observed.substring(0, i) + own + observed.substring(i + 1))
+                > lexicon.count(observed)) {
           return true;
         }
       }
@@ -131,12 +133,12 @@ public final class CapitalRule extends TokenRule {
   }
 
   private boolean isSmallName(Token token) {
-    String seen = token.seen();
-    return seen.length() > 3
-        && seen.chars().allMatch(Character::isLowerCase)
-        && lexicon.count(seen) >= OFTEN
-        && lexicon.sources(seen) > 2
-        && lexicon.lowerCaseShare(seen) <= RARELY_SMALL
-        && !isRatherWithKazakhLetter(seen);
+    String observed = token.observed();
+    return observed.length() > 3
+        && observed.chars().allMatch(Character::isLowerCase)
+        && lexicon.count(observed) >= OFTEN
+        && lexicon.sources(observed) > 2
+        && lexicon.lowerCaseShare(observed) <= RARELY_SMALL
+        && !isRatherWithKazakhLetter(observed);
   }
 }

@@ -49,13 +49,14 @@ public final class LostHyphen extends TokenRule {
       Token second = tokens.get(i + 1);
       String between = text.substring(first.end(), second.start());
       boolean dash = between.equals(" - ") || between.equals("- ") || between.equals(" -");
-      if (!dash && !second.spaceBefore() || Character.isUpperCase(second.seen().codePointAt(0))) {
+      if (!dash && !second.spaceBefore()
+          || Character.isUpperCase(second.observed().codePointAt(0))) {
         continue;
       }
       boolean goesOn =
           i + 2 < tokens.size() && tokens.get(i + 2).spaceBefore(); // «қыста ақ, жазда»: white
       double confidence =
-          between.equals(" - ") && areNames(first.seen(), second.seen())
+          between.equals(" - ") && areNames(first.observed(), second.observed())
               ? 0.92
               : confidence(first.lower(), second.lower(), dash, goesOn);
       if (confidence > 0) {

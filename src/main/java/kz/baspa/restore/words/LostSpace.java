@@ -28,7 +28,7 @@ public final class LostSpace extends TokenRule {
   }
 
   private void examine(Token token, List<Change> changes) {
-    Matcher matcher = NUMBER_AND_WORD.matcher(token.seen());
+    Matcher matcher = NUMBER_AND_WORD.matcher(token.observed());
     if (matcher.matches() && lexicon.count(matcher.group(2)) >= COMMON) {
       int at = token.start() + matcher.end(1);
       boolean year = matcher.group(1).length() == 4;

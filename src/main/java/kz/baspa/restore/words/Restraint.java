@@ -135,7 +135,7 @@ final class Restraint {
   }
 
   private static boolean isName(Token token) {
-    return Character.isUpperCase(token.seen().codePointAt(0));
+    return Character.isUpperCase(token.observed().codePointAt(0));
   }
 
   /**
@@ -144,9 +144,9 @@ final class Restraint {
    * should be; «қонактардың» and «экономикалык» can only be damaged.
    */
   private boolean canOnlyBeKazakh(Correction correction) {
-    String seen = correction.token().lower();
+    String observed = correction.token().lower();
     String word = correction.reading().words().get(0);
-    if (LOST_ENDING.matcher(seen).matches()) {
+    if (LOST_ENDING.matcher(observed).matches()) {
       return true;
     }
     int stem =
@@ -154,9 +154,9 @@ final class Restraint {
             .max(Comparator.comparingDouble(Analysis::logWeight))
             .map(analysis -> analysis.stem().length())
             .orElse(word.length());
-    for (int i = 0; i < Math.min(seen.length(), word.length()); i++) {
-      boolean own = Alphabet.KAZAKH_ONLY.indexOf(seen.charAt(i)) >= 0;
-      if (i < stem ? own : seen.charAt(i) != word.charAt(i)) {
+    for (int i = 0; i < Math.min(observed.length(), word.length()); i++) {
+      boolean own = Alphabet.KAZAKH_ONLY.indexOf(observed.charAt(i)) >= 0;
+      if (i < stem ? own : observed.charAt(i) != word.charAt(i)) {
         return true;
       }
     }
@@ -183,7 +183,7 @@ final class Restraint {
           ? mayBeMeant(correction) && !neighboursAskFor(correction)
           : holdsLetters(correction);
     }
-    return !damaged && token.seen().length() <= SHORT && !neighboursAskFor(correction);
+    return !damaged && token.observed().length() <= SHORT && !neighboursAskFor(correction);
   }
 
   /**
@@ -203,13 +203,15 @@ final class Restraint {
    * capital (катар), or a rarity beside what it may have been (танда).
    */
   private boolean mayBeMeant(Correction correction) {
-    String seen = correction.token().lower();
+    String observed = correction.token().lower();
     boolean onlyName =
-        lexicon.count(seen) > 0 && lexicon.lowerCaseShare(seen) == 0 && !isName(correction.token());
+        lexicon.count(observed) > 0
+            && lexicon.lowerCaseShare(observed) == 0
+            && !isName(correction.token());
     boolean rarity =
-        lexicon.count(seen) < AGAIN_AND_AGAIN
+        lexicon.count(observed) < AGAIN_AND_AGAIN
             && lexicon.count(correction.reading().words().get(0)) >= COMMON;
-    return lexicon.knows(seen) && !onlyName && !rarity;
+    return lexicon.knows(observed) && !onlyName && !rarity;
   }
 
   /** In a work that has lost no letters: the word may be one of another language, or a rare one. */
@@ -218,7 +220,7 @@ final class Restraint {
       return true;
     }
     if (canOnlyBeKazakh(correction)) {
-      return correction.token().seen().length() <= SHORT + 1 && !neighboursAskFor(correction);
+      return correction.token().observed().length() <= SHORT + 1 && !neighboursAskFor(correction);
     }
     return isName(correction.token())
         || !neighboursAskFor(correction, OFTEN_PAIRED, OFTEN_PAIRED_SHARE);
@@ -248,7 +250,7 @@ final class Restraint {
     Token left = before.get(correction.start());
     Token right = after.get(correction.end());
     List<String> words = correction.reading().words();
-    String seen = correction.token().lower();
+    String observed = correction.token().lower();
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     int withLeft = left == null ? 0 : lexicon.count(left.lower(), first);
@@ -259,8 +261,8 @@ final class Restraint {
                 && withRight >= least
                 && withRight >= share * lexicon.count(right.lower());
     boolean stands =
-        left != null && lexicon.count(left.lower(), seen) > 0
-            || right != null && lexicon.count(seen, right.lower()) > 0;
+        left != null && lexicon.count(left.lower(), observed) > 0
+            || right != null && lexicon.count(observed, right.lower()) > 0;
     return asked && !stands;
   }
 }

@@ -39,12 +39,12 @@ public final class TwoCapitals extends TokenRule {
   }
 
   private void examine(Token token, List<Change> changes) {
-    String seen = token.seen();
-    if (INNER.matcher(seen).matches()) {
+    String observed = token.observed();
+    if (INNER.matcher(observed).matches()) {
       examineInner(token, changes);
       return;
     }
-    if (!WORD.matcher(seen).matches()) {
+    if (!WORD.matcher(observed).matches()) {
       return;
     }
     int start = token.start();
@@ -67,7 +67,7 @@ public final class TwoCapitals extends TokenRule {
       return;
     }
     for (int i = 1; i < lower.length(); i++) {
-      if (Character.isUpperCase(token.seen().charAt(i))) {
+      if (Character.isUpperCase(token.observed().charAt(i))) {
         int at = token.start() + i;
         changes.add(new Change(at, at + 1, lower.substring(i, i + 1), name(), 0.95));
       }

@@ -164,7 +164,7 @@ public final class UnknownWords implements Rule {
         if (more != null) {
           last = k;
           probability = Math.max(probability, more);
-        } else if (line.get(k).seen().length() > SHORT || k - last > 1) {
+        } else if (line.get(k).observed().length() > SHORT || k - last > 1) {
           break;
         }
       }
@@ -186,7 +186,7 @@ public final class UnknownWords implements Rule {
       guessed += likeliest.isPresent() ? 1 : 0;
       after
           .append(text, from, word.start())
-          .append(likeliest.map(w -> Capitals.like(word.seen(), w)).orElse(word.seen()));
+          .append(likeliest.map(w -> Capitals.like(word.observed(), w)).orElse(word.observed()));
       from = word.end();
     }
     return guessed == 0 ? "" : after.toString();
@@ -209,7 +209,7 @@ public final class UnknownWords implements Rule {
 
   /** Whether a letter stands with a mark, as in «б.», «а)», «(х)», or begins or ends its line. */
   private static boolean isLabel(LinedText text, Token token) {
-    if (token.seen().length() > SHORT) {
+    if (token.observed().length() > SHORT) {
       return false;
     }
     String all = text.text();
@@ -221,7 +221,7 @@ public final class UnknownWords implements Rule {
   /** Whether it is short and follows a number: «5 мл», «30 ккал». */
   private static boolean isUnit(LinedText text, Token token) {
     int before = token.start() - 1;
-    return token.seen().length() <= UNIT
+    return token.observed().length() <= UNIT
         && before > 0
         && Character.isWhitespace(text.text().charAt(before))
         && Character.isDigit(text.text().charAt(before - 1));
@@ -230,13 +230,13 @@ public final class UnknownWords implements Rule {
   /** How likely the word is wrong; 0 if there is no reason to ask. */
   private double wrong(Token token, int times) {
     String lower = token.lower();
-    if (BROKEN.matcher(token.seen()).matches()) {
+    if (BROKEN.matcher(token.observed()).matches()) {
       return times < OWN ? NO_WORD : 0;
     }
-    if (PIECE.matcher(token.seen()).matches()) {
+    if (PIECE.matcher(token.observed()).matches()) {
       return SCRAP;
     }
-    boolean name = Character.isUpperCase(token.seen().codePointAt(0));
+    boolean name = Character.isUpperCase(token.observed().codePointAt(0));
     if (!ProtectedTokens.isOpen(token)
         || times >= (name ? OWN_NAME : OWN)
         || lexicon.knows(lower)) {

@@ -78,8 +78,8 @@ public final class WordRule implements Rule {
     Restraint restraint = new Restraint(lexicon, text.text(), lines, corrections);
     for (Map.Entry<WorkReader.Correction, Double> entry : corrections.entrySet()) {
       WorkReader.Correction correction = entry.getKey();
-      String seen = text.text().substring(correction.start(), correction.end());
-      String word = Capitals.like(seen, String.join(" ", correction.reading().words()));
+      String observed = text.text().substring(correction.start(), correction.end());
+      String word = Capitals.like(observed, String.join(" ", correction.reading().words()));
       boolean held = restraint.holds(correction);
       double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
       boolean isSafe = !held && !correction.doubted() && isSafe(correction, confidence, restraint);
@@ -91,7 +91,7 @@ public final class WordRule implements Rule {
       if (isSafe) {
         safe.add(change);
       } else {
-        addOthers(correction, seen, confidence, changes);
+        addOthers(correction, observed, confidence, changes);
       }
       double comma = restraint.keepsLetters() ? descenders.confidence(text.text(), change) : 0;
       if (comma > 0) {
@@ -107,11 +107,11 @@ public final class WordRule implements Rule {
 
   /** Adds what else the word may be. */
   private void addOthers(
-      WorkReader.Correction correction, String seen, double most, List<Change> changes) {
+      WorkReader.Correction correction, String observed, double most, List<Change> changes) {
     for (WorkReader.Alternative other : correction.others()) {
       double confidence = Math.min(most, right.of(other.features()));
       if (confidence >= WORTH_ASKING_TOO) {
-        String word = Capitals.like(seen, String.join(" ", other.reading().words()));
+        String word = Capitals.like(observed, String.join(" ", other.reading().words()));
         changes.add(new Change(correction.start(), correction.end(), word, name(), confidence));
       }
     }
@@ -123,14 +123,14 @@ public final class WordRule implements Rule {
    * only where there is hardly any doubt: no list has all names.
    */
   private boolean isSafe(WorkReader.Correction correction, double confidence, Restraint restraint) {
-    String seen = correction.token().seen();
+    String observed = correction.token().observed();
     if (correction.reading().onlyOwnLetters()) {
       return restraint.keepsLetters() && mayBeRussianName(correction)
           ? confidence >= HARDLY_ANY_DOUBT
           : confidence >= Decider.SAFE || isSurelyNone(correction);
     }
     boolean worn = correction.wear() > Restraint.WORN;
-    if (worn ? lexicon.lists(seen) : lexicon.knows(seen)) {
+    if (worn ? lexicon.lists(observed) : lexicon.knows(observed)) {
       return worn && !hasCapital(correction) && confidence >= Decider.SAFE;
     }
     if (hasCapital(correction)) {
@@ -156,7 +156,7 @@ public final class WordRule implements Rule {
   }
 
   private static boolean hasCapital(WorkReader.Correction correction) {
-    return Character.isUpperCase(correction.token().seen().codePointAt(0));
+    return Character.isUpperCase(correction.token().observed().codePointAt(0));
   }
 
   private boolean isSurelyNone(WorkReader.Correction correction) {

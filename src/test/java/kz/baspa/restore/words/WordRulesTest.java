@@ -105,8 +105,8 @@ class WordRulesTest {
     "Нью-Иорк, нью-йорк, Нью-Йорк",
     "Қазакстан-АҚШ, қазақстан-ақш, Қазақстан-АҚШ",
   })
-  void aRestoredWordHasTheCapitalsOfTheOldOne(String seen, String word, String right) {
-    assertThat(Capitals.like(seen, word)).isEqualTo(right);
+  void aRestoredWordHasTheCapitalsOfTheOldOne(String observed, String word, String right) {
+    assertThat(Capitals.like(observed, word)).isEqualTo(right);
   }
 
   @ParameterizedTest

@@ -224,7 +224,7 @@ final class Corrector {
       lattice.add(index, new Reading(1, List.of(observed), 0, -8, List.of(), true, true));
       return;
     }
-    boolean capital = Character.isUpperCase(token.seen().codePointAt(0));
+    boolean capital = Character.isUpperCase(token.observed().codePointAt(0));
     boolean readAsSeen = false;
     for (Candidate candidate : generator.generate(observed)) {
       boolean same = candidate.edits() == 0;
@@ -283,7 +283,7 @@ final class Corrector {
 
   /** Whether a word is too long and too well known to be a piece of another. */
   private boolean isWhole(Token token) {
-    return token.seen().length() >= LONG && lexicon.lists(token.seen());
+    return token.observed().length() >= LONG && lexicon.lists(token.observed());
   }
 
   private void addJoin(Lattice lattice, List<Token> tokens, int index) {
@@ -292,10 +292,10 @@ final class Corrector {
     }
     Token second = tokens.get(index + 1);
     if (!isOpen(second)
-        || lexicon.knows(second.seen()) && lexicon.knows(tokens.get(index).seen())
+        || lexicon.knows(second.observed()) && lexicon.knows(tokens.get(index).observed())
         || isWhole(second)
         || isWhole(tokens.get(index))
-        || Character.isUpperCase(second.seen().codePointAt(0))) {
+        || Character.isUpperCase(second.observed().codePointAt(0))) {
       return;
     }
     for (Candidate candidate :

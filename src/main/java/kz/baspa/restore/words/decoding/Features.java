@@ -122,7 +122,7 @@ public final class Features {
       Math.min(12, observed.length()),
       damage,
       odds * damage,
-      Character.isUpperCase(token.seen().codePointAt(0)) ? 1 : 0,
+      Character.isUpperCase(token.observed().codePointAt(0)) ? 1 : 0,
       own && edits > 0 ? 1 : 0,
       Math.log(inWork.getOrDefault(observed, 1)),
       reading.tokens() > 1 ? 1 : 0,

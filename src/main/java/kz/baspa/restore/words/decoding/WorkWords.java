@@ -34,7 +34,7 @@ final class WorkWords {
         all.merge(lower, 1, Integer::sum);
         if (isOpen.test(token) && !lexicon.knows(lower)) {
           unknown.merge(lower, 1, Integer::sum);
-          if (!Character.isUpperCase(token.seen().codePointAt(0))) {
+          if (!Character.isUpperCase(token.observed().codePointAt(0))) {
             small.add(lower);
           }
         }

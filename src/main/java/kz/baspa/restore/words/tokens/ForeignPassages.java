@@ -90,7 +90,7 @@ public final class ForeignPassages {
   }
 
   private static boolean isWord(Token token) {
-    return token.hasLetter() && !Character.isUpperCase(token.seen().codePointAt(0));
+    return token.hasLetter() && !Character.isUpperCase(token.observed().codePointAt(0));
   }
 
   private boolean isMarked(String lower) {
@@ -155,7 +155,7 @@ public final class ForeignPassages {
 
   private double weight(Token token, boolean tidy) {
     String lower = token.lower();
-    if (!token.hasLetter() || lower.length() == 1 && !lower.equals(token.seen())) {
+    if (!token.hasLetter() || lower.length() == 1 && !lower.equals(token.observed())) {
       return 0;
     }
     if (marks.hasLetters(lower) && !lexicon.knows(lower)) {

@@ -12,16 +12,16 @@ public final class ProtectedTokens {
 
   /** Whether a token may be read as something else than it is. */
   public static boolean isOpen(Token token) {
-    String seen = token.seen();
-    if (seen.length() > LONGEST) {
+    String observed = token.observed();
+    if (observed.length() > LONGEST) {
       return false;
     }
     int letters = 0;
     int cyrillic = 0;
     int capitals = 0;
     int digits = 0;
-    for (int i = 0; i < seen.length(); i++) {
-      char unit = seen.charAt(i);
+    for (int i = 0; i < observed.length(); i++) {
+      char unit = observed.charAt(i);
       if (Character.isLetter(unit)) {
         letters++;
         cyrillic += Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(unit)) ? 1 : 0;

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word of a line as it is seen.
+ * A word of a line as it is observed.
  *
  * @param start its first UTF-16 unit in the text
  * @param end the unit after its last one
- * @param seen the word as it stands there
+ * @param observed the word as it stands there
  * @param opens whether nothing, or a mark that ends a clause, stands before it
  * @param spaceBefore whether one space and nothing else parts it from the token before it
  * @param quotation the number of the quotation of its line that it stands in, from 1; 0 if it
  *     stands in none
  */
 public record Token(
-    int start, int end, String seen, boolean opens, boolean spaceBefore, int quotation) {
+    int start, int end, String observed, boolean opens, boolean spaceBefore, int quotation) {
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
 
@@ -33,11 +33,11 @@ public record Token(
           "[лдт][ае]р(?![аеуү])|[дт](?:ағы|егі|ай|ей)|[ыі]?н?ш[ыі](?!ғ|лде)|с[ыі]н[шаед]");
 
   public String lower() {
-    return seen.toLowerCase(Locale.ROOT);
+    return observed.toLowerCase(Locale.ROOT);
   }
 
   boolean hasLetter() {
-    return seen.chars().anyMatch(Character::isLetter);
+    return observed.chars().anyMatch(Character::isLetter);
   }
 
   /** The tokens of a stretch of text: runs without spaces, outer punctuation left off. */
@@ -80,8 +80,8 @@ public record Token(
           quotations += opening ? 1 : 0;
           inside = opening || inside && CLOSING.indexOf(mark) < 0;
         }
-        String seen = text.substring(first, cut);
-        tokens.add(new Token(first, cut, seen, opens, near, inside ? quotations : 0));
+        String observed = text.substring(first, cut);
+        tokens.add(new Token(first, cut, observed, opens, near, inside ? quotations : 0));
         lastEnd = cut;
         first = cut;
         while (first < last && !isWordUnit(text.charAt(first))) {

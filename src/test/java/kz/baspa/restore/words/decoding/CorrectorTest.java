@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectorTest {
   private static final Lexicon LEXICON = Lexicons.standard();
 
-  private static List<Candidate> candidates(int own, int all, String seen) {
+  private static List<Candidate> candidates(int own, int all, String observed) {
     Channel channel = Channels.of(own, all).mixture();
     WordModel model = new WordModel(LEXICON);
-    return new CandidateGenerator(LEXICON, model, channel, 6000, false).generate(seen);
+    return new CandidateGenerator(LEXICON, model, channel, 6000, false).generate(observed);
   }
 
   @ParameterizedTest
@@ -35,8 +35,8 @@ class CorrectorTest {
     "онеркасип, өнеркәсіп",
     "республикасынын, республикасының",
   })
-  void withoutKazakhLettersTheWordThatHasThemComesFirst(String seen, String word) {
-    assertThat(candidates(0, 10_000, seen)).first().extracting(Candidate::word).isEqualTo(word);
+  void withoutKazakhLettersTheWordThatHasThemComesFirst(String observed, String word) {
+    assertThat(candidates(0, 10_000, observed)).first().extracting(Candidate::word).isEqualTo(word);
   }
 
   @ParameterizedTest
@@ -48,8 +48,8 @@ class CorrectorTest {
     "хабарламасыы, хабарламасы",
     "тәуелсіздк, тәуелсіздік",
   })
-  void aMisreadWordIsFound(String seen, String word) {
-    assertThat(candidates(1500, 10_000, seen)).extracting(Candidate::word).contains(word);
+  void aMisreadWordIsFound(String observed, String word) {
+    assertThat(candidates(1500, 10_000, observed)).extracting(Candidate::word).contains(word);
   }
 
   @Test
@@ -57,10 +57,10 @@ class CorrectorTest {
     for (Candidate candidate : candidates(1500, 10_000, "экомомикасы")) {
       String sound =
           candidate.path().stream().map(Confusion::intended).collect(Collectors.joining());
-      String seen =
+      String observed =
           candidate.path().stream().map(Confusion::observed).collect(Collectors.joining());
       assertThat(sound).isEqualTo(candidate.word());
-      assertThat(seen).isEqualTo("экомомикасы");
+      assertThat(observed).isEqualTo("экомомикасы");
       assertThat(candidate.cost())
           .isCloseTo(candidate.path().stream().mapToDouble(Confusion::cost).sum(), within(1e-9));
     }
