@@ -27,6 +27,7 @@ import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.MarginBars;
+import kz.baspa.restore.lines.MarkedLines;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.TableRule;
@@ -84,6 +85,7 @@ public final class Rules {
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.
+        new MarkedLines(lexicon),
         new MarginBars(),
         new PageBreaks(),
         new SpacedCapitals(lexicon),
