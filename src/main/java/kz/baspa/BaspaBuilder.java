@@ -37,6 +37,7 @@ public final class BaspaBuilder {
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
   private boolean acceptChangesInWord = true;
+  private final List<Path> fonts = new ArrayList<>();
   private DocxOptions docxOptions = DocxOptions.PLAIN;
 
   BaspaBuilder() {}
@@ -141,6 +142,15 @@ public final class BaspaBuilder {
   }
 
   /**
+   * Fonts (TrueType or OpenType) that lend the PDF what the fonts that ship lack; one that has all
+   * letters of Kazakh may be named by a profile. What cannot be read fails in {@link #build}.
+   */
+  public BaspaBuilder fonts(Collection<Path> files) {
+    fonts.addAll(files);
+    return this;
+  }
+
+  /**
    * A {@link Baspa} that works so.
    *
    * @throws BaspaException of wrong use if there is no such encoding or profile
@@ -175,6 +185,10 @@ public final class BaspaBuilder {
 
   String profile() {
     return profile;
+  }
+
+  List<Path> fonts() {
+    return fonts;
   }
 
   DocxOptions docxOptions() {
