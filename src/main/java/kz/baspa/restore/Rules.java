@@ -22,7 +22,7 @@ import kz.baspa.restore.letters.RomanNumeralRule;
 import kz.baspa.restore.letters.ShiftedLetters;
 import kz.baspa.restore.letters.StrayMarks;
 import kz.baspa.restore.letters.SymbolFont;
-import kz.baspa.restore.letters.WrongEncoding;
+import kz.baspa.restore.letters.encoding.WrongEncoding;
 import kz.baspa.restore.lines.BrokenOffText;
 import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;

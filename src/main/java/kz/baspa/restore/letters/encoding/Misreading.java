@@ -1,4 +1,4 @@
-package kz.baspa.restore.letters;
+package kz.baspa.restore.letters.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;

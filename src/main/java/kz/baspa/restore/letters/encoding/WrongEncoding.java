@@ -1,12 +1,12 @@
-package kz.baspa.restore.letters;
+package kz.baspa.restore.letters.encoding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.restore.letters.Misreading.Piece;
-import kz.baspa.restore.letters.Misreading.Undone;
+import kz.baspa.restore.letters.encoding.Misreading.Piece;
+import kz.baspa.restore.letters.encoding.Misreading.Undone;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.BaspaException;
