@@ -20,7 +20,7 @@
           font-weight="{if ($profile?part-heading-bold) then 'bold' else 'normal'}"
           space-after="{b:line-height($font-size)}">
         <xsl:value-of select="if ($profile?part-heading-case = 'capitals')
-            then upper-case(b:say('contents', '')) else b:say('contents', '')"/>
+            then b:capitals(b:say('contents', '')) else b:say('contents', '')"/>
       </fo:block>
     </xsl:variable>
     <xsl:sequence select="$heading"/>
@@ -87,9 +87,7 @@
         <xsl:when test="$target">
           <xsl:attribute name="text-align-last" select="'justify'"/>
           <fo:basic-link internal-destination="{$target}" fox:alt-text="{$line}">
-            <xsl:call-template name="letters">
-              <xsl:with-param name="text" select="b:line-ends($line)"/>
-            </xsl:call-template>
+            <xsl:value-of select="b:line-ends($line)"/>
             <xsl:text> </xsl:text>
             <fo:leader leader-pattern="dots" leader-alignment="reference-area" leader-pattern-width="1.6mm"
                 leader-length.minimum="6mm" leader-length.optimum="10mm" leader-length.maximum="100%"/>
@@ -98,9 +96,7 @@
           </fo:basic-link>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:call-template name="letters">
-              <xsl:with-param name="text" select="b:line-ends($line)"/>
-            </xsl:call-template>
+          <xsl:value-of select="b:line-ends($line)"/>
         </xsl:otherwise>
       </xsl:choose>
     </fo:block>

@@ -86,7 +86,7 @@
             <fo:block role="Span"/>
           </xsl:when>
           <xsl:otherwise>
-            <xsl:value-of select="if ($capitals) then upper-case($label) else $label"/>
+            <xsl:value-of select="if ($capitals) then b:capitals($label) else $label"/>
             <xsl:text>&#xA0;</xsl:text>
           </xsl:otherwise>
         </xsl:choose>
@@ -100,6 +100,11 @@
   <!-- The words of a heading or caption for bookmarks and alternative texts. -->
   <xsl:mode name="plain" on-no-match="text-only-copy"/>
   <xsl:template match="sic | orig | note | gap" mode="plain"/>
+  <xsl:template match="div[@type = 'contents']//item//note" mode="plain" priority="1">
+    <xsl:text> (</xsl:text>
+    <xsl:apply-templates mode="plain"/>
+    <xsl:text>)</xsl:text>
+  </xsl:template>
   <xsl:template match="lb" mode="plain">
     <xsl:text> </xsl:text>
   </xsl:template>

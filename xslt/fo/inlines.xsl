@@ -6,30 +6,12 @@
     xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- b:line-ends comes from NoBreakFunction.java: no-break spaces and hyphens where a line must not end. -->
+  <!-- b:line-ends comes from NoBreakFunction.java: no-break spaces and hyphens where a line must not end; b:capitals
+       from CapitalsFunction.java. What the profile's font lacks GlyphFallback.java sees to. -->
   <xsl:template match="text()" mode="inlines title-page" as="item()*">
     <xsl:param name="capitals" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="text" as="xs:string" select="b:line-ends(replace(., '\s+', ' '))"/>
-    <xsl:call-template name="letters">
-      <xsl:with-param name="text" select="if ($capitals) then upper-case($text) else $text"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- Signs that the profile's font lacks come from another (₸), and only they; b:font-runs comes from FontRunsFunction.java. -->
-  <xsl:template name="letters" as="item()*">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:for-each select="b:font-runs($text, $profile?font-family)">
-      <xsl:choose>
-        <xsl:when test="position() mod 2 = 0">
-          <fo:inline font-family="{$lending-font}">
-            <xsl:value-of select="."/>
-          </fo:inline>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:value-of select="."/>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:for-each>
+    <xsl:value-of select="if ($capitals) then b:capitals($text) else $text"/>
   </xsl:template>
 
   <!-- Print shows the corrected text. -->

@@ -6,6 +6,17 @@
     xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <!-- A note in a note stands in brackets: FOP has no footnote below a footnote. -->
+  <xsl:template match="note//note" mode="inlines" as="item()*" priority="1">
+    <xsl:text> (</xsl:text>
+    <xsl:apply-templates mode="inlines"/>
+    <xsl:text>)</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="note//lb" mode="inlines" as="text()" priority="1">
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
   <xsl:template match="note[@place = 'bottom']" mode="inlines" as="element(fo:footnote)">
     <xsl:variable name="n" select="string((@n, count(preceding::note[@place = 'bottom']) + 1)[1])"/>
     <!-- the note is what stands below; FOP would take its mark in the text for a part of it -->

@@ -98,6 +98,10 @@
         <xsl:choose>
           <xsl:when test="$group">
             <xsl:apply-templates select="$group" mode="blocks"/>
+            <!-- parts without any content are a page, too -->
+            <xsl:if test="empty($group/descendant-or-self::*[not(self::div or self::pb or self::list)])">
+              <fo:block/>
+            </xsl:if>
           </xsl:when>
           <xsl:otherwise>
             <xsl:call-template name="generated-contents"/>

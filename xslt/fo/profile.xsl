@@ -10,7 +10,6 @@
   <xsl:param name="profile" as="map(xs:string, item()*)" required="yes"/>
 
   <!-- the family that lends what the profile's font lacks -->
-  <xsl:param name="lending-font" as="xs:string" required="yes"/>
 
   <xsl:variable name="font-size" as="xs:double" select="$profile?font-size-pt"/>
 

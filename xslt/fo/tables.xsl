@@ -10,12 +10,13 @@
 
   <xsl:template match="table" mode="blocks" as="element(fo:block)">
     <xsl:variable name="number" select="b:number(.)"/>
-    <xsl:variable name="columns" as="xs:integer"
-        select="max((1, row ! sum(cell ! xs:integer((@cols, 1)[1])))) cast as xs:integer"/>
     <xsl:variable name="heads" as="element(row)*"
         select="row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])]"/>
     <!-- A table of nothing but head rows is printed as plain rows. -->
     <xsl:variable name="labels" as="element(row)*" select="if (row except $heads) then $heads else ()"/>
+    <xsl:variable name="head-grid" as="map(*)*" select="b:grid($labels[cell])"/>
+    <xsl:variable name="body-grid" as="map(*)*" select="b:grid((row except $labels)[cell])"/>
+    <xsl:variable name="columns" as="xs:integer" select="max(($head-grid?width, $body-grid?width, 1))"/>
     <fo:block role="Div" space-before="6pt" space-after="{b:line-height($font-size)}">
       <xsl:call-template name="not-first-on-page"/>
       <xsl:call-template name="id"/>
@@ -50,16 +51,81 @@
                 </fo:block>
               </fo:table-cell>
             </fo:table-row>
-            <xsl:apply-templates select="$labels" mode="rows">
-              <xsl:with-param name="heads" select="true()" tunnel="yes"/>
-            </xsl:apply-templates>
+            <xsl:for-each select="$head-grid">
+              <xsl:apply-templates select="?row" mode="rows">
+                <xsl:with-param name="grid" select="."/>
+                <xsl:with-param name="columns" select="$columns"/>
+                <xsl:with-param name="heads" select="true()" tunnel="yes"/>
+              </xsl:apply-templates>
+            </xsl:for-each>
           </fo:table-header>
         </xsl:if>
         <fo:table-body>
-          <xsl:apply-templates select="row except $labels" mode="rows"/>
+          <xsl:for-each select="$body-grid">
+            <xsl:apply-templates select="?row" mode="rows">
+              <xsl:with-param name="grid" select="."/>
+              <xsl:with-param name="columns" select="$columns"/>
+            </xsl:apply-templates>
+          </xsl:for-each>
+          <xsl:if test="empty($body-grid)">
+            <fo:table-row>
+              <xsl:call-template name="no-cell">
+                <xsl:with-param name="columns" select="$columns"/>
+              </xsl:call-template>
+            </fo:table-row>
+          </xsl:if>
         </fo:table-body>
       </fo:table>
     </fo:block>
+  </xsl:template>
+
+  <!-- The most columns that Word has. -->
+  <xsl:variable name="most-columns" as="xs:integer" select="63"/>
+
+  <!-- Where each cell of these rows stands: its first column, and how many columns and rows it takes, which are no more than
+       are there. For each row also the columns that cells above reach into, and its last column. -->
+  <xsl:function name="b:grid" as="map(*)*">
+    <xsl:param name="rows" as="element(row)*"/>
+    <xsl:iterate select="$rows">
+      <xsl:param name="taken" as="map(xs:integer, xs:integer)" select="map {}"/>
+      <xsl:variable name="rows-left" as="xs:integer" select="count($rows) - position() + 1"/>
+      <xsl:variable name="cells" as="map(*)*">
+        <xsl:iterate select="cell">
+          <xsl:param name="from" as="xs:integer" select="1"/>
+          <xsl:variable name="column" as="xs:integer" select="b:free($taken, $from)"/>
+          <xsl:variable name="most" as="xs:integer" select="min((xs:integer((@cols, 1)[1]), $most-columns))"/>
+          <xsl:variable name="blocked" as="xs:integer?" select="($column to $column + $most - 1)[map:contains($taken, .)][1]"/>
+          <xsl:variable name="width" as="xs:integer" select="if ($blocked) then $blocked - $column else $most"/>
+          <xsl:sequence select="map { 'cell': ., 'column': $column, 'columns': $width,
+              'rows': min((xs:integer((@rows, 1)[1]), $rows-left)) }"/>
+          <xsl:next-iteration>
+            <xsl:with-param name="from" select="$column + $width"/>
+          </xsl:next-iteration>
+        </xsl:iterate>
+      </xsl:variable>
+      <xsl:sequence select="map { 'row': ., 'cells': $cells, 'taken': map:keys($taken),
+          'width': max((map:keys($taken), $cells ! (?column + ?columns - 1), 0)) }"/>
+      <xsl:next-iteration>
+        <xsl:with-param name="taken" select="map:merge((
+            map:keys($taken)[$taken(.) gt 1] ! map:entry(., $taken(.) - 1),
+            $cells[?rows gt 1] ! (let $c := . return (?column to ?column + ?columns - 1) ! map:entry(., $c?rows - 1))))"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
+
+  <!-- The first column from here on that no cell above reaches into. -->
+  <xsl:function name="b:free" as="xs:integer">
+    <xsl:param name="taken" as="map(xs:integer, xs:integer)"/>
+    <xsl:param name="from" as="xs:integer"/>
+    <xsl:sequence select="if (map:contains($taken, $from)) then b:free($taken, $from + 1) else $from"/>
+  </xsl:function>
+
+  <!-- Stands where a row has no cell: the rows of a tagged table have as many columns each. -->
+  <xsl:template name="no-cell" as="element(fo:table-cell)">
+    <xsl:param name="columns" as="xs:integer" select="1"/>
+    <fo:table-cell border="0.5pt solid black" padding="1mm" number-columns-spanned="{$columns}">
+      <fo:block>&#xA0;</fo:block>
+    </fo:table-cell>
   </xsl:template>
 
   <!-- How wide a column is against the others: by its longest words and the amount of its text. -->
@@ -73,6 +139,8 @@
   </xsl:function>
 
   <xsl:template match="row" mode="rows" as="element(fo:table-row)">
+    <xsl:param name="grid" as="map(*)"/>
+    <xsl:param name="columns" as="xs:integer"/>
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
     <!-- Not «always»: a row that is taller than a page must break, or its end would not be on the paper. -->
     <fo:table-row keep-together.within-page="1000">
@@ -81,21 +149,31 @@
           or count(following-sibling::row) = 1)">
         <xsl:attribute name="keep-with-next.within-page" select="'900'"/>
       </xsl:if>
-      <xsl:apply-templates select="cell" mode="rows"/>
+      <xsl:for-each select="$grid?cells">
+        <xsl:apply-templates select="?cell" mode="rows">
+          <xsl:with-param name="columns" select="?columns"/>
+          <xsl:with-param name="rows" select="?rows"/>
+        </xsl:apply-templates>
+      </xsl:for-each>
+      <xsl:for-each select="(1 to $columns)[not(. = ($grid?taken, $grid?cells ! (?column to ?column + ?columns - 1)))]">
+        <xsl:call-template name="no-cell"/>
+      </xsl:for-each>
     </fo:table-row>
   </xsl:template>
 
   <xsl:template match="cell" mode="rows" as="element(fo:table-cell)">
+    <xsl:param name="columns" as="xs:integer"/>
+    <xsl:param name="rows" as="xs:integer"/>
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
     <fo:table-cell border="0.5pt solid black" padding="1mm" display-align="{if ($heads) then 'center' else 'before'}">
       <xsl:if test="$heads or @role = 'label'">
         <xsl:attribute name="role" select="'TH'"/>
       </xsl:if>
-      <xsl:if test="@cols">
-        <xsl:attribute name="number-columns-spanned" select="@cols"/>
+      <xsl:if test="$columns gt 1">
+        <xsl:attribute name="number-columns-spanned" select="$columns"/>
       </xsl:if>
-      <xsl:if test="@rows">
-        <xsl:attribute name="number-rows-spanned" select="@rows"/>
+      <xsl:if test="$rows gt 1">
+        <xsl:attribute name="number-rows-spanned" select="$rows"/>
       </xsl:if>
       <fo:block text-align="{if ($heads or matches(., '^[\s\d.,%–-]+$')) then 'center' else 'left'}">
         <xsl:call-template name="language"/>

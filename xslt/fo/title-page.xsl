@@ -38,11 +38,13 @@
         <fo:block space-before="22mm">
           <xsl:apply-templates select="* except $place?*" mode="title-page"/>
         </fo:block>
-        <fo:block-container absolute-position="fixed" left="{b:mm('margin-left-mm')}"
-            top="{$profile?paper-height-mm - $profile?margin-bottom-mm - 8}mm" height="8mm" display-align="after"
-            width="{$profile?paper-width-mm - $profile?margin-left-mm - $profile?margin-right-mm}mm">
-          <xsl:apply-templates select="$place?foot" mode="title-page"/>
-        </fo:block-container>
+        <xsl:if test="$place?foot">
+          <fo:block-container absolute-position="fixed" left="{b:mm('margin-left-mm')}"
+              top="{$profile?paper-height-mm - $profile?margin-bottom-mm - 8}mm" height="8mm" display-align="after"
+              width="{$profile?paper-width-mm - $profile?margin-left-mm - $profile?margin-right-mm}mm">
+            <xsl:apply-templates select="$place?foot" mode="title-page"/>
+          </fo:block-container>
+        </xsl:if>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>

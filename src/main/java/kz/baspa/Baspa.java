@@ -63,6 +63,7 @@ public final class Baspa {
   private final Set<String> rulesOff;
   private final Profile profile;
   private final DocxOptions docxOptions;
+  private final FontCatalogue fonts;
   private final List<String> words;
   private final List<Decision> decisions;
 
@@ -77,6 +78,7 @@ public final class Baspa {
     this.rulesOff = Set.copyOf(builder.rulesOff());
     this.profile = Profiles.find(builder.profile());
     this.docxOptions = builder.docxOptions();
+    this.fonts = FontCatalogue.SHIPPED.with(builder.fonts());
     this.words = List.copyOf(builder.words());
     this.decisions = List.copyOf(builder.decisions());
   }
@@ -136,7 +138,7 @@ public final class Baspa {
 
   private synchronized Typesetter typesetter() {
     if (typesetter == null) {
-      typesetter = new Typesetter();
+      typesetter = new Typesetter(fonts);
     }
     return typesetter;
   }
@@ -195,9 +197,11 @@ public final class Baspa {
    * Checks a TEI file against our own schema.
    *
    * @param name what to call it in messages
-   * @throws BaspaException of bad input with line and column of the first fault
+   * @throws BaspaException of bad input with line and column of the first fault, or if the file is
+   *     too large to be printed in the memory that Java has
    */
   public static void check(byte[] tei, String name) {
+    Typesetter.requireMemory(tei.length);
     TeiValidator.check(tei, name);
   }
 
@@ -250,7 +254,7 @@ public final class Baspa {
 
   /** The fonts that ship. */
   public static List<Font> fonts() {
-    return FontCatalogue.installed().stream()
+    return FontCatalogue.SHIPPED.fonts().stream()
         .map(
             font ->
                 new Font(

@@ -36,6 +36,7 @@ public final class BaspaBuilder {
   private final List<String> words = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
+  private final List<Path> fonts = new ArrayList<>();
   private DocxOptions docxOptions = DocxOptions.PLAIN;
 
   BaspaBuilder() {}
@@ -131,6 +132,15 @@ public final class BaspaBuilder {
   }
 
   /**
+   * Fonts (TrueType or OpenType) that lend the PDF what the fonts that ship lack; one that has all
+   * letters of Kazakh may be named by a profile. What cannot be read fails in {@link #build}.
+   */
+  public BaspaBuilder fonts(Collection<Path> files) {
+    fonts.addAll(files);
+    return this;
+  }
+
+  /**
    * A {@link Baspa} that works so.
    *
    * @throws BaspaException of wrong use if there is no such encoding or profile
@@ -161,6 +171,10 @@ public final class BaspaBuilder {
 
   String profile() {
     return profile;
+  }
+
+  List<Path> fonts() {
+    return fonts;
   }
 
   DocxOptions docxOptions() {

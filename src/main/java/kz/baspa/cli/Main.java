@@ -46,6 +46,10 @@ public final class Main {
 
   private int execute(String... arguments) {
     boolean debug = Arrays.asList(arguments).contains("--debug");
+    if (debug) {
+      // What libraries have to say, which nobody else wants to read.
+      System.setProperty("org.apache.logging.log4j.simplelog.level", "WARN");
+    }
     try {
       return commandLine().execute(arguments);
     } catch (RuntimeException | Error e) {

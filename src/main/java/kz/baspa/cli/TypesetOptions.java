@@ -32,8 +32,11 @@ final class TypesetOptions {
   @Option(names = "--soft-hyphens", descriptionKey = "soft-hyphens")
   private boolean softHyphens;
 
+  @Option(names = "--font", paramLabel = "FILE", descriptionKey = "font")
+  private List<String> fonts = new ArrayList<>();
+
   BaspaBuilder with(BaspaBuilder builder) {
-    builder.track(track).softHyphens(softHyphens);
+    builder.track(track).softHyphens(softHyphens).fonts(fonts.stream().map(Job::path).toList());
     return profile == null ? builder : builder.profile(profile);
   }
 

@@ -123,8 +123,12 @@ final class DrawnLetters {
                   context.resetStructureTreeElement();
                 }
                 String text = ((String) arguments[5]).replace(NoBreakFunction.NO_BREAK_HYPHEN, '-');
-                arguments[5] = text;
                 letters.add(text);
+                if (RightToLeft.isIn(text)) {
+                  text = RightToLeft.drawn(text);
+                  arguments[4] = RightToLeft.reversed((int[][]) arguments[4]);
+                }
+                arguments[5] = text;
               }
               try {
                 return method.invoke(painter, arguments);

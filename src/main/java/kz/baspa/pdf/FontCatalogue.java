@@ -1,17 +1,23 @@
 package kz.baspa.pdf;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 
 /**
- * The fonts that ship. Fonts of the machine are not used: Debian's Liberation Serif 1.07 has the
- * same name as 2.1.5 and no ә ғ қ ң ө ұ ү һ.
+ * The fonts that are printed with: those that ship, and after them those of the user. Fonts of the
+ * machine are not used: Debian's Liberation Serif 1.07 has the same name as 2.1.5 and no ә ғ қ ң ө
+ * ұ ү һ. Immutable.
  *
  * <pre>{@code
- * FontCatalogue.installed().forEach(font -> font.has('₸'));
+ * FontCatalogue.SHIPPED.lender('∀', "Liberation Serif") // "Noto Sans Math"
  * }</pre>
  */
 public final class FontCatalogue {
@@ -24,44 +30,104 @@ public final class FontCatalogue {
           + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
           + "₸№«»“”–—…•";
 
-  private static final FontCatalogue SHIPPED =
-      new FontCatalogue(
-          List.of(
-              FontFile.load("Liberation Serif", "LiberationSerif-Regular.ttf", false, false),
-              FontFile.load("Liberation Serif", "LiberationSerif-Bold.ttf", true, false),
-              FontFile.load("Liberation Serif", "LiberationSerif-Italic.ttf", false, true),
-              FontFile.load("Liberation Serif", "LiberationSerif-BoldItalic.ttf", true, true),
-              FontFile.load("Tinos", "Tinos-Regular.ttf", false, false),
-              FontFile.load("Tinos", "Tinos-Bold.ttf", true, false),
-              FontFile.load("Tinos", "Tinos-Italic.ttf", false, true),
-              FontFile.load("Tinos", "Tinos-BoldItalic.ttf", true, true)));
+  /** The families that a work may be set in; each has every letter of Kazakh. */
+  private static final List<FontFile> TEXT =
+      List.of(
+          FontFile.load("Liberation Serif", "LiberationSerif-Regular.ttf", false, false),
+          FontFile.load("Liberation Serif", "LiberationSerif-Bold.ttf", true, false),
+          FontFile.load("Liberation Serif", "LiberationSerif-Italic.ttf", false, true),
+          FontFile.load("Liberation Serif", "LiberationSerif-BoldItalic.ttf", true, true),
+          FontFile.load("Tinos", "Tinos-Regular.ttf", false, false),
+          FontFile.load("Tinos", "Tinos-Bold.ttf", true, false),
+          FontFile.load("Tinos", "Tinos-Italic.ttf", false, true),
+          FontFile.load("Tinos", "Tinos-BoldItalic.ttf", true, true));
 
-  private static final BitSet PRINTABLE = new BitSet();
+  /** Letters of other scripts and signs; the first that has one draws it. */
+  private static final List<FontFile> LENDING =
+      List.of(
+          FontFile.load("Noto Sans Math", "NotoSansMath-Regular.ttf", false, false),
+          FontFile.load("Noto Sans Symbols", "NotoSansSymbols-Regular.ttf", false, false),
+          FontFile.load("Noto Sans Symbols2", "NotoSansSymbols2-Regular.ttf", false, false),
+          FontFile.load("Noto Serif Georgian", "NotoSerifGeorgian-Regular.ttf", false, false),
+          FontFile.load("Noto Serif Georgian", "NotoSerifGeorgian-Bold.ttf", true, false),
+          FontFile.load("Noto Serif Armenian", "NotoSerifArmenian-Regular.ttf", false, false),
+          FontFile.load("Noto Serif Armenian", "NotoSerifArmenian-Bold.ttf", true, false),
+          FontFile.load("Noto Serif Hebrew", "NotoSerifHebrew-Regular.ttf", false, false),
+          FontFile.load("Noto Serif Hebrew", "NotoSerifHebrew-Bold.ttf", true, false),
+          FontFile.load("Noto Naskh Arabic", "NotoNaskhArabic-Regular.ttf", false, false),
+          FontFile.load("Noto Naskh Arabic", "NotoNaskhArabic-Bold.ttf", true, false));
 
-  static {
-    families().forEach(family -> PRINTABLE.or(common(family)));
-  }
+  /** The fonts that ship. */
+  public static final FontCatalogue SHIPPED = new FontCatalogue(TEXT, LENDING);
 
   private final List<FontFile> fonts;
 
-  private FontCatalogue(List<FontFile> fonts) {
-    for (FontFile font : fonts) {
+  /** What all styles of a family have, by family, in the order of the fonts. */
+  private final Map<String, BitSet> families = new LinkedHashMap<>();
+
+  private FontCatalogue(List<FontFile> text, List<FontFile> lending) {
+    for (FontFile font : text) {
       String missing = missing(font, KAZAKH_LETTERS);
       if (!missing.isEmpty()) {
         throw new BaspaException(Fault.INTERNAL, "pdf.font-incomplete", font.file(), missing);
       }
     }
-    this.fonts = List.copyOf(fonts);
+    List<FontFile> all = new ArrayList<>(text);
+    all.addAll(lending);
+    fonts = List.copyOf(all);
+    for (FontFile font : fonts) {
+      families.merge(font.family(), font.characters(), FontCatalogue::both);
+    }
   }
 
-  /** The fonts that ship, each of which has every Kazakh letter. */
-  public static List<FontFile> installed() {
-    return SHIPPED.fonts;
+  /**
+   * These fonts and those of the user.
+   *
+   * @throws BaspaException of bad input if one cannot be read or may not be put into a PDF
+   */
+  public FontCatalogue with(List<Path> files) {
+    List<FontFile> more = new ArrayList<>(fonts.subList(TEXT.size(), fonts.size()));
+    for (Path file : files) {
+      FontFile font = FontFile.ofUser(file);
+      boolean taken = families.containsKey(font.family());
+      String family = taken ? font.family() + " " + (more.size() + 1) : font.family();
+      more.add(
+          new FontFile(
+              family,
+              font.file(),
+              font.bold(),
+              font.italic(),
+              font.version(),
+              font.characters(),
+              true));
+    }
+    return files.isEmpty() ? this : new FontCatalogue(TEXT, more);
   }
 
-  /** The names of the families, the first choice first. */
-  public static List<String> families() {
-    return SHIPPED.fonts.stream().map(FontFile::family).distinct().toList();
+  /** The fonts, in the order in which they are asked for a character. */
+  public List<FontFile> fonts() {
+    return fonts;
+  }
+
+  /** The names of the families that a work may be set in, the first choice first. */
+  public List<String> families() {
+    return families.keySet().stream().filter(this::isText).toList();
+  }
+
+  private static BitSet both(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both;
+  }
+
+  /** Whether a work may be set in this family. */
+  boolean isText(String family) {
+    BitSet has = family(family);
+    return KAZAKH_LETTERS.codePoints().allMatch(has::get);
+  }
+
+  private BitSet family(String name) {
+    return families.getOrDefault(name, new BitSet());
   }
 
   /** What a font lacks of these characters; "" if nothing. */
@@ -73,37 +139,46 @@ public final class FontCatalogue {
         .collect(Collectors.joining());
   }
 
-  /** The family that lends this one what it lacks. */
-  static String lendingTo(String family) {
+  /**
+   * Refuses a family that no work can be set in.
+   *
+   * @throws BaspaException of bad input that names those that there are
+   */
+  void require(String family) {
     if (!families().contains(family)) {
       throw new BaspaException(
           Fault.INPUT, "pdf.font-unknown", family, String.join(", ", families()));
     }
-    return families().stream().filter(other -> !other.equals(family)).findFirst().orElseThrow();
-  }
-
-  /** The signs that a family lacks and another lends it; spaces and control characters left out. */
-  static BitSet lacking(String family) {
-    BitSet lacking = common(lendingTo(family));
-    lacking.andNot(common(family));
-    lacking.clear(0, 0xA1);
-    return lacking;
-  }
-
-  /** The characters that all styles of a family have; a new set. */
-  private static BitSet common(String family) {
-    BitSet all = new BitSet();
-    all.set(0, Character.MAX_CODE_POINT + 1);
-    for (FontFile font : SHIPPED.fonts) {
-      if (font.family().equals(family)) {
-        all.and(font.characters());
-      }
-    }
-    return all;
   }
 
   /** Whether some family has this character in all its styles. */
-  static boolean isPrintable(int codePoint) {
-    return PRINTABLE.get(codePoint);
+  boolean isPrintable(int codePoint) {
+    return families.values().stream().anyMatch(has -> has.get(codePoint));
+  }
+
+  /** Whether a family has this character in all its styles. */
+  boolean has(String family, int codePoint) {
+    return family(family).get(codePoint);
+  }
+
+  /** The family that draws a character in a work of this family: itself, or the first that can. */
+  Optional<String> lender(int codePoint, String family) {
+    return has(family, codePoint)
+        ? Optional.of(family)
+        : families.keySet().stream().filter(other -> has(other, codePoint)).findFirst();
+  }
+
+  /** The font of a family for a style: that of the style, or else of the nearest that there is. */
+  FontFile nearest(String family, boolean bold, boolean italic) {
+    return fonts.stream()
+        .filter(font -> font.family().equals(family))
+        .reduce(
+            (one, other) ->
+                distance(other, bold, italic) < distance(one, bold, italic) ? other : one)
+        .orElseThrow();
+  }
+
+  private static int distance(FontFile font, boolean bold, boolean italic) {
+    return (font.bold() == bold ? 0 : 2) + (font.italic() == italic ? 0 : 1);
   }
 }

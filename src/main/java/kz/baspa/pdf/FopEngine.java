@@ -25,8 +25,8 @@ import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
 /**
- * Apache FOP with the fonts that ship and nothing of the machine: no system fonts, no files, no
- * network. Set up once; serves several threads.
+ * Apache FOP with the fonts of the catalogue and nothing else of the machine: no system fonts, no
+ * files, no network. Set up once; serves several threads.
  */
 final class FopEngine {
   private static final URI BASE = URI.create("baspa:/");
@@ -37,14 +37,15 @@ final class FopEngine {
   private final FopFactory factory;
   private final Images images = new Images();
 
-  FopEngine() {
+  FopEngine(FontCatalogue fonts) {
     try (InputStream configuration =
-        new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))) {
+        new ByteArrayInputStream(configuration(fonts).getBytes(StandardCharsets.UTF_8))) {
       factory =
           new FopConfParser(
                   configuration,
                   BASE,
-                  EnvironmentalProfileFactory.createRestrictedIO(BASE, new OwnResources(images)))
+                  EnvironmentalProfileFactory.createRestrictedIO(
+                      BASE, new OwnResources(fonts, images)))
               .getFopFactoryBuilder()
               .build();
     } catch (IOException | SAXException e) {
@@ -95,21 +96,29 @@ final class FopEngine {
     return factory.newFop(MimeConstants.MIME_PDF, agent, out);
   }
 
-  private static String configuration() {
+  private static String configuration(FontCatalogue catalogue) {
     StringBuilder fonts = new StringBuilder();
-    for (FontFile font : FontCatalogue.installed()) {
+    for (int number = 0; number < catalogue.fonts().size(); number++) {
+      FontFile font = catalogue.fonts().get(number);
       fonts.append(
           """
-          <font kerning="yes" embed-url="%s%s" embedding-mode="subset">
-            <font-triplet name="%s" style="%s" weight="%s"/>
-          </font>
+          <font kerning="%s" embed-url="baspa:%s%d" embedding-mode="subset">
           """
               .formatted(
-                  "baspa:",
-                  FontFile.FOLDER + font.file(),
-                  font.family(),
-                  font.italic() ? "italic" : "normal",
-                  font.bold() ? "bold" : "normal"));
+                  catalogue.isText(font.family()) ? "yes" : "no", OwnResources.FONTS, number));
+      for (int style = 0; style < 4; style++) {
+        boolean bold = (style & 1) != 0;
+        boolean italic = (style & 2) != 0;
+        if (catalogue.nearest(font.family(), bold, italic).file().equals(font.file())) {
+          fonts.append(
+              """
+              <font-triplet name="%s" style="%s" weight="%s"/>
+              """
+                  .formatted(
+                      font.family(), italic ? "italic" : "normal", bold ? "bold" : "normal"));
+        }
+      }
+      fonts.append("</font>");
     }
     // Complex scripts would give ә back as the Latin ə, which Tinos draws with the same glyph.
     return """
@@ -130,7 +139,9 @@ final class FopEngine {
   }
 
   /** Opens what is packed into the jar and the pictures of the work, and nothing else. */
-  private record OwnResources(Images images) implements ResourceResolver {
+  private record OwnResources(FontCatalogue fonts, Images images) implements ResourceResolver {
+    private static final String FONTS = "/font/";
+
     @Override
     public Resource getResource(URI uri) throws IOException {
       InputStream in = null;
@@ -139,12 +150,17 @@ final class FopEngine {
         in =
             picture.isPresent()
                 ? new ByteArrayInputStream(picture.get())
-                : FopEngine.class.getResourceAsStream(uri.getPath());
+                : uri.getPath().startsWith(FONTS) ? font(uri) : null;
       }
       if (in == null) {
         throw new IOException("not opened: " + uri);
       }
       return new Resource(in);
+    }
+
+    private InputStream font(URI uri) throws IOException {
+      int number = Integer.parseInt(uri.getPath().substring(FONTS.length()));
+      return new ByteArrayInputStream(fonts.fonts().get(number).bytes());
     }
 
     @Override

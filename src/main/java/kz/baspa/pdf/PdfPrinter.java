@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.transform.sax.SAXSource;
@@ -14,6 +16,7 @@ import kz.baspa.profile.Profile;
 import kz.baspa.tei.SecureXml;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Finding;
 import kz.baspa.text.LetterCount;
 import kz.baspa.text.Part;
 import kz.baspa.text.Pictures;
@@ -35,8 +38,19 @@ import org.xml.sax.InputSource;
  * itself up at its first printing.
  */
 public final class PdfPrinter {
+  private final FontCatalogue fonts;
   private @Nullable Stylesheet stylesheet;
   private @Nullable FopEngine layout;
+
+  /** A printer with the fonts that ship. */
+  public PdfPrinter() {
+    this(FontCatalogue.SHIPPED);
+  }
+
+  /** A printer with these fonts. */
+  public PdfPrinter(FontCatalogue fonts) {
+    this.fonts = fonts;
+  }
 
   /** Prints a work whose pictures, if any, stand in the TEI file itself. */
   public Printed print(byte[] tei, Profile profile, OutputStream out) {
@@ -49,18 +63,36 @@ public final class PdfPrinter {
    * @param tei a TEI file that the project's schema accepts
    * @param pictures where the pictures are found: PNG, JPEG, GIF or BMP
    * @param out gets the PDF, once it is whole and its letters are counted; not closed
-   * @throws BaspaException when a character has no glyph in the fonts that ship, an element is not
-   *     known, a picture is not there, or letters were lost on the way
+   * @throws BaspaException when an element is not known, a picture is not there, or letters were
+   *     lost on the way
    */
   public Printed print(byte[] tei, Profile profile, Pictures pictures, OutputStream out) {
+    fonts.require(profile.body().fontFamily());
+    try {
+      return print(tei, profile, pictures, true, out);
+    } catch (BaspaException e) {
+      if (!e.key().equals(Stylesheet.NOT_PRINTABLE)) {
+        throw e;
+      }
+      // FOP's hyphenation fails on some passages of nested looks; whole words can always be set.
+      return print(tei, profile, pictures, false, out);
+    }
+  }
+
+  private Printed print(
+      byte[] tei, Profile profile, Pictures pictures, boolean hyphens, OutputStream out) {
     DrawnLetters drawn = new DrawnLetters(profile.onOwnPage(Part.CONTENTS));
     try (Images.OfWork images = layout().images().from(pictures)) {
-      PrintableText text = new PrintableText(images::address);
-      LaidOut pages = layOut(tei, profile, text, drawn);
+      PrintableText text = new PrintableText(fonts, images::address);
+      LaidOut pages = layOut(tei, profile, hyphens, text, drawn);
       requireAllLetters(text.letters(), drawn.letters());
       PdfUaFinishing finished = PdfUaFinishing.of(pages.pdf(), tei, created(text));
       out.write(finished.pdf());
-      return new Printed(pages.count(), finished.pageOf(), drawn.letters());
+      List<Finding> findings = new ArrayList<>(text.missing());
+      if (!hyphens) {
+        findings.add(Finding.at(-1, "pdf.no-hyphens"));
+      }
+      return new Printed(pages.count(), finished.pageOf(), drawn.letters(), findings);
     } catch (FOPException e) {
       throw new BaspaException(e, Fault.INTERNAL, "pdf.layout", String.valueOf(e.getMessage()), "");
     } catch (IOException e) {
@@ -72,13 +104,14 @@ public final class PdfPrinter {
   private record LaidOut(byte[] pdf, int count) {}
 
   /** On its own, so that all that FOP knows of the work is let go before the file is finished. */
-  private LaidOut layOut(byte[] tei, Profile profile, PrintableText text, DrawnLetters drawn)
+  private LaidOut layOut(
+      byte[] tei, Profile profile, boolean hyphens, PrintableText text, DrawnLetters drawn)
       throws FOPException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
     Fop run = layout().newRun(pdf, drawn);
     text.setParent(SecureXml.reader());
     SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
-    stylesheet().transform(source, profile, run.getDefaultHandler());
+    stylesheet().transform(source, profile, hyphens, run.getDefaultHandler());
     return new LaidOut(pdf.toByteArray(), run.getResults().getPageCount());
   }
 
@@ -117,14 +150,14 @@ public final class PdfPrinter {
 
   private synchronized Stylesheet stylesheet() {
     if (stylesheet == null) {
-      stylesheet = new Stylesheet();
+      stylesheet = new Stylesheet(fonts);
     }
     return stylesheet;
   }
 
   private synchronized FopEngine layout() {
     if (layout == null) {
-      layout = new FopEngine();
+      layout = new FopEngine(fonts);
     }
     return layout;
   }

@@ -1,16 +1,19 @@
 package kz.baspa.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import kz.baspa.tei.PrintedText;
-import kz.baspa.text.BaspaException;
-import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Finding;
 import kz.baspa.text.LetterCount;
+import kz.baspa.text.SymbolFonts;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -18,14 +21,18 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Reads a TEI file on its way to the stylesheet, counts the letters that print must show, and stops
- * at a character that no font has.
+ * Reads a TEI file on its way to the stylesheet, counts the letters that print must show, and notes
+ * the characters that no font has.
  */
 final class PrintableText extends XMLFilterImpl {
   private static final int SHOWN = 60;
 
+  /** A work with a passage in Chinese lacks hundreds of characters; more are only counted. */
+  private static final int MOST_FINDINGS = 20;
+
   private final LetterCount.Builder letters = new LetterCount.Builder();
-  private final Set<Integer> known = new HashSet<>();
+  private final FontCatalogue fonts;
+  private final Map<Integer, Missing> missing = new LinkedHashMap<>();
   private final StringBuilder recent = new StringBuilder();
   private final Deque<String> ids = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
@@ -39,9 +46,11 @@ final class PrintableText extends XMLFilterImpl {
   /**
    * A reader for one printing.
    *
+   * @param fonts what can be drawn
    * @param pictures where FOP finds the picture of a {@code graphic/@url}
    */
-  PrintableText(UnaryOperator<String> pictures) {
+  PrintableText(FontCatalogue fonts, UnaryOperator<String> pictures) {
+    this.fonts = fonts;
     this.pictures = pictures;
   }
 
@@ -60,7 +69,7 @@ final class PrintableText extends XMLFilterImpl {
       throws SAXException {
     String id = attributes.getValue("xml:id");
     ids.push(id == null ? ids.isEmpty() ? "" : ids.peek() : id);
-    if (silent > 0 || !PrintedText.isPrinted(name, inContents > 0)) {
+    if (silent > 0 || !PrintedText.isPrinted(name, inContents > 0 && "item".equals(names.peek()))) {
       silent++;
     }
     if (inContents > 0 || PrintedText.isContents(name, attributes.getValue("type"))) {
@@ -100,36 +109,85 @@ final class PrintableText extends XMLFilterImpl {
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
+    String piece = SymbolFonts.read(new String(text, start, length));
     if (silent == 0) {
-      String piece = new String(text, start, length);
-      letters.add(piece.toLowerCase(Locale.ROOT));
+      letters.add(drawable(piece).toLowerCase(Locale.ROOT));
       if (inHeading) {
         heading += piece;
       }
-      check(piece);
     }
-    super.characters(text, start, length);
+    super.characters(piece.toCharArray(), 0, piece.length());
   }
 
-  private void check(String piece) {
+  /** The piece with the codes of the characters that no font has in their place. */
+  private String drawable(String decomposed) {
+    String piece = Normalizer.normalize(decomposed, Normalizer.Form.NFC);
+    StringBuilder drawable = new StringBuilder(piece.length());
     for (int i = 0; i < piece.length(); ) {
       int c = piece.codePointAt(i);
       i += Character.charCount(c);
-      if (!Character.isWhitespace(c) && known.add(c) && !FontCatalogue.isPrintable(c)) {
-        String before = recent + piece.substring(0, i);
-        throw new BaspaException(
-            Fault.INPUT,
-            "pdf.no-glyph",
-            Character.toString(c),
-            String.format(Locale.ROOT, "U+%04X", c),
-            nameOf(c),
-            place(),
-            before.substring(Math.max(0, before.length() - SHOWN)).strip());
+      int drawn = c <= '~' ? c : MissingGlyph.plain(c);
+      if (drawn <= '~'
+          || MissingGlyph.isBlank(c)
+          || MissingGlyph.isInvisible(c)
+          || fonts.isPrintable(drawn)) {
+        drawable.appendCodePoint(drawn);
+      } else {
+        // The blank keeps an accent that follows from joining the code.
+        drawable.append(MissingGlyph.mark(c)).append(' ');
+        note(c, piece.substring(0, i));
       }
     }
     recent.append(piece);
     if (recent.length() > 4 * SHOWN) {
       recent.delete(0, recent.length() - SHOWN);
+    }
+    return drawable.toString();
+  }
+
+  private void note(int codePoint, String upTo) {
+    Missing known = missing.get(codePoint);
+    if (known == null) {
+      String before = recent + upTo;
+      String shown = before.substring(Math.max(0, before.length() - SHOWN)).strip();
+      missing.put(codePoint, new Missing(place(), shown.replaceAll("\\s+", " ")));
+    } else {
+      known.times++;
+    }
+  }
+
+  /** The characters that no font has, each with the place where it stands first. */
+  List<Finding> missing() {
+    List<Finding> findings = new ArrayList<>();
+    missing.entrySet().stream()
+        .limit(MOST_FINDINGS)
+        .forEach(
+            entry ->
+                findings.add(
+                    Finding.at(
+                        -1,
+                        "pdf.no-glyph",
+                        Character.toString(entry.getKey()),
+                        MissingGlyph.mark(entry.getKey()),
+                        nameOf(entry.getKey()),
+                        entry.getValue().times,
+                        entry.getValue().place,
+                        entry.getValue().before)));
+    if (missing.size() > MOST_FINDINGS) {
+      findings.add(Finding.at(-1, "pdf.no-glyph-more", missing.size() - MOST_FINDINGS));
+    }
+    return findings;
+  }
+
+  /** Where a character that no font has stands first, and how often it stands anywhere. */
+  private static final class Missing {
+    private final String place;
+    private final String before;
+    private int times = 1;
+
+    Missing(String place, String before) {
+      this.place = place;
+      this.before = before;
     }
   }
 

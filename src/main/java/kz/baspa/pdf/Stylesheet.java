@@ -28,14 +28,20 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** The stylesheet from TEI to formatting objects, compiled once; serves several threads. */
 final class Stylesheet {
   private static final String MAIN = "/kz/baspa/xslt/tei-to-fo.xsl";
+  /** The key of a fault of the layout that nobody foresaw. */
+  static final String NOT_PRINTABLE = "pdf.not-printable";
+
+  private static final String HYPHENATION = "hyphenation";
   private static final String ERRORS = "urn:baspa:xslt";
 
+  private final FontCatalogue fonts;
   private final XsltExecutable executable;
 
-  Stylesheet() {
+  Stylesheet(FontCatalogue fonts) {
+    this.fonts = fonts;
     Processor processor = new Processor(false);
     processor.registerExtensionFunction(new NoBreakFunction());
-    processor.registerExtensionFunction(new FontRunsFunction());
+    processor.registerExtensionFunction(new CapitalsFunction(fonts));
     URL main = Stylesheet.class.getResource(MAIN);
     try {
       executable = processor.newXsltCompiler().compile(new StreamSource(main.toExternalForm()));
@@ -44,21 +50,21 @@ final class Stylesheet {
     }
   }
 
-  /** Streams the formatting objects of a TEI file into a handler. */
-  void transform(SAXSource tei, Profile profile, ContentHandler out) {
-    String lending = FontCatalogue.lendingTo(profile.body().fontFamily());
+  /**
+   * Streams the formatting objects of a TEI file into a handler.
+   *
+   * @param hyphens whether words may be broken, if the profile lets them
+   */
+  void transform(SAXSource tei, Profile profile, boolean hyphens, ContentHandler out) {
+    GlyphFallback glyphs = new GlyphFallback(fonts, profile.body().fontFamily());
+    glyphs.setContentHandler(new ToLayout(out));
     Xslt30Transformer transformer = executable.load30();
     List<String> messages = new ArrayList<>();
     transformer.setErrorReporter(error -> {}); // what is wrong comes as the exception below
     transformer.setMessageHandler(message -> messages.add(message.getContent().getStringValue()));
     try {
-      transformer.setStylesheetParameters(
-          Map.of(
-              new QName("profile"),
-              values(profile),
-              new QName("lending-font"),
-              new XdmAtomicValue(lending)));
-      transformer.transform(tei, new SAXDestination(new ToLayout(out)));
+      transformer.setStylesheetParameters(Map.of(new QName("profile"), values(profile, hyphens)));
+      transformer.transform(tei, new SAXDestination(glyphs));
     } catch (SaxonApiException e) {
       throw failure(e, messages);
     }
@@ -76,14 +82,17 @@ final class Stylesheet {
       String place = words.length > 1 ? words[1] : "…";
       return new BaspaException(e, Fault.INPUT, "pdf." + code.getLocalName(), words[0], place);
     }
-    return new BaspaException(e, Fault.INPUT, "pdf.not-printable", String.valueOf(e.getMessage()));
+    return new BaspaException(e, Fault.INPUT, NOT_PRINTABLE, String.valueOf(e.getMessage()));
   }
 
-  private static XdmMap values(Profile profile) {
+  private static XdmMap values(Profile profile, boolean hyphens) {
     Map<XdmAtomicValue, XdmValue> values = new HashMap<>();
     for (ProfileRule rule : profile.rules()) {
       List<XdmAtomicValue> items = rule.plainValues().stream().map(Stylesheet::atomic).toList();
       values.put(new XdmAtomicValue(rule.id().key()), new XdmValue(items));
+    }
+    if (!hyphens) {
+      values.put(new XdmAtomicValue(HYPHENATION), new XdmAtomicValue(false));
     }
     return new XdmMap(values);
   }

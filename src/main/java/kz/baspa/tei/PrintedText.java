@@ -30,10 +30,10 @@ public final class PrintedText {
    * Whether the text inside an element is printed, if that around it is.
    *
    * @param name the element's local name
-   * @param inContents whether it stands in the contents list
+   * @param inEntry whether it stands right in an entry of the contents list
    */
-  public static boolean isPrinted(String name, boolean inContents) {
-    return !NOT_PRINTED.contains(name) && !(inContents && name.equals("locus"));
+  public static boolean isPrinted(String name, boolean inEntry) {
+    return !NOT_PRINTED.contains(name) && !(inEntry && name.equals("locus"));
   }
 
   /** Whether an element with this name and {@code type} (or null) holds the contents list. */

@@ -43,8 +43,13 @@ public final class TeiLetters {
     return letters;
   }
 
+  private static boolean isInItem(Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.is("item");
+  }
+
   private void add(Element element, boolean inContents) {
-    if (!PrintedText.isPrinted(element.name(), inContents)) {
+    if (!PrintedText.isPrinted(element.name(), inContents && isInItem(element))) {
       return;
     }
     if (PrintedText.isLabelled(element.name())) {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.SymbolFonts;
 
 /** Reads a TEI file into its tree, fetching nothing. */
 public final class TeiReader {
@@ -61,7 +62,7 @@ public final class TeiReader {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           if (current != null) {
-            current.text(in.getText());
+            current.text(SymbolFonts.read(in.getText()));
           }
         }
         case XMLStreamConstants.COMMENT -> {
@@ -106,7 +107,7 @@ public final class TeiReader {
       String attribute = in.getAttributeLocalName(i);
       element.set(
           prefix == null || prefix.isEmpty() ? attribute : prefix + ":" + attribute,
-          in.getAttributeValue(i));
+          SymbolFonts.read(in.getAttributeValue(i)));
     }
     return element;
   }

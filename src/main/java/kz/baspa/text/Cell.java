@@ -11,8 +11,14 @@ import java.util.Locale;
 final class Cell {
   private Cell() {}
 
+  /** Spreadsheets take a cell that begins so for a formula and work it out. */
+  private static final String FORMULA = "=+-@";
+
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
+    if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+      out.append('\\');
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -67,7 +73,7 @@ final class Cell {
         case 't' -> out.append('\t');
         case 'n' -> out.append('\n');
         case 'r' -> out.append('\r');
-        case '\\' -> out.append('\\');
+        case '\\', '=', '+', '-', '@' -> out.append(escape);
         case 'u' -> {
           if (i + 4 >= cell.length()) {
             throw new IllegalArgumentException("unfinished escape in " + cell);

@@ -55,6 +55,16 @@ class VeraPdfTest {
     requireCompliant(print(tei, "kz-377"), flavour);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+  void lettersAndSignsOfAllKinds(PDFAFlavour flavour) throws Exception {
+    String letters = "中文 ∀x ∈ ℝ ⇒ ① Ⅳ ✓ ➢ ა Հ שלום السلام عليكم \u0E41 😀 𝑥 = 𝐴 + 𝛼 \u0085";
+    String body =
+        "<div type=\"chapter\"><head>%s</head><p>%s<hi rend=\"bold\">%s</hi></p></div>"
+            .formatted(letters, letters, letters);
+    requireCompliant(Printing.print(body), flavour);
+  }
+
   @Tag("slow")
   @ParameterizedTest
   @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})

@@ -80,6 +80,9 @@ public final class DocxReader {
           new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles() || !ours);
       merge.run();
       merge.comments(comments(file, blocks));
+      if (merge.isChanged() || !ours) {
+        Mending.mend(tei);
+      }
       byte[] result = merge.isChanged() || !ours ? TeiPrinter.print(tei) : copy.tei();
       return new Imported(result, merge.decisions(), findings(read), pictures(file, tei, blocks));
     }

@@ -87,8 +87,9 @@ public final class ParagraphMerge {
   private boolean notes() {
     List<Element> before = new ArrayList<>();
     for (int i = 0; i < leaves.length(); i++) {
-      if (shown.charAt(i) == Piece.NOTE_MARK) {
-        before.add(leaves.place(i).element());
+      Element note = shown.charAt(i) == Piece.NOTE_MARK ? leaves.place(i).element() : null;
+      if (note != null) {
+        before.add(note);
       }
     }
     List<String> after =

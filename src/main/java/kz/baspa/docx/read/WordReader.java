@@ -184,7 +184,7 @@ public final class WordReader {
     }
     if (number != null && !value(number, "w:numId").equals("0")) {
       String list = value(number, "w:numId");
-      int depth = WordNumbers.number(value(number, "w:ilvl"), depth(kind, level));
+      int depth = Math.max(0, WordNumbers.number(value(number, "w:ilvl"), depth(kind, level)));
       label = numbers.next(list, depth);
       if (kind == Kind.PARAGRAPH || kind == Kind.PARAGRAPH_CONTINUED) {
         kind = numbers.isBullet(list, depth) ? Kind.BULLET : Kind.NUMBERED;

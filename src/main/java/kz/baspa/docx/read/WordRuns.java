@@ -14,6 +14,7 @@ import kz.baspa.docx.flow.Look;
 import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.read.Piece.Kind;
 import kz.baspa.tei.TeiNode.Element;
+import kz.baspa.text.SymbolFonts;
 
 /** Reads what stands inside the paragraphs of a Word file, with all tracked changes accepted. */
 final class WordRuns {
@@ -282,7 +283,7 @@ final class WordRuns {
     if (text.isEmpty()) {
       return;
     }
-    Piece piece = new Piece(Kind.TEXT, text, target(), pending, looks);
+    Piece piece = new Piece(Kind.TEXT, SymbolFonts.read(text), target(), pending, looks);
     fields.stream()
         .filter(field -> !field.result)
         .findFirst()

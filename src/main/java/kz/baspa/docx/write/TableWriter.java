@@ -1,8 +1,11 @@
 package kz.baspa.docx.write;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import kz.baspa.docx.flow.Flow;
 import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.tei.TeiNode.Element;
@@ -19,6 +22,9 @@ final class TableWriter {
   private final WordXml x;
   private final DocumentContext work;
   private final BiConsumer<FlowBlock, Boolean> paragraphs;
+
+  /** Cells beyond the last column, by the cell in which they stand. */
+  private final Map<Element, List<Element>> surplus = new IdentityHashMap<>();
 
   /**
    * A writer of tables.
@@ -62,7 +68,7 @@ final class TableWriter {
   }
 
   /** Lays the cells out: a cell that spans rows takes its columns in the rows below. */
-  private static List<List<Placed>> place(List<Element> rows) {
+  private List<List<Placed>> place(List<Element> rows) {
     List<List<Placed>> grid = new ArrayList<>();
     int[] taken = new int[MOST_COLUMNS];
     Placed[] above = new Placed[MOST_COLUMNS];
@@ -70,12 +76,17 @@ final class TableWriter {
       List<Placed> placed = new ArrayList<>();
       int column = 0;
       for (Element cell : row.elements()) {
+        if (cell.is("pb")) {
+          continue; // where a page of the original began is no matter of print
+        }
         if (!cell.is("cell")) {
           throw Flow.unknown(cell);
         }
         column = carryOn(placed, taken, above, column);
         if (column >= MOST_COLUMNS) {
-          throw Flow.unknown(cell);
+          // Word has no more columns: what is over stands in the last cell of the row.
+          surplus.computeIfAbsent(lastOwn(placed, grid), last -> new ArrayList<>()).add(cell);
+          continue;
         }
         int columns = Math.min(span(cell, "cols"), MOST_COLUMNS - column);
         Placed own = new Placed(cell, column, columns, span(cell, "rows"), false);
@@ -93,6 +104,15 @@ final class TableWriter {
       grid.add(placed);
     }
     return grid;
+  }
+
+  /** The last cell of this row that is its own, or else of the rows above. */
+  private static Element lastOwn(List<Placed> row, List<List<Placed>> above) {
+    return Stream.concat(above.stream().flatMap(List::stream), row.stream())
+        .filter(cell -> !cell.goesOn())
+        .reduce((first, second) -> second)
+        .orElseThrow()
+        .cell();
   }
 
   private static int carryOn(List<Placed> placed, int[] taken, Placed[] above, int from) {
@@ -171,7 +191,13 @@ final class TableWriter {
       x.value("w:vMerge", "restart");
     }
     x.close();
-    List<FlowBlock> blocks = cell.goesOn() ? List.of() : Flow.inside(cell.cell());
+    List<FlowBlock> blocks = new ArrayList<>();
+    if (!cell.goesOn()) {
+      blocks.addAll(Flow.inside(cell.cell()));
+      for (Element over : surplus.getOrDefault(cell.cell(), List.of())) {
+        blocks.addAll(Flow.inside(over));
+      }
+    }
     boolean label = head || cell.cell().get("role").equals("label");
     blocks.forEach(block -> paragraphs.accept(block, label));
     if (blocks.isEmpty() || blocks.get(blocks.size() - 1).kind() == FlowBlock.Kind.TABLE) {
