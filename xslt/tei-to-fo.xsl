@@ -41,6 +41,14 @@
       <xsl:call-template name="bookmarks"/>
       <xsl:apply-templates select="text/front/titlePage" mode="pages"/>
       <xsl:call-template name="page-sequences"/>
+      <!-- a work of nothing is a page of nothing -->
+      <xsl:if test="empty(($parts, text/front/titlePage))">
+        <fo:page-sequence master-reference="pages">
+          <fo:flow flow-name="xsl-region-body">
+            <fo:block/>
+          </fo:flow>
+        </fo:page-sequence>
+      </xsl:if>
     </fo:root>
   </xsl:template>
 

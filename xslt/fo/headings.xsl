@@ -31,7 +31,7 @@
 
   <xsl:function name="b:level" as="xs:integer">
     <xsl:param name="part" as="element(div)"/>
-    <xsl:sequence select="min((count($part/ancestor-or-self::div), 6))"/>
+    <xsl:sequence select="min((count($part/ancestor-or-self::div[head or . is $part]), 6))"/>
   </xsl:function>
 
   <!-- What stands before the title: «I тарау.», «1.1»; a number has no dot (ГОСТ 7.32-2001, 6.2). -->

@@ -15,6 +15,7 @@ import kz.baspa.tei.TeiNode.Element;
  */
 final class Mending {
   private static final String TARGET = "target";
+  private static final String WHO = "who";
   private static final String RESPONSIBLE = "resp";
 
   private Mending() {}
@@ -59,6 +60,9 @@ final class Mending {
     for (Element element : List.copyOf(tei.all())) {
       if (dangles(element.get(RESPONSIBLE), ids)) {
         element.attributes().remove(RESPONSIBLE);
+      }
+      if (dangles(element.get(WHO), ids)) {
+        element.set(WHO, element.get(WHO).substring(1)); // must be there, and may name anything
       }
       if (element.is("ref") && !element.get("type").equals("bibr")) {
         if (element.get(TARGET).isEmpty() || dangles(element.get(TARGET), ids)) {
