@@ -252,9 +252,10 @@ public final class Baspa {
     thread.start();
   }
 
-  /** The fonts that ship. */
+  /** The fonts that ship and that a work may be set in; others lend them signs. */
   public static List<Font> fonts() {
     return FontCatalogue.SHIPPED.fonts().stream()
+        .filter(font -> FontCatalogue.SHIPPED.families().contains(font.family()))
         .map(
             font ->
                 new Font(

@@ -98,8 +98,7 @@ class RobustTest {
   @Test
   void whatComesBackFromWordIsValid() {
     Book book = BASPA.typeset(file("bad-1-68.xml"), BOTH, Progress.NONE);
-    byte[] back =
-        Baspa.fromWord(book.files().get(Format.DOCX), "bad.docx", Optional.empty()).tei();
+    byte[] back = Baspa.fromWord(book.files().get(Format.DOCX), "bad.docx", Optional.empty()).tei();
     Baspa.check(back, "bad-1-68.xml");
   }
 

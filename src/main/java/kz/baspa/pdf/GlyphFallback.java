@@ -75,7 +75,8 @@ final class GlyphFallback extends XMLFilterImpl {
           && (c == SOFT_HYPHEN
               || c >= FIRST_ACCENT && c <= LAST_ACCENT
               || !fonts.has(family, c)
-              || MissingGlyph.isInvisible(c) || blank(c) != c)) {
+              || MissingGlyph.isInvisible(c)
+              || blank(c) != c)) {
         return false;
       }
     }

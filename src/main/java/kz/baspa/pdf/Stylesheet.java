@@ -28,6 +28,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** The stylesheet from TEI to formatting objects, compiled once; serves several threads. */
 final class Stylesheet {
   private static final String MAIN = "/kz/baspa/xslt/tei-to-fo.xsl";
+
   /** The key of a fault of the layout that nobody foresaw. */
   static final String NOT_PRINTABLE = "pdf.not-printable";
 

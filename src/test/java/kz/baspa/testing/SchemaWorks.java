@@ -16,7 +16,7 @@ import kz.baspa.tei.TeiValidator;
  * number, with letters of all kinds.
  *
  * <pre>{@code
- * byte[] tei = SchemaWorks.draw(draws);
+ * byte[] tei = SchemaWorks.draw(draws, 100);
  * }</pre>
  */
 public final class SchemaWorks {
@@ -25,9 +25,6 @@ public final class SchemaWorks {
 
   /** Deeper than this only what must be is drawn. */
   private static final int DEEP = 14;
-
-  /** Nor in works of more elements. */
-  private static final int MOST_ELEMENTS = 120;
 
   /** A picture of one point. */
   private static final String PICTURE =
@@ -45,11 +42,13 @@ public final class SchemaWorks {
 
   private final Map<String, List<String>> definitions = new HashMap<>();
   private final Draws draws;
+  private final int mostElements;
   private final StringBuilder out = new StringBuilder();
   private final List<String> ids = new ArrayList<>();
   private int depth;
 
-  private SchemaWorks(Draws draws) {
+  private SchemaWorks(Draws draws, int mostElements) {
+    this.mostElements = mostElements;
     this.draws = draws;
     List<String> tokens = tokens();
     String name = "";
@@ -83,9 +82,13 @@ public final class SchemaWorks {
     }
   }
 
-  /** A work that the schema accepts. */
-  public static byte[] draw(Draws draws) {
-    SchemaWorks work = new SchemaWorks(draws);
+  /**
+   * A work that the schema accepts.
+   *
+   * @param mostElements after so many elements only those come that must be
+   */
+  public static byte[] draw(Draws draws, int mostElements) {
+    SchemaWorks work = new SchemaWorks(draws, mostElements);
     work.new Group(work.definitions.get("start")).draw();
     return work.pointed().getBytes(StandardCharsets.UTF_8);
   }
@@ -287,7 +290,7 @@ public final class SchemaWorks {
 
   /** Whether the work is as deep or long as it may be, and only what must be is drawn. */
   private boolean isEnough() {
-    return depth > DEEP || elements > MOST_ELEMENTS;
+    return depth > DEEP || elements > mostElements;
   }
 
   private int elements;

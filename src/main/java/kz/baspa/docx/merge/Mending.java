@@ -8,10 +8,10 @@ import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 
 /**
- * Mends what editing in Word may leave of a TEI file that the schema does not allow. Pointers to what
- * somebody deleted go: a citation stays without its target, a link becomes plain text, a proposal
- * about a passage that is gone goes with it. Blocks that came to stand between the parts at the end
- * of a work get a part of their own.
+ * Mends what editing in Word may leave of a TEI file that the schema does not allow. Pointers to
+ * what somebody deleted go: a citation stays without its target, a link becomes plain text, a
+ * proposal about a passage that is gone goes with it. Blocks that came to stand between the parts
+ * at the end of a work get a part of their own.
  */
 final class Mending {
   private static final String TARGET = "target";
@@ -22,6 +22,7 @@ final class Mending {
 
   static void mend(Element tei) {
     pointers(tei);
+    tei.all().stream().filter(Mending::isInContents).forEach(Mending::oneLink);
     Element back = tei.find("back");
     if (back != null) {
       divide(back);
@@ -105,7 +106,27 @@ final class Mending {
     }
   }
 
+  /** An entry is one link; its label, where Word shows it in a link of its own, is in its n. */
+  private static void oneLink(Element item) {
+    List<Element> links = item.elements().stream().filter(child -> child.is("ref")).toList();
+    for (int i = links.size() - 2; i >= 0; i--) {
+      Element before = links.get(i);
+      Element last = links.get(links.size() - 1);
+      boolean label =
+          before.textContent().strip().replaceFirst("[.)]$", "").equals(item.get("n").strip());
+      if (!label) {
+        List<TeiNode> joined = new ArrayList<>(before.children());
+        joined.addAll(last.children());
+        last.replaceChildren(joined);
+      }
+      item.children().remove(before);
+    }
+  }
+
   private static boolean isInContents(Element item) {
+    if (!item.is("item")) {
+      return false;
+    }
     Element list = item.parent();
     Element part = list == null ? null : list.parent();
     return part != null && part.is("div") && part.get("type").equals("contents");
