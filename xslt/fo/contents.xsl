@@ -86,7 +86,7 @@
       <xsl:choose>
         <xsl:when test="$target">
           <xsl:attribute name="text-align-last" select="'justify'"/>
-          <fo:basic-link internal-destination="{$target}" fox:alt-text="{$line}">
+          <fo:basic-link internal-destination="{$target}" fox:alt-text="{($line, $target)[. != ''][1]}">
             <xsl:value-of select="b:line-ends($line)"/>
             <xsl:text> </xsl:text>
             <fo:leader leader-pattern="dots" leader-alignment="reference-area" leader-pattern-width="1.6mm"

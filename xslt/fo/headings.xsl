@@ -29,9 +29,15 @@
         else if ($part/@type = 'chapter' or empty($part/ancestor::div)) then 'chapter' else 'section'"/>
   </xsl:function>
 
+  <!-- Whether anything is drawn of a heading: of one that is empty the tree of tags keeps nothing. -->
+  <xsl:function name="b:shows" as="xs:boolean">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="matches($head, '[^\s\p{Cf}\p{Z}]') or exists($head//gap)"/>
+  </xsl:function>
+
   <xsl:function name="b:level" as="xs:integer">
     <xsl:param name="part" as="element(div)"/>
-    <xsl:sequence select="min((count($part/ancestor-or-self::div[head or . is $part]), 6))"/>
+    <xsl:sequence select="min((count($part/ancestor-or-self::div[. is $part or head/b:shows(.)]), 6))"/>
   </xsl:function>
 
   <!-- What stands before the title: «I тарау.», «1.1»; a number has no dot (ГОСТ 7.32-2001, 6.2). -->

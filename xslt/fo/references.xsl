@@ -31,6 +31,12 @@
     </fo:block>
   </xsl:template>
 
+  <!-- What a link says of itself: its words, or where it leads. -->
+  <xsl:function name="b:words" as="xs:string">
+    <xsl:param name="link" as="element(ref)"/>
+    <xsl:sequence select="(normalize-space($link), string($link/@target))[. != ''][1]"/>
+  </xsl:function>
+
   <xsl:template match="ref" mode="inlines" as="element()">
     <xsl:variable name="target" as="element()?" select="b:target(.)"/>
     <xsl:choose>
@@ -38,12 +44,12 @@
         <!-- By the name of the place, which PdfUaFinishing.java resolves: FOP would keep each page that points
              onward until it knows where to, and the pages would be written out of their order. -->
         <fo:basic-link external-destination="url('#{b:id($target)}')"
-            fox:alt-text="{if (@type = 'bibr') then b:say('reference', string((@n, $target/@n, '')[1])) else normalize-space(.)}">
+            fox:alt-text="{if (@type = 'bibr') then b:say('reference', string((@n, $target/@n, '')[1])) else b:words(.)}">
           <xsl:apply-templates mode="inlines"/>
         </fo:basic-link>
       </xsl:when>
       <xsl:when test="matches(@target, '^(https?|mailto):')">
-        <fo:basic-link external-destination="url('{replace(@target, '[''()\s]', '')}')" fox:alt-text="{normalize-space(.)}">
+        <fo:basic-link external-destination="url('{replace(@target, '[''()\s]', '')}')" fox:alt-text="{b:words(.)}">
           <xsl:apply-templates mode="inlines"/>
         </fo:basic-link>
       </xsl:when>

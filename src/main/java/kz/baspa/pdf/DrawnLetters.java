@@ -125,8 +125,9 @@ final class DrawnLetters {
                 String text = ((String) arguments[5]).replace(NoBreakFunction.NO_BREAK_HYPHEN, '-');
                 letters.add(text);
                 if (RightToLeft.isIn(text)) {
-                  text = RightToLeft.drawn(text);
-                  arguments[4] = RightToLeft.reversed((int[][]) arguments[4]);
+                  RightToLeft turned = RightToLeft.drawn(text, (int[][]) arguments[4]);
+                  text = turned.text();
+                  arguments[4] = turned.moves();
                 }
                 arguments[5] = text;
               }

@@ -101,6 +101,18 @@ final class GlyphFallback extends XMLFilterImpl {
         mathematical(c, plain);
         continue;
       }
+      // A blank between two borrowed words from right to left is borrowed with them, so that they
+      // are turned round together.
+      boolean between =
+          c == ' '
+              && !of.equals(family)
+              && i < text.length()
+              && RightToLeft.isLetter(text.charAt(i))
+              && of.equals(lenders.computeIfAbsent((int) text.charAt(i), this::lender));
+      if (between) {
+        run.append(' ');
+        continue;
+      }
       String next = c <= ' ' ? family : lenders.computeIfAbsent(c, this::lender);
       if (!next.equals(of) || next.equals(NONE)) {
         boolean another = of.equals(NONE) && next.equals(NONE) && !run.isEmpty();

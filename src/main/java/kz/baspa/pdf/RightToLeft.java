@@ -1,44 +1,62 @@
 package kz.baspa.pdf;
 
-import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hebrew and Arabic words in a Kazakh line. FOP, whose complex scripts are off, sets all letters
- * from left to right; so the letters of such a run are turned round when it is drawn, after the
- * lines are broken. Readers of PDF turn them back.
+ * from left to right; so the letters of such a stretch, «שלום עולם» in «Иврит: שלום עולם екі сөз»,
+ * are turned round when it is drawn, after the lines are broken. Readers of PDF turn them back.
  *
- * <p>Each run on its own: a number between two Hebrew words stays where it is.
+ * @param text in the order from left to right in which it is drawn
+ * @param moves what each letter is moved by, in the same order
  */
-final class RightToLeft {
-  private RightToLeft() {}
+record RightToLeft(String text, int @Nullable [][] moves) {
 
   /** Whether some letter of this text is written from right to left. */
   static boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x590 && (c < 0x900 || c >= 0xFB1D && c <= 0xFEFC)) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    return text.chars().anyMatch(RightToLeft::isLetter);
+  }
+
+  /** Whether a letter is written from right to left. */
+  static boolean isLetter(int c) {
+    if (c < 0x590 || c > 0xFEFC) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** The text and the moves with each stretch of such letters, blanks between them too, turned. */
+  static RightToLeft drawn(String text, int @Nullable [][] moves) {
+    char[] letters = text.toCharArray();
+    int[][] moved = moves == null ? null : moves.clone();
+    for (int start = 0; start < letters.length; start++) {
+      if (isLetter(letters[start])) {
+        int end = start;
+        for (int i = start; i < letters.length && goesOn(letters[i]); i++) {
+          end = letters[i] == ' ' || letters[i] == '\u00A0' ? end : i;
+        }
+        for (int left = start, right = end; left < right; left++, right--) {
+          char letter = letters[left];
+          letters[left] = letters[right];
+          letters[right] = letter;
+          if (moved != null && right < moved.length) {
+            int[] move = moved[left];
+            moved[left] = moved[right];
+            moved[right] = move;
+          }
+        }
+        start = end;
       }
     }
-    return false;
+    return new RightToLeft(new String(letters), moved);
   }
 
-  /** The text in the order from left to right in which it is drawn. */
-  static String drawn(String text) {
-    // A pair of surrogates keeps its order.
-    return new StringBuilder(text).reverse().toString();
-  }
-
-  /** What each letter is moved by, in the same order. */
-  static int @Nullable [][] reversed(int @Nullable [][] moves) {
-    if (moves == null) {
-      return null;
-    }
-    int[][] reversed = new int[moves.length][];
-    for (int i = 0; i < moves.length; i++) {
-      reversed[i] = moves[moves.length - 1 - i];
-    }
-    return reversed;
+  private static boolean goesOn(char c) {
+    return isLetter(c)
+        || c == ' '
+        || c == '\u00A0'
+        || Character.getDirectionality(c) == Character.DIRECTIONALITY_NONSPACING_MARK;
   }
 }

@@ -78,7 +78,15 @@ class GlyphsTest {
     try (PDDocument document = Printing.printed("<p>Сөз: שלום עולם екі.</p>")) {
       assertThat(Printing.text(document)).contains("שלום עולם");
       assertThat(Printing.positions(document, 1).stream().map(p -> p.getUnicode()).toList())
-          .containsSubsequence("ם", "ש");
+          .containsSubsequence("С", "ө", "з", ":", "ם", "ש", "е", "к", "і");
+    }
+  }
+
+  @Test
+  void theWordsOfAnArabicPassageStandFromRightToLeft() throws IOException {
+    try (PDDocument document = Printing.printed("<p>Сөз: بسم الله екі.</p>")) {
+      assertThat(Printing.text(document)).contains("بسم الله");
+      assertThat(RightToLeft.drawn("аб שלום, 12 ב в", null).text()).isEqualTo("аб םולש, 12 ב в");
     }
   }
 

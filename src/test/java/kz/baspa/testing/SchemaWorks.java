@@ -83,7 +83,7 @@ public final class SchemaWorks {
   }
 
   /**
-   * A work that the schema accepts.
+   * A work that the schema accepts, or none where it points to what cannot be there.
    *
    * @param mostElements after so many elements only those come that must be
    */
@@ -97,13 +97,9 @@ public final class SchemaWorks {
   private String pointed() {
     String work = out.toString();
     Matcher pointer = Pattern.compile("#\\?").matcher(work);
-    // Where there is nothing to point to, the header's bibl may be pointed to.
+    // Where there is nothing to point to there is no work.
     if (ids.isEmpty() && pointer.find()) {
-      ids.add("only");
-      work = work.replaceFirst("<p[ >]", "<p xml:id=\"only\" $0").replace("\" <p", "\"");
-      if (!work.contains("xml:id=\"only\"")) {
-        return "";
-      }
+      return "";
     }
     return Pattern.compile("#\\?").matcher(work).replaceAll(found -> "#" + draws.of(ids));
   }
