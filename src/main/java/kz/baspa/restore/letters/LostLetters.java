@@ -64,7 +64,9 @@ public final class LostLetters extends ProposingRule {
       }
     }
     int all = damaged.size() + gone;
-    if (all >= FEW && all * ONE_IN > words) {
+    if (keepsLetters(s, all)) {
+      damaged.removeIf(range -> isTwoWords(s.substring(range[0], range[1])));
+    } else if (all >= FEW && all * ONE_IN > words) {
       throw new BaspaException(Fault.INPUT, "letters.saved-as-question-marks", all);
     }
     List<Change> changes = new ArrayList<>();
@@ -72,6 +74,22 @@ public final class LostLetters extends ProposingRule {
       mend(s, range[0], range[1], changes);
     }
     return changes;
+  }
+
+  /** Whether the text has more letters that were saved than letters that may not have been. */
+  private static boolean keepsLetters(String s, int lost) {
+    long kept = s.chars().filter(c -> c != 'і' && c != 'І' && Alphabet.isKazakhOnly(c)).count();
+    return kept > 2L * lost;
+  }
+
+  /** Whether it is the end of a question and the word behind it: «жазды?автор». */
+  private boolean isTwoWords(String run) {
+    int mark = run.indexOf('?');
+    return mark > 1
+        && mark == run.lastIndexOf('?')
+        && run.length() - mark > 3
+        && lexicon.knows(run.substring(0, mark))
+        && lexicon.knows(run.substring(mark + 1));
   }
 
   /** Whether a mark stands inside a Cyrillic word, or before a small letter of one. */

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.RomanNumerals;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.text.Spaces;
 
 /**
@@ -19,6 +21,17 @@ public final class SentenceCase {
   private static final String LATIN_VOWELS = "aeiouAEIOU";
   private static final int KNOWN_STEM = 4;
 
+  /** A shorter beginning of a word says too little about it. */
+  private static final int NAME_STEM = 4;
+
+  /** So often a word must be counted to say how it is written. */
+  private static final int MET = 11;
+
+  /** A word of fewer kinds of text may never have stood within a sentence. */
+  private static final int KINDS_OF_TEXT = 4;
+
+  private static final double HARDLY_EVER = 0.01;
+
   /** How often a word stands in the text in small letters, with a capital, in capitals. */
   private static final class Counts {
     int small;
@@ -27,6 +40,9 @@ public final class SentenceCase {
   }
 
   private final Map<String, Counts> words = new HashMap<>();
+
+  /** Says which of the words that the text has nowhere else are names. */
+  private final Lexicon lexicon = Lexicons.standard();
 
   /** Counts the words of this text. */
   public SentenceCase(String text) {
@@ -148,6 +164,19 @@ public final class SentenceCase {
       Counts counts = words.get(word.substring(0, end));
       if (counts != null && counts.small + counts.capital > 0) {
         return counts.capital > counts.small;
+      }
+    }
+    return isKnownName(word);
+  }
+
+  /**
+   * Whether prose of many kinds never writes this word, or what stands before its ending, small.
+   */
+  private boolean isKnownName(String word) {
+    for (int end = word.length(); end >= Math.max(NAME_STEM, word.length() - 8); end--) {
+      String stem = word.substring(0, end);
+      if (lexicon.count(stem) >= MET) {
+        return lexicon.sources(stem) >= KINDS_OF_TEXT && lexicon.lowerCaseShare(stem) < HARDLY_EVER;
       }
     }
     return false;

@@ -20,6 +20,12 @@ public final class LostHyphen extends TokenRule {
   private static final Pattern BEFORE_PARTICLE =
       Pattern.compile("\\p{L}{2,}(?:[дт][ае]|[дтн][ае]н|[ыі]п|[дт][ае]й|[ғқгк][ае]нн[ае]н)");
 
+  /** An adjective of relation, which as often describes the noun behind it: «ғылыми зерттеу». */
+  private static final Pattern RELATION = Pattern.compile("\\p{L}{2,}и");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{L}+(?:и|[лдт][ыі][қк]?|[ғқгк][ыі])");
+
   private static final int OFTENER = 3;
   private static final int COMMON = 8;
   private static final int OFTEN = 40;
@@ -92,7 +98,7 @@ public final class LostHyphen extends TokenRule {
     int together = lexicon.count(paired);
     int apart = lexicon.count(first, second);
     if (together >= COMMON && apart == 0) {
-      return 0.96;
+      return RELATION.matcher(first).matches() && !ADJECTIVE.matcher(second).matches() ? 0.7 : 0.96;
     }
     if (second.equals("ақ") && goesOn && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
       return lexicon.knows(first) ? 0.93 : 0.8;

@@ -98,7 +98,7 @@ public final class UnknownWords implements Rule {
       for (Token token : line) {
         double probability =
             foreign.contains(token)
-                    || isUnit(text, token)
+                    || isUnit(text.text(), token)
                     || isLabel(text, token)
                     || isAsked(text, token, asked)
                 ? 0
@@ -219,12 +219,12 @@ public final class UnknownWords implements Rule {
   }
 
   /** Whether it is short and follows a number: «5 мл», «30 ккал». */
-  private static boolean isUnit(LinedText text, Token token) {
+  static boolean isUnit(String text, Token token) {
     int before = token.start() - 1;
     return token.observed().length() <= UNIT
         && before > 0
-        && Character.isWhitespace(text.text().charAt(before))
-        && Character.isDigit(text.text().charAt(before - 1));
+        && Character.isWhitespace(text.charAt(before))
+        && Character.isDigit(text.charAt(before - 1));
   }
 
   /** How likely the word is wrong; 0 if there is no reason to ask. */

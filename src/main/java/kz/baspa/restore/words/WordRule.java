@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -51,6 +52,8 @@ public final class WordRule implements Rule {
   /** What speaks for a correction at most, in numbers, that the work itself speaks against. */
   private static final double HELD = 0.45;
 
+  private static final Pattern NUMBERED = Pattern.compile("\\d+-");
+
   private final Lexicon lexicon;
   private final Descenders descenders;
   private final Calibration right = Calibration.right();
@@ -83,7 +86,11 @@ public final class WordRule implements Rule {
       boolean held = restraint.holds(correction);
       double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
       boolean isSafe = !held && !correction.doubted() && isSafe(correction, confidence, restraint);
-      if (!isSafe && (confidence < WORTH_ASKING || restraint.isIdle(correction))) {
+      if (losesNumber(observed, word)
+          || !isSafe
+              && (confidence < WORTH_ASKING
+                  || restraint.isIdle(correction)
+                  || UnknownWords.isUnit(text.text(), correction.token()))) {
         continue;
       }
       Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
@@ -103,6 +110,11 @@ public final class WordRule implements Rule {
       }
     }
     return decider.decide(this, text, changes, safe::contains);
+  }
+
+  /** Whether the number before a hyphen would go: «4-тармағы» is no misread «тармағы». */
+  private static boolean losesNumber(String observed, String word) {
+    return NUMBERED.matcher(observed).lookingAt() && !NUMBERED.matcher(word).lookingAt();
   }
 
   /** Adds what else the word may be. */

@@ -44,6 +44,9 @@ final class Corrector {
   /** A known word of so many letters is no piece of another. */
   private static final int LONG = 6;
 
+  /** So many strange words are no wear: a short work with a name in it is not worn. */
+  private static final double CHANCE = 1.5;
+
   private static final double JOIN = -Math.log(0.002);
   private static final double SPLIT = -Math.log(0.002);
 
@@ -133,7 +136,7 @@ final class Corrector {
       Reading best = verdict.best();
       worn += best.unchanged() || best.onlyOwnLetters() ? 0 : verdict.probability();
     }
-    return worn / Math.max(1, verdicts.size());
+    return Math.max(0, worn - CHANCE) / Math.max(1, verdicts.size());
   }
 
   /** Takes these words for known from now on. */
