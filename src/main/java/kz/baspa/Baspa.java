@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 import kz.baspa.docx.merge.DocxReader;
 import kz.baspa.docx.merge.Imported;
 import kz.baspa.docx.write.DocxOptions;
+import kz.baspa.encode.PictureFolder;
 import kz.baspa.encode.TeiWriter;
 import kz.baspa.html.Report;
+import kz.baspa.input.InputReader;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.pdf.FontCatalogue;
@@ -25,6 +28,7 @@ import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.source.ChangeTable;
 import kz.baspa.source.DecisionTable;
+import kz.baspa.source.Encodings;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
 import kz.baspa.structure.Structure;
@@ -37,6 +41,7 @@ import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
+import kz.baspa.text.Pictures;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
@@ -58,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BaspaException}, which carries its sentence in three languages.
  */
 public final class Baspa {
-  private final SourceReader source;
+  private final InputReader source;
   private final Fixes fixes;
   private final Set<String> rulesOff;
   private final Profile profile;
@@ -72,7 +77,8 @@ public final class Baspa {
   private @Nullable Typesetter typesetter;
 
   Baspa(BaspaBuilder builder) {
-    this.source = new SourceReader(builder.encoding());
+    this.source =
+        new InputReader(new SourceReader(builder.encoding()), builder.acceptsChangesInWord());
     this.fixes = builder.fixes();
     this.rulesOff = Set.copyOf(builder.rulesOff());
     this.profile = Profiles.find(builder.profile());
@@ -95,7 +101,8 @@ public final class Baspa {
   }
 
   /**
-   * Reads a raw text from a file.
+   * Reads a raw text from a file: plain text, Word, OpenDocument, rich text, PDF or markup, told by
+   * what it holds.
    *
    * @throws BaspaException of bad input if the file cannot be read or holds no text
    */
@@ -111,6 +118,16 @@ public final class Baspa {
    */
   public RawText read(InputStream in, String name) {
     return source.read(in, name);
+  }
+
+  /** The raw text as the bytes of {@code NAME.raw.txt}, which changes and undo refer to. */
+  public static byte[] rawText(RawText raw) {
+    return Encodings.encode(raw);
+  }
+
+  /** The folder beside the TEI file where {@link #toTei} says that the pictures lie. */
+  public static String pictureFolder(RawText raw) {
+    return PictureFolder.of(raw.source().name());
   }
 
   /** Restores a raw text. */
@@ -210,6 +227,20 @@ public final class Baspa {
    */
   public Book typeset(byte[] tei, Set<Format> formats, Progress progress) {
     return typesetter().typeset(tei, profile, docxOptions, formats, progress);
+  }
+
+  /** The same of a work that was just read, with the pictures that its file holds. */
+  public Book typeset(byte[] tei, RawText raw, Set<Format> formats, Progress progress) {
+    String folder = pictureFolder(raw) + "/";
+    Map<String, byte[]> held = raw.evidence().pictures();
+    Pictures besides = docxOptions.pictures();
+    Pictures pictures =
+        url ->
+            url.startsWith(folder) && held.containsKey(url.substring(folder.length()))
+                ? Optional.ofNullable(held.get(url.substring(folder.length())))
+                : besides.read(url);
+    return typesetter()
+        .typeset(tei, profile, docxOptions.withPictures(pictures), formats, progress);
   }
 
   /**

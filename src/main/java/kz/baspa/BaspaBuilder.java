@@ -36,6 +36,7 @@ public final class BaspaBuilder {
   private final List<String> words = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
+  private boolean acceptChangesInWord = true;
   private DocxOptions docxOptions = DocxOptions.PLAIN;
 
   BaspaBuilder() {}
@@ -43,6 +44,15 @@ public final class BaspaBuilder {
   /** The encoding of the raw texts, for example {@code KZ-1048}; else it is told from them. */
   public BaspaBuilder encoding(String name) {
     this.encoding = Optional.of(name);
+    return this;
+  }
+
+  /**
+   * Whether the tracked changes of a Word file are taken as accepted, as if nothing is said, or as
+   * refused.
+   */
+  public BaspaBuilder acceptChangesInWord(boolean accept) {
+    this.acceptChangesInWord = accept;
     return this;
   }
 
@@ -141,6 +151,10 @@ public final class BaspaBuilder {
 
   Optional<String> encoding() {
     return encoding;
+  }
+
+  boolean acceptsChangesInWord() {
+    return acceptChangesInWord;
   }
 
   Fixes fixes() {

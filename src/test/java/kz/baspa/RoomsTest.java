@@ -23,6 +23,7 @@ class RoomsTest {
           Map.entry("kazakh", Set.of("text")),
           Map.entry("profile", Set.of("text")),
           Map.entry("source", Set.of("text")),
+          Map.entry("input", Set.of("text", "source")),
           Map.entry("restore", Set.of("text", "kazakh")),
           Map.entry("structure", Set.of("text", "kazakh")),
           Map.entry("tei", Set.of("text")),

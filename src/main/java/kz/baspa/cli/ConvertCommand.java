@@ -97,7 +97,10 @@ final class ConvertCommand extends JobCommand {
     folder.create();
     Map<Format, Path> targets = targets(folder, input, formats);
     Path changes = folder.file(input, CHANGES);
+    List<Path> besides = new ArrayList<>();
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
+      besides.addAll(job.source(files, raw, folder.file(input, Job.RAW), input));
+      besides.addAll(job.pictures(files, raw, folder.file(input, "xml").resolveSibling(""), input));
       targets.forEach(
           (format, file) -> files.write(file, Objects.requireNonNull(result.files().get(format))));
       files.write(changes, Baspa.changes(result.restored()));
@@ -107,6 +110,7 @@ final class ConvertCommand extends JobCommand {
     job.findings(common, raw.source().name(), result.layout());
     List<Path> written = new ArrayList<>(targets.values());
     written.add(changes);
+    written.addAll(besides);
     job.written(common, written, result.pages());
   }
 
@@ -125,7 +129,7 @@ final class ConvertCommand extends JobCommand {
     int pages = 0;
     List<Finding> layout = List.of();
     if (!printed.isEmpty()) {
-      Book book = baspa.typeset(tei.bytes(), printed, progress);
+      Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
       files.putAll(book.files());
       pages = book.pages();
       layout = book.findings();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a command: its streams, its language, and how much it is to say. */
 final class Job {
+  /** The ending of the file that keeps what was read. */
+  static final String RAW = "raw.txt";
+
   /** Standard input or output in place of a file. */
   static final String STANDARD = "-";
 
@@ -88,6 +92,39 @@ final class Job {
       throw new BaspaException(Fault.INPUT, "source.is-folder", file.toString());
     }
     return Files.newInputStream(file);
+  }
+
+  /**
+   * Keeps what was read of a Word file, a PDF and the like, which the table of changes refers to.
+   *
+   * @return the file that was written; none for plain text
+   */
+  List<Path> source(OutputFiles files, RawText raw, Path target, String input) {
+    if (raw.evidence().origin() == null) {
+      return List.of();
+    }
+    check(files, target, input);
+    files.write(target, Baspa.rawText(raw));
+    return List.of(target);
+  }
+
+  /** Keeps the pictures that a file holds, in the folder that the TEI file names. */
+  List<Path> pictures(OutputFiles files, RawText raw, Path beside, String input) {
+    List<Path> written = new ArrayList<>();
+    if (!raw.evidence().pictures().isEmpty()) {
+      Path folder = beside.resolve(Baspa.pictureFolder(raw));
+      new OutputFolder(folder.toString()).create();
+      raw.evidence()
+          .pictures()
+          .forEach(
+              (name, bytes) -> {
+                Path target = folder.resolve(name);
+                check(files, target, input);
+                files.write(target, bytes);
+                written.add(target);
+              });
+    }
+    return written;
   }
 
   /** Does some work with a progress bar, if one is wanted and there is a terminal to show it on. */

@@ -1,6 +1,7 @@
 package kz.baspa.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -50,6 +51,11 @@ final class RestoreCommand extends JobCommand {
       byte[] standard = put(files, output, text, new byte[0]);
       if (changes != null) {
         standard = put(files, changes, Baspa.changes(restored), standard);
+      }
+      String beside = Job.isStandard(output) && changes != null ? changes : output;
+      if (!Job.isStandard(beside)) {
+        Path folder = Job.path(beside).resolveSibling("");
+        job.source(files, raw, new OutputFolder(folder.toString()).file(input, Job.RAW), input);
       }
       files.commit();
       job.print(standard);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,6 +13,12 @@ import picocli.CommandLine.Option;
 final class RestoreOptions {
   @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
   @Nullable String encoding;
+
+  @Option(
+      names = "--changes-in-word",
+      paramLabel = "accept|refuse",
+      descriptionKey = "changes-in-word")
+  @Nullable String changesInWord;
 
   @Option(names = "--fixes", paramLabel = "safe|all|none", descriptionKey = "fixes")
   @Nullable String fixes;
@@ -29,6 +37,9 @@ final class RestoreOptions {
     if (encoding != null) {
       builder.encoding(encoding);
     }
+    if (changesInWord != null) {
+      builder.acceptChangesInWord(accepts(changesInWord));
+    }
     if (fixes != null) {
       builder.fixes(fixes);
     }
@@ -37,5 +48,13 @@ final class RestoreOptions {
       builder.decisions(Job.path(decisions));
     }
     return builder;
+  }
+
+  private static boolean accepts(String given) {
+    return switch (given) {
+      case "accept" -> true;
+      case "refuse" -> false;
+      default -> throw new BaspaException(Fault.USAGE, "cli.changes-in-word", given);
+    };
   }
 }

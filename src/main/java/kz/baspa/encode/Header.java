@@ -15,6 +15,7 @@ import kz.baspa.text.Metadata;
 import kz.baspa.text.Metadata.Field;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the header: what the work is, where it came from, what was done to it. */
@@ -50,8 +51,11 @@ final class Header {
     tei.close();
     publication();
     tei.open("sourceDesc");
-    String digest = source.sha256().isEmpty() ? "" : ", SHA-256 " + source.sha256();
-    tei.element("bibl", source.name() + ", " + source.bytes() + " bytes" + digest);
+    Origin origin = restored.raw().evidence().origin();
+    long bytes = origin == null ? source.bytes() : origin.bytes();
+    String sha256 = origin == null ? source.sha256() : origin.sha256();
+    String digest = sha256.isEmpty() ? "" : ", SHA-256 " + sha256;
+    tei.element("bibl", source.name() + ", " + bytes + " bytes" + digest);
     tei.close();
     tei.close();
     encoding();
@@ -153,7 +157,7 @@ final class Header {
     } else if (block instanceof Block.References references) {
       references.entries().forEach(entry -> collect(entry.content(), found));
     } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell, found)));
+      table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.content(), found)));
     }
   }
 
@@ -163,6 +167,10 @@ final class Header {
         found.add(foreign.language());
       } else if (inline instanceof Inline.Quotation quotation) {
         collect(quotation.content(), found);
+      } else if (inline instanceof Inline.Highlighted highlighted) {
+        collect(highlighted.content(), found);
+      } else if (inline instanceof Inline.Link link) {
+        collect(link.content(), found);
       } else if (inline instanceof Inline.Footnote note) {
         collect(note.content(), found);
       }

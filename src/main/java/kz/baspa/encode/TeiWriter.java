@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.baspa.structure.Block;
 import kz.baspa.structure.Block.Caption;
+import kz.baspa.structure.Block.Cell;
 import kz.baspa.structure.Block.Figure;
 import kz.baspa.structure.Block.Item;
 import kz.baspa.structure.Block.Listing;
@@ -19,6 +20,9 @@ import kz.baspa.structure.Inline;
 import kz.baspa.structure.Inline.Citation;
 import kz.baspa.structure.Inline.Footnote;
 import kz.baspa.structure.Inline.Foreign;
+import kz.baspa.structure.Inline.Formula;
+import kz.baspa.structure.Inline.Highlighted;
+import kz.baspa.structure.Inline.Link;
 import kz.baspa.structure.Inline.Locus;
 import kz.baspa.structure.Inline.Quotation;
 import kz.baspa.structure.Range;
@@ -49,6 +53,7 @@ public final class TeiWriter {
   private final Metadata metadata;
   private final String text;
   private final EditedPassages runs;
+  private final String pictures;
 
   private TeiWriter(Thesis thesis, Restored restored, Metadata metadata) {
     this.thesis = thesis;
@@ -56,6 +61,7 @@ public final class TeiWriter {
     this.metadata = metadata;
     this.text = restored.lined().text();
     this.runs = new EditedPassages(tei, restored);
+    this.pictures = PictureFolder.of(restored.raw().source().name()) + "/";
   }
 
   /**
@@ -174,6 +180,9 @@ public final class TeiWriter {
     } else if (block instanceof Figure figure) {
       breaksBefore(figure.head());
       tei.open("figure", "n", orNull(figure.label()), "xml:id", figure.id());
+      for (String picture : figure.pictures()) {
+        tei.empty("graphic", "url", pictures + picture);
+      }
       head(figure.head());
       tei.close();
     } else if (block instanceof Caption caption) {
@@ -224,14 +233,19 @@ public final class TeiWriter {
     for (Row row : table.rows()) {
       String role = row.label() ? "label" : null;
       tei.open("row", "role", role);
-      for (List<Inline> cell : row.cells()) {
-        tei.open("cell", "role", role);
-        inlines(cell);
+      for (Cell cell : row.cells()) {
+        tei.open(
+            "cell", "role", role, "cols", overOne(cell.columns()), "rows", overOne(cell.rows()));
+        inlines(cell.content());
         tei.close();
       }
       tei.close();
     }
     tei.close();
+  }
+
+  private static @Nullable String overOne(int count) {
+    return count > 1 ? Integer.toString(count) : null;
   }
 
   private void head(List<Inline> head) {
@@ -261,6 +275,18 @@ public final class TeiWriter {
       } else if (inline instanceof Foreign foreign) {
         tei.open("foreign", "xml:lang", foreign.language());
         inlines(foreign.content());
+        tei.close();
+      } else if (inline instanceof Highlighted highlighted) {
+        tei.open("hi", "rend", highlighted.rend());
+        inlines(highlighted.content());
+        tei.close();
+      } else if (inline instanceof Link link) {
+        tei.open("ref", "target", PictureFolder.address(link.target()));
+        inlines(link.content());
+        tei.close();
+      } else if (inline instanceof Formula formula) {
+        tei.open("formula", "n", orNull(formula.label()));
+        runs.write(formula.range());
         tei.close();
       } else if (inline instanceof Footnote note) {
         tei.open("note", "place", "bottom", "n", note.label());

@@ -5,11 +5,13 @@ import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Decision;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Unread;
 
 /**
  * Restores a raw text by running the rules over it, one after the other.
@@ -52,7 +54,11 @@ public final class Restorer {
   /** Runs all rules over this text. */
   public Restored restore(RawText raw, Progress progress) {
     Decider decider = new Decider(fixes);
-    LinedText text = LinedText.of(EditedText.of(raw.text()));
+    LinedText text = LinedText.of(EditedText.of(raw.text()), raw.evidence());
+    for (Unread unread : raw.evidence().unread()) {
+      decider.report(
+          Finding.at(unread.start(), unread.key(), unread.arguments().toArray(new Object[0])));
+    }
     int done = 0;
     for (Rule rule : rules) {
       progress.step("restore.step", done++, rules.size());

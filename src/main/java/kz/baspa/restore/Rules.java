@@ -28,6 +28,7 @@ import kz.baspa.restore.lines.FlattenedLines;
 import kz.baspa.restore.lines.GluedParagraphs;
 import kz.baspa.restore.lines.HardLines;
 import kz.baspa.restore.lines.MarginBars;
+import kz.baspa.restore.lines.MarkedLines;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.PageFootnotes;
 import kz.baspa.restore.lines.ParagraphLines;
@@ -87,6 +88,7 @@ public final class Rules {
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.
+        new MarkedLines(lexicon),
         new MarginBars(),
         new PageFootnotes(),
         new PageBreaks(),

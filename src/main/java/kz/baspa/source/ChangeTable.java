@@ -86,7 +86,7 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
       rows.add(new Row(place.line(), place.column(), edit, context(raw.text(), edit)));
     }
     byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
-    return new ChangeTable(withSha256(raw), SourceReader.sha256(text), rows);
+    return new ChangeTable(withSha256(raw), Digest.sha256(text), rows);
   }
 
   /** A text that came from no file has no SHA-256 yet. */
@@ -99,7 +99,7 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
     return new RawText.Source(
         source.name(),
         bytes.length,
-        SourceReader.sha256(bytes),
+        Digest.sha256(bytes),
         source.encoding(),
         source.byteOrderMark(),
         source.confidence());

@@ -11,10 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -129,7 +126,12 @@ public final class SourceReader {
     return new RawText(
         text,
         new RawText.Source(
-            name, bytes.length, sha256(bytes), charset.name(), marked, detection.confidence()));
+            name,
+            bytes.length,
+            Digest.sha256(bytes),
+            charset.name(),
+            marked,
+            detection.confidence()));
   }
 
   /** UTF-16 without saying which is the one that the mark names, or that reads better. */
@@ -217,14 +219,5 @@ public final class SourceReader {
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT;
-  }
-
-  /** The SHA-256 of these bytes in lower-case hexadecimal. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

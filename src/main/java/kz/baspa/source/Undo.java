@@ -33,7 +33,7 @@ public final class Undo {
   public static byte[] undo(
       byte[] restored, String restoredName, byte[] changes, String changesName) {
     ChangeTable table = new ChangeTableReader(changesName).read(changes);
-    if (!SourceReader.sha256(restored).equals(table.textSha256())) {
+    if (!Digest.sha256(restored).equals(table.textSha256())) {
       throw new BaspaException(Fault.INPUT, "source.undo-other-text", restoredName, changesName);
     }
     byte[] raw;
@@ -49,7 +49,7 @@ public final class Undo {
     } catch (CharacterCodingException e) {
       throw new BaspaException(e, Fault.INPUT, "source.undo-other-text", restoredName, changesName);
     }
-    if (!SourceReader.sha256(raw).equals(table.source().sha256())) {
+    if (!Digest.sha256(raw).equals(table.source().sha256())) {
       throw new BaspaException(Fault.INPUT, "source.undo-changed-table", changesName);
     }
     return raw;

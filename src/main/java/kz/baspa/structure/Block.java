@@ -58,15 +58,33 @@ public sealed interface Block {
   }
 
   /** A row of a table; {@code label} says that it is a head row. */
-  record Row(boolean label, List<List<Inline>> cells) {
+  record Row(boolean label, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
   }
 
-  /** A figure, of which the text has only the caption. */
-  record Figure(String id, String label, List<Inline> head) implements Block {
+  /**
+   * A cell.
+   *
+   * @param columns how many columns it takes up
+   * @param rows how many rows it takes up
+   */
+  record Cell(int columns, int rows, List<Inline> content) {
+    public Cell {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A figure, of which a plain text has only the caption.
+   *
+   * @param pictures the names of its pictures
+   */
+  record Figure(String id, String label, List<String> pictures, List<Inline> head)
+      implements Block {
     public Figure {
+      pictures = List.copyOf(pictures);
       head = List.copyOf(head);
     }
   }

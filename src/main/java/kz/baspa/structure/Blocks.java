@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import kz.baspa.structure.Block.Caption;
+import kz.baspa.structure.Block.Cell;
 import kz.baspa.structure.Block.Figure;
 import kz.baspa.structure.Block.Item;
 import kz.baspa.structure.Block.Listing;
@@ -16,6 +17,7 @@ import kz.baspa.structure.Block.Row;
 import kz.baspa.structure.Block.Table;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.evidence.CellPlace;
 
 /** Makes blocks of the lines between two headings. */
 final class Blocks {
@@ -25,6 +27,7 @@ final class Blocks {
   private final LinedText lined;
   private final String text;
   private final Inlines inlines;
+  private final Marks marks;
   private final Bibliography bibliography;
   private final Identifiers identifiers;
   private final BiPredicate<Integer, Integer> cutByNotes;
@@ -36,10 +39,12 @@ final class Blocks {
   Blocks(
       LinedText lined,
       Inlines inlines,
+      Marks marks,
       Bibliography bibliography,
       Identifiers identifiers,
       BiPredicate<Integer, Integer> cutByNotes) {
     this.lined = lined;
+    this.marks = marks;
     this.text = lined.text();
     this.inlines = inlines;
     this.bibliography = bibliography;
@@ -83,6 +88,15 @@ final class Blocks {
             blocks.add(caption(run.get(0)));
           }
         }
+        case PICTURE -> {
+          Optional<Captions> caption = Optional.empty();
+          if (end < lines.size() && kind(lines.get(end)) == LineKind.CAPTION) {
+            caption = Optional.of(read(lines.get(end))).filter(known -> !known.table());
+            end += caption.isPresent() ? 1 : 0;
+          }
+          blocks.add(figure(caption, run));
+        }
+        case FORMULA -> blocks.add(new Paragraph(inlines.formula(content(run.get(0)))));
         default -> {
           List<Inline> content = new ArrayList<>(inlines.prose(content(run.get(0))));
           while (end < lines.size() && cutByNotes.test(lines.get(end - 1), lines.get(end))) {
@@ -107,9 +121,16 @@ final class Blocks {
   private int endOfRun(List<Integer> lines, int start) {
     LineKind kind = kind(lines.get(start));
     int end = start + 1;
-    if (kind == LineKind.ITEM || kind == LineKind.TABLE_ROW || kind == LineKind.REFERENCE) {
+    boolean joins =
+        kind == LineKind.ITEM
+            || kind == LineKind.TABLE_ROW
+            || kind == LineKind.REFERENCE
+            || kind == LineKind.PICTURE;
+    if (joins) {
       while (end < lines.size()
           && kind(lines.get(end)) == kind
+          && (kind != LineKind.TABLE_ROW
+              || marks.table(lines.get(end)) == marks.table(lines.get(start)))
           && (kind != LineKind.ITEM || continues(lines.get(end - 1), lines.get(end)))) {
         end++;
       }
@@ -193,28 +214,57 @@ final class Blocks {
       Range whole = new Range(lined.start(line), lined.end(line)).trimmed(text);
       return new Caption(inlines.title(whole));
     }
-    return new Figure(identifiers.next("f"), caption.label(), inlines.title(caption.title()));
+    return figure(Optional.of(caption), List.of());
+  }
+
+  private Figure figure(Optional<Captions> caption, List<Integer> lines) {
+    return new Figure(
+        identifiers.next("f"),
+        caption.map(Captions::label).orElse(""),
+        lines.stream().map(marks::picture).filter(name -> !name.isEmpty()).toList(),
+        caption.map(c -> inlines.title(c.title())).orElse(List.of()));
   }
 
   private Table table(Optional<Captions> caption, List<Integer> lines) {
     String label = caption.map(Captions::label).orElse("");
     List<Inline> head = caption.map(c -> inlines.title(c.title())).orElse(List.of());
     List<Row> rows = new ArrayList<>();
+    boolean headsAreKnown =
+        lines.stream()
+            .flatMap(line -> marks.cells(line).stream())
+            .anyMatch(cell -> cell.place().head());
     for (int line : lines) {
-      List<List<Inline>> cells = new ArrayList<>();
+      List<Cell> cells = new ArrayList<>();
       boolean digits = false;
-      int from = lined.start(line);
-      for (int i = from; i <= lined.end(line); i++) {
-        if (i == lined.end(line) || text.charAt(i) == '\t') {
-          Range cell = new Range(from, i).trimmed(text);
-          digits |= isNumber(cell.of(text));
-          cells.add(inlines.prose(cell));
-          from = i + 1;
-        }
+      boolean isHead = false;
+      for (Marks.CellWords cell : cells(line)) {
+        digits |= isNumber(cell.range().of(text));
+        isHead |= cell.place().head();
+        cells.add(
+            new Cell(cell.place().columns(), cell.place().rows(), inlines.cell(cell.range())));
       }
-      rows.add(new Row(rows.isEmpty() && lines.size() > 1 && !digits, cells));
+      boolean first = rows.isEmpty() && lines.size() > 1 && !digits;
+      rows.add(new Row(headsAreKnown ? isHead : first, cells));
     }
     return new Table(identifiers.next("t"), label, head, rows);
+  }
+
+  /** The cells of a row as the file has them, else what tabs part. */
+  private List<Marks.CellWords> cells(int line) {
+    List<Marks.CellWords> known = marks.cells(line);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<Marks.CellWords> cells = new ArrayList<>();
+    int from = lined.start(line);
+    for (int i = from; i <= lined.end(line); i++) {
+      if (i == lined.end(line) || text.charAt(i) == '\t') {
+        CellPlace place = new CellPlace(-1, 0, cells.size(), 1, 1, false);
+        cells.add(new Marks.CellWords(place, new Range(from, i).trimmed(text)));
+        from = i + 1;
+      }
+    }
+    return cells;
   }
 
   private static boolean isNumber(String cell) {

@@ -85,7 +85,7 @@ final class Footnotes {
     return marks;
   }
 
-  private static int endOfMark(String text, int start, int limit) {
+  static int endOfMark(String text, int start, int limit) {
     int end = start;
     while (end < limit && end - start < 3 && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
       end++;
@@ -94,7 +94,7 @@ final class Footnotes {
     return asterisk ? end + 1 : end;
   }
 
-  private static String plain(String mark) {
+  static String plain(String mark) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < mark.length(); i++) {
       int digit = SUPERSCRIPTS.indexOf(mark.charAt(i));

@@ -44,6 +44,35 @@ public sealed interface Inline {
   }
 
   /**
+   * Words that the source set apart.
+   *
+   * @param rend how, as TEI says it: {@code bold}, {@code italic}, {@code sup} …
+   */
+  record Highlighted(Range range, String rend, List<Inline> content) implements Inline {
+    public Highlighted {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * Words that lead to a place outside the work.
+   *
+   * @param target its address
+   */
+  record Link(Range range, String target, List<Inline> content) implements Inline {
+    public Link {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A formula in one line.
+   *
+   * @param label its number, empty if none
+   */
+  record Formula(Range range, String label) implements Inline {}
+
+  /**
    * A footnote.
    *
    * @param range the mark in the text

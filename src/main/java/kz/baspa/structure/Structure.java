@@ -50,8 +50,9 @@ public final class Structure {
     this.text = lined.text();
     Bibliography bibliography = Bibliography.of(lined, identifiers);
     Citations citations = new Citations(bibliography, findings);
-    inlines = new Inlines(lined, citations, footnotes(citations));
-    blocks = new Blocks(lined, inlines, bibliography, identifiers, this::isCutByNotes);
+    Marks marks = new Marks(lined);
+    inlines = new Inlines(lined, citations, marks, footnotes(citations, marks));
+    blocks = new Blocks(lined, inlines, marks, bibliography, identifiers, this::isCutByNotes);
   }
 
   /** The tree of this text. */
@@ -59,10 +60,12 @@ public final class Structure {
     return new Structure(restored.lined()).recover();
   }
 
-  private NavigableMap<Integer, Footnote> footnotes(Citations citations) {
+  private NavigableMap<Integer, Footnote> footnotes(Citations citations, Marks marks) {
     NavigableMap<Integer, Footnote> notes = new TreeMap<>();
-    Inlines plain = new Inlines(lined, citations, new TreeMap<>());
-    for (Map.Entry<Integer, Found> entry : Footnotes.in(lined).entrySet()) {
+    Inlines plain = new Inlines(lined, citations, marks, new TreeMap<>());
+    NavigableMap<Integer, Found> known = marks.notes();
+    for (Map.Entry<Integer, Found> entry :
+        (known.isEmpty() ? Footnotes.in(lined) : known).entrySet()) {
       Found found = entry.getValue();
       noteLines.add(found.line());
       notes.put(

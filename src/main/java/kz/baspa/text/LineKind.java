@@ -22,5 +22,11 @@ public enum LineKind {
   /** A row of a table whose cells are parted by tabs. */
   TABLE_ROW,
   /** A line of the title page of the work. */
-  TITLE_PAGE
+  TITLE_PAGE,
+  /** The words of a footnote behind its mark, where the file says so. */
+  NOTE,
+  /** A formula that stands alone, where the file says so. */
+  FORMULA,
+  /** The mark of a picture. */
+  PICTURE
 }

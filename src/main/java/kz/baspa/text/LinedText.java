@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import kz.baspa.text.evidence.BlockEvidence;
+import kz.baspa.text.evidence.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edited text cut into lines at {@code \n}, with what is known of each. Immutable.
@@ -17,17 +20,24 @@ public final class LinedText {
   private final EditedText text;
   private final List<Line> lines;
   private final int[] starts;
+  private final Evidence evidence;
 
-  private LinedText(EditedText text, List<Line> lines, int[] starts) {
+  private LinedText(EditedText text, List<Line> lines, int[] starts, Evidence evidence) {
     this.text = text;
     this.lines = lines;
     this.starts = starts;
+    this.evidence = evidence;
   }
 
   /** The text with nothing known of its lines. */
   public static LinedText of(EditedText text) {
+    return of(text, Evidence.NONE);
+  }
+
+  /** The same with what the file knows of its raw text. */
+  public static LinedText of(EditedText text, Evidence evidence) {
     int[] starts = startsOf(text.text());
-    return new LinedText(text, Collections.nCopies(starts.length, Line.UNKNOWN), starts);
+    return new LinedText(text, Collections.nCopies(starts.length, Line.UNKNOWN), starts, evidence);
   }
 
   private static int[] startsOf(String text) {
@@ -51,6 +61,23 @@ public final class LinedText {
   /** The text as it reads now. */
   public String text() {
     return text.text();
+  }
+
+  /** What the file knows of the raw text; {@link Evidence#NONE} for plain text. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** What the file knows of where this line begins, spaces passed; null if nothing. */
+  public @Nullable BlockEvidence block(int index) {
+    if (evidence.isEmpty()) {
+      return null;
+    }
+    int at = start(index);
+    while (at < end(index) && Spaces.isSpace(text().charAt(at))) {
+      at++;
+    }
+    return evidence.blockAt(text.rawOffset(at));
   }
 
   /** The number of lines; at least one. */
@@ -124,7 +151,7 @@ public final class LinedText {
   public LinedText mark(Map<Integer, Line> known) {
     List<Line> marked = new ArrayList<>(lines);
     known.forEach(marked::set);
-    return new LinedText(text, List.copyOf(marked), starts);
+    return new LinedText(text, List.copyOf(marked), starts, evidence);
   }
 
   /** Makes these changes; see {@link EditedText#apply} for what they may be. */
@@ -159,6 +186,6 @@ public final class LinedText {
       }
       carried.add(lines.get(indexAt(old >= 0 ? old : Math.max(0, start - shift))));
     }
-    return new LinedText(changed, List.copyOf(carried), newStarts);
+    return new LinedText(changed, List.copyOf(carried), newStarts, evidence);
   }
 }

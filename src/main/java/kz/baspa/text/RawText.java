@@ -1,6 +1,7 @@
 package kz.baspa.text;
 
 import java.util.Objects;
+import kz.baspa.text.evidence.Evidence;
 
 /**
  * The decoded text of one input file, exactly as its bytes read: line ends, spaces and control
@@ -8,11 +9,19 @@ import java.util.Objects;
  *
  * @param text the decoded characters; not normalised
  * @param source where they came from, with all that is needed to get the bytes back
+ * @param evidence what the file knows of them beside the letters; {@link Evidence#NONE} for plain
+ *     text
  */
-public record RawText(String text, Source source) {
+public record RawText(String text, Source source, Evidence evidence) {
   public RawText {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(evidence, "evidence");
+  }
+
+  /** A plain text. */
+  public RawText(String text, Source source) {
+    this(text, source, Evidence.NONE);
   }
 
   /** A text that came from no file, in UTF-8; for tests and for callers of the library. */
@@ -21,7 +30,9 @@ public record RawText(String text, Source source) {
   }
 
   /**
-   * Where a raw text came from.
+   * Where a raw text came from. Of a text that was read from a Word file, a PDF and the like, all
+   * but the name are those of the text itself, as {@code NAME.raw.txt} keeps it; {@link
+   * Evidence#origin} knows the file.
    *
    * @param name the file's name without its folders, or {@code -} for standard input
    * @param bytes the length of the file in bytes

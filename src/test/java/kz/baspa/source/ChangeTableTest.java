@@ -119,7 +119,7 @@ class ChangeTableTest {
               new RawText(
                   content,
                   new RawText.Source(
-                      "n", bytes.length, SourceReader.sha256(bytes), encoding, marked, 0.5));
+                      "n", bytes.length, Digest.sha256(bytes), encoding, marked, 0.5));
           EditedText edited = EditedText.of(content);
           for (int round = 0; round < 3; round++) {
             edited = edited.apply(randomChanges(draws, edited.text()));

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LineShape;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.evidence.BlockEvidence;
 
 /**
  * How the lines of a text were made, told seam by seam: a seam is where one line that is not yet
@@ -95,6 +96,7 @@ final class Lineation {
   static Lineation of(LinedText text) {
     List<LineShape> shapes = new ArrayList<>();
     List<Integer> blankLines = new ArrayList<>();
+    boolean paragraphs = areParagraphs(text);
     int gap = -1;
     for (int i = 0; i < text.size(); i++) {
       LineKind kind = text.line(i).kind();
@@ -107,11 +109,39 @@ final class Lineation {
         gap = gap < 0 ? gap : gap + 1;
       } else {
         shapes.add(shape);
-        blankLines.add(gap);
+        blankLines.add(paragraphs && beginsBlock(text, i) ? -1 : gap);
         gap = 0;
       }
     }
     return new Lineation(text, shapes, blankLines.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /**
+   * Whether the file says where its paragraphs end and its text does not show that it was typed
+   * line by line, with a paragraph for each line.
+   */
+  private static boolean areParagraphs(LinedText text) {
+    if (text.evidence().isEmpty()) {
+      return false;
+    }
+    int seams = 0;
+    int running = 0;
+    LineShape before = null;
+    for (int i = 0; i < text.size(); i++) {
+      LineShape shape = text.line(i).kind() == LineKind.UNKNOWN ? LineShape.of(text, i) : null;
+      if (shape != null && before != null && before.length() <= WIDEST_HARD_LINE) {
+        seams++;
+        boolean open = before.end() != LineShape.End.STOP && before.end() != LineShape.End.COLON;
+        running += open && shape.start() == LineShape.Start.LOWER ? 1 : 0;
+      }
+      before = shape;
+    }
+    return running < HARD * seams || seams == 0;
+  }
+
+  private static boolean beginsBlock(LinedText text, int line) {
+    BlockEvidence block = text.block(line);
+    return block != null && text.indexAt(text.edited().textOffset(block.start())) == line;
   }
 
   /** How many lines are seen; seam {@code i} lies between line {@code i} and the next. */

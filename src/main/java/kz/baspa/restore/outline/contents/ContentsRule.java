@@ -14,6 +14,8 @@ import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 import kz.baspa.text.Spaces;
+import kz.baspa.text.evidence.BlockEvidence;
+import kz.baspa.text.evidence.BlockKind;
 
 /**
  * Gives each entry of the contents list a line of its own, with its label, its title and behind a
@@ -56,11 +58,18 @@ public final class ContentsRule implements Rule {
       if (entry.start() > end || end > list.start()) {
         segmentation.open(entry.start(), name());
       }
-      write(string, entry, levels.next(entry.label()), segmentation, words);
+      int level = Math.max(levels.next(entry.label()), markedLevel(text, entry));
+      write(string, entry, level, segmentation, words);
       end = entry.end();
     }
     segmentation.cut(end, Spaces.skipForward(string, end, string.length()), name());
     return segmentation.apply(this, decider);
+  }
+
+  /** The depth that the style of the entry says; 0 if it says none. */
+  private static int markedLevel(LinedText text, ContentsEntry entry) {
+    BlockEvidence block = text.block(text.indexAt(entry.start()));
+    return block != null && block.kind() == BlockKind.CONTENTS_ENTRY ? block.level() : 0;
   }
 
   private void write(

@@ -43,12 +43,18 @@ public final class HeadingRule implements Rule {
   @Override
   public LinedText restore(LinedText text, Decider decider) {
     List<ExpectedHeading> expectedHeadings = ExpectedHeading.of(text);
+    MarkedHeadings marked = new MarkedHeadings(text);
     List<Heading> headings = new ArrayList<>();
     if (!expectedHeadings.isEmpty()) {
-      headings.addAll(HeadingAlignment.of(new HeadingFinder(text, expectedHeadings).find()));
+      List<Heading> candidates = new HeadingFinder(text, expectedHeadings).find();
+      headings.addAll(HeadingAlignment.of(marked.whole(candidates)));
+    }
+    headings = new ArrayList<>(marked.believe(headings, expectedHeadings));
+    if (!expectedHeadings.isEmpty()) {
       report(text, expectedHeadings, headings, decider);
     }
-    headings.addAll(new UnlistedHeadings(text, expectedHeadings, headings).find());
+    headings.addAll(
+        marked.outstanding(new UnlistedHeadings(text, expectedHeadings, headings).find()));
     headings.sort(Comparator.comparingInt(Heading::start));
     if (headings.isEmpty()) {
       return text;
@@ -62,7 +68,7 @@ public final class HeadingRule implements Rule {
     int end = -1;
     for (Heading heading : headings) {
       if (heading.start() >= end) {
-        write(text.text(), heading, segmentation, words, levels);
+        write(text.text(), heading, segmentation, words, levels, marked.level(heading));
         end = heading.end();
       }
     }
@@ -76,6 +82,9 @@ public final class HeadingRule implements Rule {
       Decider decider) {
     Set<Integer> kept = new HashSet<>();
     for (Heading heading : headings) {
+      if (heading.expected() == null) {
+        continue;
+      }
       kept.add(heading.entry().index());
       if (heading.distance() < 0 || heading.distance() >= OTHER_WORDS) {
         String body = text.text().substring(heading.titleStart(), heading.titleEnd());
@@ -104,7 +113,8 @@ public final class HeadingRule implements Rule {
       Heading heading,
       LineSegmentation segmentation,
       SentenceCase cases,
-      HeadingLevels levels) {
+      HeadingLevels levels,
+      int markedLevel) {
     segmentation.open(heading.start(), name());
     ExpectedHeading expected = heading.expected();
     String label = label(heading);
@@ -134,10 +144,11 @@ public final class HeadingRule implements Rule {
     int level;
     Part part;
     if (expected != null) {
-      level = expected.entry().level();
+      level = Math.max(markedLevel, expected.entry().level());
       part = expected.part();
     } else {
-      level = levels.next(heading.label());
+      int counted = levels.next(heading.label());
+      level = markedLevel > 0 ? markedLevel : counted;
       part = UnlistedHeadings.partOf(heading.label(), words, level);
     }
     segmentation.mark(

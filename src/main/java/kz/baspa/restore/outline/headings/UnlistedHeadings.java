@@ -52,7 +52,7 @@ final class UnlistedHeadings {
         if (heading.label() != null) {
           last = heading.label();
         }
-        inReferences = heading.entry().part() == Part.BIBLIOGRAPHY;
+        inReferences = isOfReferences(heading);
       }
       if (lined.line(line).kind() != LineKind.UNKNOWN) {
         continue;
@@ -115,8 +115,15 @@ final class UnlistedHeadings {
     if (heading.label() != null) {
       last = heading.label();
     }
+    inReferences = isOfReferences(heading);
+  }
+
+  private boolean isOfReferences(Heading heading) {
+    if (heading.expected() != null) {
+      return heading.expected().part() == Part.BIBLIOGRAPHY;
+    }
     String title = text.substring(heading.titleStart(), heading.titleEnd());
-    inReferences = heading.label() == null && HeadingWords.partOf(title) == Part.BIBLIOGRAPHY;
+    return heading.label() == null && HeadingWords.partOf(title) == Part.BIBLIOGRAPHY;
   }
 
   private @Nullable Heading look(int line, int start, int end) {

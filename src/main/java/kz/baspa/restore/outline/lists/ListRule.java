@@ -55,8 +55,9 @@ public final class ListRule implements Rule {
 
   @Override
   public LinedText restore(LinedText text, Decider decider) {
-    LineSegmentation inline = new LineSegmentation(text);
-    LinedText cut = new InlineLists(text, inline).cut() ? inline.apply(this, decider) : text;
+    LinedText marked = new MarkedItems(text).write(this, decider);
+    LineSegmentation inline = new LineSegmentation(marked);
+    LinedText cut = new InlineLists(marked, inline).cut() ? inline.apply(this, decider) : marked;
     LineSegmentation segmentation = new LineSegmentation(cut);
     boolean any = false;
     int line = 0;
@@ -168,9 +169,11 @@ public final class ListRule implements Rule {
 
   private static boolean follows(LinedText text, Marker before, Marker next) {
     if (before.bullet() || next.bullet()) {
-      return before.bullet()
-          && next.bullet()
-          && text.text().charAt(before.start()) == text.text().charAt(next.start());
+      char one = text.text().charAt(before.start());
+      char other = text.text().charAt(next.start());
+      // Where paragraphs are known, a dash of another length opens an item of the same list.
+      boolean dashes = !text.evidence().isEmpty() && isDash(one) && isDash(other);
+      return before.bullet() && next.bullet() && (one == other || dashes);
     }
     if (Character.isDigit(before.label().charAt(0))) {
       return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
@@ -178,6 +181,10 @@ public final class ListRule implements Rule {
     return isNext(LETTERS, before, next)
         || isNext(KAZAKH_LETTERS, before, next)
         || isNext("abcdefghijklmnop", before, next);
+  }
+
+  private static boolean isDash(char c) {
+    return "-–—".indexOf(c) >= 0;
   }
 
   private static boolean isNext(String letters, Marker before, Marker next) {

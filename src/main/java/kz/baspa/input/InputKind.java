@@ -1,0 +1,86 @@
+package kz.baspa.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import kz.baspa.input.office.Office;
+import kz.baspa.input.word.WordReader;
+import kz.baspa.input.xml.BoundedZip;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.RawText;
+
+/** The kinds of files that know more than their letters, told by what they hold. */
+enum InputKind {
+  /** Word since 2007. */
+  DOCX {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return WordReader.read(BoundedZip.unpack(bytes, name), acceptChanges, name, bytes, "docx");
+    }
+  },
+  /** Word before 2007, through an office program where one is installed. */
+  DOC {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      if (holds(bytes, "EncryptedPackage", StandardCharsets.UTF_16LE)) {
+        throw new BaspaException(Fault.INPUT, "input.password", name);
+      }
+      return converted(bytes, name, "doc", acceptChanges);
+    }
+  },
+  /** Rich text, through an office program where one is installed. */
+  RTF {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return converted(bytes, name, "rtf", acceptChanges);
+    }
+  };
+
+  private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+  private static final String ZIP = "PK\u0003\u0004";
+
+  /** Reads a file of this kind. */
+  abstract RawText read(byte[] bytes, String name, boolean acceptChanges);
+
+  /** Whether the first bytes may be those of such a file. */
+  static boolean mayBe(byte[] first, String name) {
+    String start = new String(first, StandardCharsets.ISO_8859_1);
+    return start.startsWith(ZIP) || start.startsWith(OLE) || start.startsWith("{\\rtf");
+  }
+
+  /** The kind of a file; nothing for plain text and for what is not known. */
+  static Optional<InputKind> of(byte[] bytes, String name) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("{\\rtf")) {
+      return Optional.of(RTF);
+    }
+    if (start.startsWith(OLE)) {
+      return Optional.of(DOC);
+    }
+    boolean word =
+        start.startsWith(ZIP)
+            && (holds(bytes, "word/", StandardCharsets.ISO_8859_1)
+                || holds(bytes, "[Content_Types].xml", StandardCharsets.ISO_8859_1));
+    return word ? Optional.of(DOCX) : Optional.empty();
+  }
+
+  private static boolean holds(byte[] bytes, String words, java.nio.charset.Charset as) {
+    byte[] wanted = words.getBytes(as);
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      int same = 0;
+      while (same < wanted.length && bytes[i + same] == wanted[same]) {
+        same++;
+      }
+      if (same == wanted.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static RawText converted(
+      byte[] bytes, String name, String format, boolean acceptChanges) {
+    byte[] docx = Office.toDocx(bytes, name, format);
+    return WordReader.read(BoundedZip.unpack(docx, name), acceptChanges, name, bytes, format);
+  }
+}

@@ -1,0 +1,91 @@
+package kz.baspa.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.baspa.source.SourceReader;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.RawText;
+
+/**
+ * Reads a file of any kind that is known: what is no Word file, PDF, page of markup and the like is
+ * read as plain text.
+ *
+ * <pre>{@code
+ * RawText raw = new InputReader(new SourceReader(Optional.empty()), true).read(Path.of("a.docx"));
+ * raw.evidence().blocks();   // its paragraphs, headings, cells and notes
+ * }</pre>
+ *
+ * Immutable, and safe for several threads.
+ */
+public final class InputReader {
+  /** The largest file that is read, in bytes. */
+  public static final int MOST_BYTES = 256 << 20;
+
+  private static final int FIRST_BYTES = 4096;
+
+  private final SourceReader plain;
+  private final boolean acceptChanges;
+
+  /**
+   * A reader.
+   *
+   * @param plain reads what is plain text
+   * @param acceptChanges whether tracked changes of a Word file are taken as accepted, else as
+   *     refused
+   */
+  public InputReader(SourceReader plain, boolean acceptChanges) {
+    this.plain = plain;
+    this.acceptChanges = acceptChanges;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws BaspaException of bad input if it is not there, cannot be read, is too large or is of
+   *     no kind that is known
+   */
+  public RawText read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return plain.read(file);
+    }
+    String name = String.valueOf(file.getFileName());
+    try (InputStream in = Files.newInputStream(file)) {
+      return any(in, name);
+    } catch (IOException e) {
+      throw new BaspaException(e, Fault.INPUT, "source.unreadable", file.toString());
+    }
+  }
+
+  /**
+   * Reads a stream to its end; it is not closed.
+   *
+   * @param name what to call it in messages and records
+   */
+  public RawText read(InputStream in, String name) {
+    try {
+      return any(in, name);
+    } catch (IOException e) {
+      throw new BaspaException(e, Fault.INPUT, "source.unreadable", name);
+    }
+  }
+
+  private RawText any(InputStream in, String name) throws IOException {
+    byte[] first = in.readNBytes(FIRST_BYTES);
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
+    if (!InputKind.mayBe(first, name)) {
+      return plain.read(all, name);
+    }
+    byte[] bytes = all.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new BaspaException(Fault.INPUT, "source.too-large", name, MOST_BYTES >> 20);
+    }
+    return InputKind.of(bytes, name)
+        .map(kind -> kind.read(bytes, name, acceptChanges))
+        .orElseGet(() -> plain.read(bytes, name));
+  }
+}

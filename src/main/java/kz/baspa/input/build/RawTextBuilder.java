@@ -1,0 +1,213 @@
+package kz.baspa.input.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.baspa.source.Digest;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.BlockEvidence;
+import kz.baspa.text.evidence.BlockKind;
+import kz.baspa.text.evidence.BlockLook;
+import kz.baspa.text.evidence.CellPlace;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.Origin;
+import kz.baspa.text.evidence.PagePlace;
+import kz.baspa.text.evidence.SpanEvidence;
+import kz.baspa.text.evidence.Unread;
+import kz.baspa.text.evidence.WordEvidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a raw text together, block by block, each on a line of its own, with the evidence beside it.
+ *
+ * <pre>{@code
+ * RawTextBuilder raw = new RawTextBuilder();
+ * raw.block(BlockKind.HEADING, 1, 0, look, words);
+ * RawText text = raw.build("thesis.docx", "docx", bytes);
+ * }</pre>
+ *
+ * Not safe for several threads.
+ */
+public final class RawTextBuilder {
+  /** No work has more text, in UTF-16 units. */
+  private static final int LONGEST = 64 << 20;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<BlockEvidence> blocks = new ArrayList<>();
+  private final List<SpanEvidence> spans = new ArrayList<>();
+  private final List<WordEvidence> words = new ArrayList<>();
+  private final Map<String, byte[]> pictures = new HashMap<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private int tables;
+  private int rows;
+
+  /** A block of this kind with all that is known of it besides its place in the text. */
+  public record Properties(
+      BlockKind kind,
+      int level,
+      int label,
+      double confidence,
+      boolean wrapped,
+      BlockLook look,
+      String name,
+      @Nullable PagePlace place) {
+    /** A block of which only kind and look are known. */
+    public static Properties of(BlockKind kind, BlockLook look) {
+      return new Properties(kind, 0, 0, 1, false, look, "", null);
+    }
+
+    /** The same on this level with a label of so many units. */
+    public Properties at(int depth, int labelUnits) {
+      return new Properties(kind, depth, labelUnits, confidence, wrapped, look, name, place);
+    }
+
+    /** The same under this name. */
+    public Properties named(String called) {
+      return new Properties(kind, level, label, confidence, wrapped, look, called, place);
+    }
+  }
+
+  /** A cell with its words. */
+  public record Cell(StyledText words, int column, int columns, int rows) {}
+
+  /** Where the next block will begin. */
+  public int position() {
+    return text.length();
+  }
+
+  /** Adds a block on lines of its own. */
+  public void block(Properties properties, StyledText content) {
+    int start = text.length();
+    append(content);
+    blocks.add(
+        new BlockEvidence(
+            start,
+            text.length(),
+            properties.kind(),
+            properties.level(),
+            properties.label(),
+            properties.confidence(),
+            properties.wrapped(),
+            properties.look(),
+            properties.name(),
+            null,
+            properties.place()));
+    text.append('\n');
+  }
+
+  /** Adds a line without anything in it. */
+  public void blank() {
+    text.append('\n');
+  }
+
+  /** Adds the mark of a picture on a line of its own. */
+  public void picture(String name) {
+    StyledText mark = new StyledText();
+    mark.add(String.valueOf(Evidence.PICTURE_MARK));
+    block(Properties.of(BlockKind.PICTURE, BlockLook.UNKNOWN).named(name), mark);
+  }
+
+  /** Keeps the bytes of a picture under its name. */
+  public void keep(String name, byte[] bytes) {
+    pictures.put(name, bytes);
+  }
+
+  /** Begins a table; its rows follow. */
+  public void beginTable() {
+    tables++;
+    rows = 0;
+  }
+
+  /** Adds a row of the table that was begun: its cells, parted by tabs. */
+  public void row(List<Cell> cells, boolean head) {
+    boolean first = true;
+    for (Cell cell : cells) {
+      if (!first) {
+        text.append('\t');
+      }
+      first = false;
+      int start = text.length();
+      append(cell.words().inOneCell());
+      CellPlace place =
+          new CellPlace(tables - 1, rows, cell.column(), cell.columns(), cell.rows(), head);
+      blocks.add(
+          new BlockEvidence(
+              start,
+              text.length(),
+              BlockKind.CELL,
+              0,
+              0,
+              1,
+              false,
+              BlockLook.UNKNOWN,
+              "",
+              place,
+              null));
+    }
+    rows++;
+    text.append('\n');
+  }
+
+  /** Adds what a reader of pictures said of a word, by its place in the text. */
+  public void word(WordEvidence word) {
+    words.add(word);
+  }
+
+  /** Says that something at the present place was not taken over as it is. */
+  public void unread(String key, String... arguments) {
+    unread.add(new Unread(text.length(), key, List.of(arguments)));
+  }
+
+  private void append(StyledText content) {
+    int shift = text.length();
+    text.append(content.text());
+    for (SpanEvidence span : content.spans()) {
+      spans.add(
+          new SpanEvidence(span.start() + shift, span.end() + shift, span.looks(), span.target()));
+    }
+  }
+
+  /** Whether more was read than any work has. */
+  public boolean isTooLong() {
+    return text.length() > LONGEST;
+  }
+
+  /**
+   * The text with its evidence.
+   *
+   * @param name what messages and records call the file
+   * @param format its usual ending
+   * @param file the bytes of the file
+   * @throws BaspaException of bad input if nothing to read was found
+   */
+  public RawText build(String name, String format, byte[] file) {
+    if (isTooLong()) {
+      throw new BaspaException(Fault.INPUT, "input.bomb", name);
+    }
+    String all = text.toString();
+    boolean empty =
+        all.codePoints().noneMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+    if (empty) {
+      throw new BaspaException(Fault.INPUT, "input.no-text", name);
+    }
+    byte[] utf8 = all.getBytes(StandardCharsets.UTF_8);
+    Evidence evidence =
+        new Evidence(
+            new Origin(format, file.length, Digest.sha256(file)),
+            blocks,
+            spans,
+            words,
+            pictures,
+            unread);
+    // A lone half of a pair is not text that UTF-8 can hold.
+    String kept = new String(utf8, StandardCharsets.UTF_8);
+    return new RawText(
+        kept,
+        new RawText.Source(name, utf8.length, Digest.sha256(utf8), "UTF-8", false, 1),
+        evidence);
+  }
+}
