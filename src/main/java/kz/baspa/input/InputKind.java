@@ -2,6 +2,7 @@ package kz.baspa.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import kz.baspa.input.odt.OdtReader;
 import kz.baspa.input.office.Office;
 import kz.baspa.input.word.WordReader;
 import kz.baspa.input.xml.BoundedZip;
@@ -16,6 +17,13 @@ enum InputKind {
     @Override
     RawText read(byte[] bytes, String name, boolean acceptChanges) {
       return WordReader.read(BoundedZip.unpack(bytes, name), acceptChanges, name, bytes, "docx");
+    }
+  },
+  /** OpenDocument text. */
+  ODT {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return OdtReader.read(BoundedZip.unpack(bytes, name), acceptChanges, name, bytes);
     }
   },
   /** Word before 2007, through an office program where one is installed. */
@@ -37,6 +45,7 @@ enum InputKind {
   };
 
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+  private static final String ODT_TYPE = "mimetypeapplication/vnd.oasis.opendocument.text";
   private static final String ZIP = "PK\u0003\u0004";
 
   /** Reads a file of this kind. */
@@ -56,6 +65,9 @@ enum InputKind {
     }
     if (start.startsWith(OLE)) {
       return Optional.of(DOC);
+    }
+    if (start.startsWith(ZIP) && holds(bytes, ODT_TYPE, StandardCharsets.ISO_8859_1)) {
+      return Optional.of(ODT);
     }
     boolean word =
         start.startsWith(ZIP)

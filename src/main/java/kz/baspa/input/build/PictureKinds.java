@@ -3,17 +3,23 @@ package kz.baspa.input.build;
 import java.nio.ByteBuffer;
 
 /** Which pictures can be printed: PNG, JPEG, GIF and BMP that are whole. */
-public final class PictureKinds {
+final class PictureKinds {
   private static final int IEND = 0x49454E44;
 
   private PictureKinds() {}
 
-  /** Whether these bytes are such a picture. */
-  public static boolean isPrinted(byte[] bytes) {
-    return begins(bytes, 0x89, 'P', 'N', 'G') && isWholePng(bytes)
-        || begins(bytes, 0xFF, 0xD8, 0xFF)
-        || begins(bytes, 'G', 'I', 'F', '8')
-        || begins(bytes, 'B', 'M');
+  /** The usual ending of such a picture; empty if these bytes are none. */
+  static String ending(byte[] bytes) {
+    if (begins(bytes, 0x89, 'P', 'N', 'G') && isWholePng(bytes)) {
+      return "png";
+    }
+    if (begins(bytes, 0xFF, 0xD8, 0xFF)) {
+      return "jpg";
+    }
+    if (begins(bytes, 'G', 'I', 'F', '8')) {
+      return "gif";
+    }
+    return begins(bytes, 'B', 'M') ? "bmp" : "";
   }
 
   /** A PNG is a row of blocks: length, name, content, check sum; the last is called IEND. */

@@ -41,6 +41,7 @@ public final class RawTextBuilder {
   private final List<SpanEvidence> spans = new ArrayList<>();
   private final List<WordEvidence> words = new ArrayList<>();
   private final Map<String, byte[]> pictures = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final List<Unread> unread = new ArrayList<>();
   private int tables;
   private int rows;
@@ -104,16 +105,25 @@ public final class RawTextBuilder {
     text.append('\n');
   }
 
-  /** Adds the mark of a picture on a line of its own. */
-  public void picture(String name) {
+  /**
+   * Keeps a picture and adds its mark on a line of its own. It is called by its place in the work:
+   * {@code picture-2.png}.
+   *
+   * @param part what the file calls it; the same picture is kept once
+   * @param bytes the picture; what cannot be printed is left out and told
+   */
+  public void picture(String part, byte[] bytes) {
+    String ending = PictureKinds.ending(bytes);
+    if (ending.isEmpty()) {
+      unread("input.picture-format", part);
+      return;
+    }
+    String name =
+        names.computeIfAbsent(part, key -> "picture-" + (names.size() + 1) + "." + ending);
+    pictures.put(name, bytes);
     StyledText mark = new StyledText();
     mark.add(String.valueOf(Evidence.PICTURE_MARK));
     block(Properties.of(BlockKind.PICTURE, BlockLook.UNKNOWN).named(name), mark);
-  }
-
-  /** Keeps the bytes of a picture under its name. */
-  public void keep(String name, byte[] bytes) {
-    pictures.put(name, bytes);
   }
 
   /** Begins a table; its rows follow. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kz.baspa.input.build.Numerals;
 import kz.baspa.input.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordNumbering {
   private static final int LEVELS = 9;
-  private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
-  private static final String BULLET = "•";
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] ROMAN = {
-    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-  };
 
   private record Level(String format, String text, int start, boolean legal, boolean parted) {}
 
@@ -106,7 +101,7 @@ final class WordNumbering {
     counts[at] = counts[at] == Integer.MIN_VALUE ? instance.levels[at].start() : counts[at] + 1;
     Arrays.fill(counts, at + 1, LEVELS, Integer.MIN_VALUE);
     Level own = instance.levels[at];
-    String label = own.format().equals("bullet") ? bullet(own.text()) : own.text();
+    String label = own.format().equals("bullet") ? Numerals.bullet(own.text()) : own.text();
     for (int i = 0; i <= at && !own.format().equals("bullet"); i++) {
       Level shown = instance.levels[i];
       int count = counts[i] == Integer.MIN_VALUE ? 1 : counts[i];
@@ -123,44 +118,17 @@ final class WordNumbering {
     return counts;
   }
 
-  /** A bullet of a symbol font, or «o» of a font of typewriters, is a bullet all the same. */
-  private static String bullet(String text) {
-    boolean plain = text.length() == 1 && "-–—•·▪●◦○►✓*".contains(text);
-    return plain ? text : BULLET;
-  }
-
   private static String say(String format, int count) {
     return switch (format) {
-      case "upperRoman" -> roman(count);
-      case "lowerRoman" -> roman(count).toLowerCase(Locale.ROOT);
-      case "upperLetter" -> letter("ABCDEFGHIJKLMNOPQRSTUVWXYZ", count);
-      case "lowerLetter" -> letter("abcdefghijklmnopqrstuvwxyz", count);
-      case "russianUpper" -> letter(RUSSIAN.toUpperCase(Locale.ROOT), count);
-      case "russianLower" -> letter(RUSSIAN, count);
+      case "upperRoman" -> Numerals.roman(count);
+      case "lowerRoman" -> Numerals.roman(count).toLowerCase(Locale.ROOT);
+      case "upperLetter" -> Numerals.letter(Numerals.LATIN.toUpperCase(Locale.ROOT), count);
+      case "lowerLetter" -> Numerals.letter(Numerals.LATIN, count);
+      case "russianUpper" -> Numerals.letter(Numerals.RUSSIAN.toUpperCase(Locale.ROOT), count);
+      case "russianLower" -> Numerals.letter(Numerals.RUSSIAN, count);
       case "decimalZero" -> count < 10 ? "0" + count : Integer.toString(count);
       case "none" -> "";
       default -> Integer.toString(count);
     };
-  }
-
-  private static String letter(String letters, int count) {
-    return count > 0 && count <= letters.length()
-        ? letters.substring(count - 1, count)
-        : Integer.toString(count);
-  }
-
-  private static String roman(int count) {
-    if (count < 1 || count > 3999) {
-      return Integer.toString(count);
-    }
-    StringBuilder roman = new StringBuilder();
-    int rest = count;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        roman.append(ROMAN[i]);
-        rest -= VALUES[i];
-      }
-    }
-    return roman.toString();
   }
 }

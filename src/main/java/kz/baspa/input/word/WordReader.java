@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import kz.baspa.input.build.PictureKinds;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
 import kz.baspa.input.build.StyledText;
@@ -212,14 +211,7 @@ public final class WordReader {
 
   private void picture(String part) {
     String name = part.substring(part.lastIndexOf('/') + 1);
-    file.bytes(part)
-        .filter(PictureKinds::isPrinted)
-        .ifPresentOrElse(
-            bytes -> {
-              raw.keep(name, bytes);
-              raw.picture(name);
-            },
-            () -> raw.unread("input.picture-format", name));
+    raw.picture(name, file.bytes(part).orElse(new byte[0]));
   }
 
   private void note(String key) {

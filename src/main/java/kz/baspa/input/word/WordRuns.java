@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.input.build.Numerals;
 import kz.baspa.input.build.StyledText;
 import kz.baspa.input.xml.XmlElement;
 import kz.baspa.text.evidence.SpanLook;
@@ -331,20 +332,12 @@ final class WordRuns {
     }
     notes.add(key);
     content.notes.add(key);
-    content.words.add(raised(notes.size()), EnumSet.of(SpanLook.NOTE_MARK), key);
+    content.words.add(Numerals.raised(notes.size()), EnumSet.of(SpanLook.NOTE_MARK), key);
   }
 
   /** The number of a note that was called, raised. */
   String mark(String key) {
-    return raised(notes.indexOf(key) + 1);
-  }
-
-  private static String raised(int number) {
-    StringBuilder raised = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
-      raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
-    }
-    return raised.toString();
+    return Numerals.raised(notes.indexOf(key) + 1);
   }
 
   private void drawing(XmlElement drawing) {
