@@ -107,8 +107,9 @@ final class MarkedHeadings {
   private Heading expectedOf(Heading marked, List<ExpectedHeading> open) {
     String key = FoldedText.key(text.substring(marked.titleStart(), marked.titleEnd()));
     for (ExpectedHeading each : open) {
-      boolean label = marked.label() != null && each.means(marked.label());
-      if (!key.isEmpty() && (each.key().equals(key) || label && marked.label().depth() > 1)) {
+      Label own = marked.label();
+      boolean label = own != null && own.depth() > 1 && each.means(own);
+      if (!key.isEmpty() && (each.key().equals(key) || label)) {
         int distance = each.key().equals(key) ? 0 : -1;
         return new Heading(
             marked.start(),
