@@ -14,10 +14,7 @@ final class RestoreOptions {
   @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
   @Nullable String encoding;
 
-  @Option(
-      names = "--changes-in-word",
-      paramLabel = "accept|refuse",
-      descriptionKey = "changes-in-word")
+  @Option(names = "--changes-in-word", paramLabel = "HOW", descriptionKey = "changes-in-word")
   @Nullable String changesInWord;
 
   @Option(names = "--fixes", paramLabel = "safe|all|none", descriptionKey = "fixes")

@@ -96,6 +96,7 @@ final class Blocks {
           }
           blocks.add(figure(caption, run));
         }
+        case NOTE -> blocks.add(paragraph(whole(run.get(0))));
         case FORMULA -> blocks.add(new Paragraph(inlines.formula(content(run.get(0)))));
         default -> {
           List<Inline> content = new ArrayList<>(inlines.prose(content(run.get(0))));
@@ -113,8 +114,15 @@ final class Blocks {
     return blocks;
   }
 
+  /** What a line is; the mark of a picture whose file is not known is a line as any other. */
   private LineKind kind(int line) {
-    return lined.line(line).kind();
+    LineKind kind = lined.line(line).kind();
+    return kind == LineKind.PICTURE && marks.picture(line).isEmpty() ? LineKind.PARAGRAPH : kind;
+  }
+
+  /** A note that nothing calls keeps its mark, as a paragraph. */
+  private Range whole(int line) {
+    return new Range(lined.start(line), lined.end(line)).trimmed(text);
   }
 
   /** Items, rows and references stand together; everything else stands alone. */
