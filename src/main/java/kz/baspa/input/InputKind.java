@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kz.baspa.input.odt.OdtReader;
 import kz.baspa.input.office.Office;
+import kz.baspa.input.pdf.PdfReader;
 import kz.baspa.input.word.WordReader;
 import kz.baspa.input.xml.BoundedZip;
 import kz.baspa.text.BaspaException;
@@ -42,6 +43,13 @@ enum InputKind {
     RawText read(byte[] bytes, String name, boolean acceptChanges) {
       return converted(bytes, name, "rtf", acceptChanges);
     }
+  },
+  /** PDF with text. */
+  PDF {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return PdfReader.read(bytes, name);
+    }
   };
 
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
@@ -54,17 +62,31 @@ enum InputKind {
   /** Whether the first bytes may be those of such a file. */
   static boolean mayBe(byte[] first, String name) {
     String start = new String(first, StandardCharsets.ISO_8859_1);
-    return start.startsWith(ZIP) || start.startsWith(OLE) || start.startsWith("{\\rtf");
+    return start.startsWith(ZIP)
+        || start.startsWith(OLE)
+        || start.startsWith("{\\rtf")
+        || isPdf(start);
+  }
+
+  /** The sign of a PDF file may stand behind some other bytes. */
+  private static boolean isPdf(String start) {
+    int sign = start.indexOf("%PDF-");
+    return sign >= 0
+        && sign < 1024
+        && start.substring(0, sign).chars().noneMatch(c -> c > 0x20 && c < 0x7F);
   }
 
   /** The kind of a file; nothing for plain text and for what is not known. */
   static Optional<InputKind> of(byte[] bytes, String name) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 1100), StandardCharsets.ISO_8859_1);
     if (start.startsWith("{\\rtf")) {
       return Optional.of(RTF);
     }
     if (start.startsWith(OLE)) {
       return Optional.of(DOC);
+    }
+    if (isPdf(start)) {
+      return Optional.of(PDF);
     }
     if (start.startsWith(ZIP) && holds(bytes, ODT_TYPE, StandardCharsets.ISO_8859_1)) {
       return Optional.of(ODT);

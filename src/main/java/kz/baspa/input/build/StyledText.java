@@ -41,6 +41,13 @@ public final class StyledText {
     add(words, Set.of(), "");
   }
 
+  /** Adds words, or none, as a span of its own. */
+  public void mark(String words, SpanLook look, String target) {
+    int start = text.length();
+    text.append(words);
+    spans.add(new SpanEvidence(start, text.length(), Set.of(look), target));
+  }
+
   /** Adds all of another text. */
   public void add(StyledText other) {
     int shift = text.length();
