@@ -61,7 +61,10 @@ final class LineBuilder {
         continue;
       }
       double far = Math.abs(each.getKey() - piece.centre());
-      if (far < 0.36 * each.getValue().get(0).size() && far < least) {
+      double size = each.getValue().get(0).size();
+      // What is much smaller may be raised or lowered.
+      double near = piece.size() < 0.85 * size ? 0.5 : 0.36;
+      if (far < near * size && far < least) {
         least = far;
         best = each.getValue();
       }

@@ -3,6 +3,7 @@ package kz.baspa.input.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class PageWriter {
   private static final Pattern FORMULA =
       Pattern.compile("(?=.*[=≈≠≤≥∑∫√∏])(?!.*\\p{Ll}{4}).{3,80}");
+
+  /** Marks that nothing but items have; dashes are left to those who know the words. */
+  private static final Pattern BULLET =
+      Pattern.compile("^[•▪●◦○►➢✓■□◆❖\u2212\uF0B7\uF0A7\uF0D8\uF0FC]\\s+(?=\\S)");
 
   private final List<PageText> pages;
   private final Seams seams;
@@ -171,12 +176,14 @@ final class PageWriter {
       words.add(lines.get(i).line(), 0, text, called);
     }
     int start = raw.position();
+    Matcher bullet = BULLET.matcher(text.text());
+    boolean item = bullet.find();
     boolean formula = lines.size() == 1 && isFormula(lines.get(0));
     raw.block(
         new Properties(
-            formula ? BlockKind.FORMULA : BlockKind.PARAGRAPH,
-            0,
-            0,
+            item ? BlockKind.ITEM : formula ? BlockKind.FORMULA : BlockKind.PARAGRAPH,
+            item ? 1 : 0,
+            item ? bullet.end() : 0,
             0.8,
             true,
             look(lines),

@@ -1,6 +1,7 @@
 package kz.baspa.input.page;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a line goes on with the paragraph before it, by their places. */
@@ -13,6 +14,8 @@ final class Seams {
   private static final Pattern WITH_PAGE =
       Pattern.compile(
           ".*(?:\\.{3,}|…|‥|_{3,}|·{3,}|(?:\\. ){3,})\\s*\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?\\s*");
+  private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,4}");
+  private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|‥|_{3,}|·{3,}");
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:[-–—]\\d{1,4})?");
 
   private final double tolerance;
@@ -36,7 +39,8 @@ final class Seams {
       return endsWithPage(last.line())
           || last.column().isCentred(last.line())
           || fits(last, line) && !startsLower(line)
-          || isNumbered(line);
+          || isNumbered(line)
+          || PAGE_AT_END.matcher(last.line().text()).matches();
     }
     boolean centred = next.column().isCentred(line);
     if (centred != last.column().isCentred(last.line())) {
@@ -86,7 +90,16 @@ final class Seams {
     if (!last.column().isCentred(last.line())) {
       room = last.column().right() - last.line().right();
     }
-    return line.firstWord() + 0.25 * line.size() < room - (isNoisy() ? 0.5 * line.size() : 1);
+    return firstWord(line) + 0.25 * line.size() < room - (isNoisy() ? 0.5 * line.size() : 1);
+  }
+
+  /** How wide the first word of a line is, without the dots that may follow it. */
+  private static double firstWord(PageLine line) {
+    String word = line.text().split(" ", 2)[0];
+    Matcher leader = LEADER.matcher(word);
+    return leader.find()
+        ? line.firstWord() * Math.min(1.0, 1.5 * leader.start() / word.length())
+        : line.firstWord();
   }
 
   /** Whether the line before ends before the edge because its paragraph does. */
