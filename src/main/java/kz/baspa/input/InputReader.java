@@ -26,8 +26,6 @@ public final class InputReader {
   /** The largest file that is read, in bytes. */
   public static final int MOST_BYTES = 256 << 20;
 
-  private static final int FIRST_BYTES = 4096;
-
   private final SourceReader plain;
   private final boolean acceptChanges;
 
@@ -75,7 +73,7 @@ public final class InputReader {
   }
 
   private RawText any(InputStream in, String name) throws IOException {
-    byte[] first = in.readNBytes(FIRST_BYTES);
+    byte[] first = in.readNBytes(InputKind.FIRST_BYTES);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
     if (!InputKind.mayBe(first, name)) {
       return plain.read(all, name);

@@ -22,7 +22,7 @@ final class PageWriter {
 
   /** Marks that nothing but items have; dashes are left to those who know the words. */
   private static final Pattern BULLET =
-      Pattern.compile("^[•▪●◦○►➢✓■□◆❖\u2212\uF0B7\uF0A7\uF0D8\uF0FC]\\s+(?=\\S)");
+      Pattern.compile("^[•▪●◦○►➢✓■□◆❖\u2212\uF020-\uF0FF]\\s+(?=\\S)");
 
   private final List<PageText> pages;
   private final Seams seams;
