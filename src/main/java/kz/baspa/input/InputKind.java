@@ -3,6 +3,7 @@ package kz.baspa.input;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.baspa.input.html.HtmlReader;
 import kz.baspa.input.ocr.AltoReader;
 import kz.baspa.input.ocr.HocrReader;
 import kz.baspa.input.odt.OdtReader;
@@ -67,14 +68,25 @@ enum InputKind {
     RawText read(byte[] bytes, String name, boolean acceptChanges) {
       return AltoReader.read(bytes, name);
     }
+  },
+  /** A page of the web. */
+  HTML {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return HtmlReader.read(bytes, name);
+    }
   };
 
   /** So many bytes show what a file is. */
   static final int FIRST_BYTES = 4096;
 
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "^[^<]{0,9}(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html[\\s>])",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern ALTO_ROOT =
       Pattern.compile(
-          "^[^<]{0,9}<\\?xml[^>]*>\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?alto[\\s>]", Pattern.DOTALL);
+          "^[^<]{0,9}<\\?xml[^>]*>\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?alto[\\s/>]", Pattern.DOTALL);
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
   private static final String ODT_TYPE = "mimetypeapplication/vnd.oasis.opendocument.text";
   private static final String ZIP = "PK\u0003\u0004";
@@ -90,11 +102,16 @@ enum InputKind {
         || start.startsWith("{\\rtf")
         || isPdf(start)
         || isHocr(start)
-        || isAlto(start);
+        || isAlto(start)
+        || isHtml(start);
   }
 
   private static boolean isHocr(String start) {
     return start.contains("<") && (start.contains("ocr_page") || start.contains("ocr-system"));
+  }
+
+  private static boolean isHtml(String start) {
+    return HTML_START.matcher(start).find();
   }
 
   private static boolean isAlto(String start) {
@@ -127,6 +144,9 @@ enum InputKind {
     }
     if (isAlto(start)) {
       return Optional.of(ALTO);
+    }
+    if (isHtml(start)) {
+      return Optional.of(HTML);
     }
     if (start.startsWith(ZIP) && holds(bytes, ODT_TYPE, StandardCharsets.ISO_8859_1)) {
       return Optional.of(ODT);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.baspa.input.html.MarkdownReader;
 import kz.baspa.source.SourceReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -76,7 +77,8 @@ public final class InputReader {
     byte[] first = in.readNBytes(InputKind.FIRST_BYTES);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
     if (!InputKind.mayBe(first, name)) {
-      return plain.read(all, name);
+      RawText text = plain.read(all, name);
+      return MarkdownReader.isNamed(name) ? MarkdownReader.read(text, name) : text;
     }
     byte[] bytes = all.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {

@@ -71,6 +71,11 @@ public final class StyledText {
     return text.length();
   }
 
+  /** Whether a space or line end stands last, or nothing at all. */
+  public boolean endsOpen() {
+    return text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   public boolean isBlank() {
     return text.toString().isBlank();
   }

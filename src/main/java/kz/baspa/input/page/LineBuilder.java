@@ -113,15 +113,11 @@ final class LineBuilder {
     int both = 0;
     int full = 0;
     for (PageLine row : rows) {
-      double before = 0;
-      double after = 0;
-      for (Piece piece : row.pieces()) {
-        if (piece.middle() < gutter) {
-          before += piece.right() - piece.left();
-        } else {
-          after += piece.right() - piece.left();
-        }
-      }
+      List<Piece> one = row.pieces().stream().filter(p -> p.middle() < gutter).toList();
+      List<Piece> other = row.pieces().stream().filter(p -> p.middle() >= gutter).toList();
+      double before = one.isEmpty() ? 0 : one.get(one.size() - 1).right() - one.get(0).left();
+      double after =
+          other.isEmpty() ? 0 : other.get(other.size() - 1).right() - other.get(0).left();
       both += before > 0 && after > 0 ? 1 : 0;
       full += before > 0.6 * (gutter - left) && after > 0.6 * (right - gutter) ? 1 : 0;
     }

@@ -46,10 +46,19 @@ final class NoteFinder {
     for (PageNote note : notes) {
       any |= call(note, body, used);
     }
-    if (any) {
+    if (any || tolerance > 0.7 && standsApart(lines.get(0), body)) {
       page.notes().addAll(notes);
       page.drop(lines);
     }
+  }
+
+  /**
+   * Whether a line stands well below all others. A machine often misreads the marks in the text, so
+   * that nothing calls its notes.
+   */
+  private static boolean standsApart(PageLine line, List<PageLine> body) {
+    double above = body.stream().mapToDouble(PageLine::baseline).max().orElse(line.baseline());
+    return line.baseline() - above > 1.9 * line.size();
   }
 
   /** The note that this piece calls; null if it is no mark. */

@@ -1,6 +1,7 @@
 package kz.baspa.input.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.input.page.Page;
@@ -21,6 +22,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * }</pre>
  */
 public final class PdfReader {
+  /** Other bytes may follow the end, but not more than these. */
+  private static final int TAIL = 16 << 10;
+
   /** No work has more pages. */
   private static final int MOST_PAGES = 5_000;
 
@@ -37,6 +41,10 @@ public final class PdfReader {
    */
   public static RawText read(byte[] bytes, String name) {
     PlainFonts.use();
+    if (!isWhole(bytes)) {
+      // PDFBox would read the pages that are left as if they were all.
+      throw new BaspaException(Fault.INPUT, "input.broken", name);
+    }
     List<Page> pages;
     try (PDDocument file = Loader.loadPDF(bytes)) {
       pages = pages(file, name);
@@ -53,6 +61,13 @@ public final class PdfReader {
       throw new BaspaException(Fault.INPUT, empty ? "input.no-text" : "input.pdf-scan", name);
     }
     return PageReader.read(pages, 0.5, name, "pdf", bytes);
+  }
+
+  /** Whether the mark of a file's end stands near its end. */
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
   }
 
   private static List<Page> pages(PDDocument file, String name) throws IOException {
