@@ -96,7 +96,7 @@ final class Blocks {
           }
           blocks.add(figure(caption, run));
         }
-        case NOTE -> blocks.add(paragraph(whole(run.get(0))));
+        case NOTE -> blocks.add(paragraph(new Paragraph(inlines.prose(whole(run.get(0))))));
         case FORMULA -> blocks.add(new Paragraph(inlines.formula(content(run.get(0)))));
         default -> {
           List<Inline> content = new ArrayList<>(inlines.prose(content(run.get(0))));
