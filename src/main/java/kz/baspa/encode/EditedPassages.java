@@ -3,6 +3,9 @@ package kz.baspa.encode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +14,8 @@ import kz.baspa.tei.TeiBuilder;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.SpanEvidence;
+import kz.baspa.text.evidence.SpanLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,10 @@ final class EditedPassages {
   private final Proposals proposals;
   private final Display[] displays;
   private final BitSet shown = new BitSet();
+
+  /** The printed numbers of pages by where those begin in the raw text. */
+  private final NavigableMap<Integer, String> pages = new TreeMap<>();
+
   private int nextBreak;
 
   EditedPassages(TeiBuilder tei, Restored restored) {
@@ -45,6 +54,11 @@ final class EditedPassages {
       displays[i] = Display.of(edited.edits().get(i));
     }
     this.proposals = new Proposals(restored);
+    for (SpanEvidence span : restored.lined().evidence().spans()) {
+      if (span.is(SpanLook.PAGE)) {
+        pages.put(span.start(), span.target());
+      }
+    }
   }
 
   /** Writes the page breaks before this offset that no stretch has shown. */
@@ -181,7 +195,10 @@ final class EditedPassages {
       tei.empty("gap", "reason", "lost");
       return;
     }
-    tei.empty("pb", "n", pageNumber(edited.edits().get(index).before()));
+    Edit edit = edited.edits().get(index);
+    Map.Entry<Integer, String> page = pages.floorEntry(edit.end());
+    boolean known = page != null && page.getKey() >= edit.start();
+    tei.empty("pb", "n", known ? page.getValue() : pageNumber(edit.before()));
   }
 
   /** {@code - 12 -} → 12; null if there is none. */

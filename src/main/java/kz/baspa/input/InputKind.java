@@ -2,8 +2,13 @@ package kz.baspa.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.baspa.input.html.HtmlReader;
+import kz.baspa.input.ocr.AltoReader;
+import kz.baspa.input.ocr.HocrReader;
 import kz.baspa.input.odt.OdtReader;
 import kz.baspa.input.office.Office;
+import kz.baspa.input.pdf.PdfReader;
 import kz.baspa.input.word.WordReader;
 import kz.baspa.input.xml.BoundedZip;
 import kz.baspa.text.BaspaException;
@@ -42,8 +47,46 @@ enum InputKind {
     RawText read(byte[] bytes, String name, boolean acceptChanges) {
       return converted(bytes, name, "rtf", acceptChanges);
     }
+  },
+  /** PDF with text. */
+  PDF {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return PdfReader.read(bytes, name);
+    }
+  },
+  /** What a reading machine wrote down of pages, as HTML. */
+  HOCR {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return HocrReader.read(bytes, name);
+    }
+  },
+  /** What a reading machine wrote down of pages, as XML. */
+  ALTO {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return AltoReader.read(bytes, name);
+    }
+  },
+  /** A page of the web. */
+  HTML {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return HtmlReader.read(bytes, name);
+    }
   };
 
+  /** So many bytes show what a file is. */
+  static final int FIRST_BYTES = 4096;
+
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "^[^<]{0,9}(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html[\\s>])",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALTO_ROOT =
+      Pattern.compile(
+          "^[^<]{0,9}<\\?xml[^>]*>\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?alto[\\s/>]", Pattern.DOTALL);
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
   private static final String ODT_TYPE = "mimetypeapplication/vnd.oasis.opendocument.text";
   private static final String ZIP = "PK\u0003\u0004";
@@ -54,17 +97,56 @@ enum InputKind {
   /** Whether the first bytes may be those of such a file. */
   static boolean mayBe(byte[] first, String name) {
     String start = new String(first, StandardCharsets.ISO_8859_1);
-    return start.startsWith(ZIP) || start.startsWith(OLE) || start.startsWith("{\\rtf");
+    return start.startsWith(ZIP)
+        || start.startsWith(OLE)
+        || start.startsWith("{\\rtf")
+        || isPdf(start)
+        || isHocr(start)
+        || isAlto(start)
+        || isHtml(start);
+  }
+
+  private static boolean isHocr(String start) {
+    return start.contains("<") && (start.contains("ocr_page") || start.contains("ocr-system"));
+  }
+
+  private static boolean isHtml(String start) {
+    return HTML_START.matcher(start).find();
+  }
+
+  private static boolean isAlto(String start) {
+    return ALTO_ROOT.matcher(start).find();
+  }
+
+  /** The sign of a PDF file may stand behind some other bytes. */
+  private static boolean isPdf(String start) {
+    int sign = start.indexOf("%PDF-");
+    return sign >= 0
+        && sign < 1024
+        && start.substring(0, sign).chars().noneMatch(c -> c > 0x20 && c < 0x7F);
   }
 
   /** The kind of a file; nothing for plain text and for what is not known. */
   static Optional<InputKind> of(byte[] bytes, String name) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, FIRST_BYTES), StandardCharsets.ISO_8859_1);
     if (start.startsWith("{\\rtf")) {
       return Optional.of(RTF);
     }
     if (start.startsWith(OLE)) {
       return Optional.of(DOC);
+    }
+    if (isPdf(start)) {
+      return Optional.of(PDF);
+    }
+    if (isHocr(start)) {
+      return Optional.of(HOCR);
+    }
+    if (isAlto(start)) {
+      return Optional.of(ALTO);
+    }
+    if (isHtml(start)) {
+      return Optional.of(HTML);
     }
     if (start.startsWith(ZIP) && holds(bytes, ODT_TYPE, StandardCharsets.ISO_8859_1)) {
       return Optional.of(ODT);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.baspa.input.html.MarkdownReader;
 import kz.baspa.source.SourceReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -25,8 +26,6 @@ import kz.baspa.text.RawText;
 public final class InputReader {
   /** The largest file that is read, in bytes. */
   public static final int MOST_BYTES = 256 << 20;
-
-  private static final int FIRST_BYTES = 4096;
 
   private final SourceReader plain;
   private final boolean acceptChanges;
@@ -75,10 +74,11 @@ public final class InputReader {
   }
 
   private RawText any(InputStream in, String name) throws IOException {
-    byte[] first = in.readNBytes(FIRST_BYTES);
+    byte[] first = in.readNBytes(InputKind.FIRST_BYTES);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
     if (!InputKind.mayBe(first, name)) {
-      return plain.read(all, name);
+      RawText text = plain.read(all, name);
+      return MarkdownReader.isNamed(name) ? MarkdownReader.read(text, name) : text;
     }
     byte[] bytes = all.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {

@@ -41,6 +41,13 @@ public final class StyledText {
     add(words, Set.of(), "");
   }
 
+  /** Adds words, or none, as a span of its own. */
+  public void mark(String words, SpanLook look, String target) {
+    int start = text.length();
+    text.append(words);
+    spans.add(new SpanEvidence(start, text.length(), Set.of(look), target));
+  }
+
   /** Adds all of another text. */
   public void add(StyledText other) {
     int shift = text.length();
@@ -62,6 +69,11 @@ public final class StyledText {
 
   public int length() {
     return text.length();
+  }
+
+  /** Whether a space or line end stands last, or nothing at all. */
+  public boolean endsOpen() {
+    return text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   public boolean isBlank() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -17,6 +19,8 @@ import kz.baspa.text.LinedText;
 import kz.baspa.text.Spaces;
 import kz.baspa.text.evidence.BlockEvidence;
 import kz.baspa.text.evidence.BlockKind;
+import kz.baspa.text.evidence.SpanEvidence;
+import kz.baspa.text.evidence.SpanLook;
 
 /**
  * Believes what a file says of its lines: the lines {@code Су қорла-⏎ры} of one paragraph of a PDF
@@ -54,27 +58,58 @@ public final class MarkedLines implements Rule {
   private List<Change> changes(LinedText text) {
     String all = text.text();
     LineEndHyphen words = new LineEndHyphen(lexicon, all);
-    List<int[]> seams = new ArrayList<>();
+    NavigableMap<Integer, Integer> turns = turns(text);
+    List<Seam> seams = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (BlockEvidence block : text.evidence().blocks()) {
       int start = text.edited().textOffset(block.start());
       int end = text.edited().textOffset(block.end());
       if (block.kind() == BlockKind.RUNNING_HEAD) {
         int to = end < all.length() ? end + 1 : end;
-        changes.add(new Change(start, to, "", PageBreaks.NAME, block.confidence()));
+        String rule = turns.containsKey(start) ? PageBreaks.NAME : NAME;
+        changes.add(new Change(start, to, "", rule, block.confidence()));
         continue;
       }
       for (int at = all.indexOf('\n', start); at >= 0 && at < end; at = all.indexOf('\n', at + 1)) {
-        if (isOne(all, block, at)) {
-          seams.add(new int[] {at, start, end});
-          noteCut(all, at, start, end, words);
+        Integer behind = turns.get(at + 1);
+        if (behind != null || isOne(all, block, at)) {
+          int next = behind == null ? at + 1 : behind;
+          int from = Spaces.skipBackward(all, at, start);
+          int to = Spaces.skipForward(all, next, end);
+          Seam seam = new Seam(from, Math.max(next, to), start, end, behind != null);
+          seams.add(seam);
+          noteCut(all, seam, words);
+          at = next - 1;
         }
       }
     }
-    for (int[] seam : seams) {
-      changes.add(join(all, seam[0], seam[1], seam[2], words));
+    for (Seam seam : seams) {
+      join(all, seam, words, changes);
     }
     return changes;
+  }
+
+  /**
+   * Where two lines of one block meet.
+   *
+   * @param from behind the last letter of the line before
+   * @param to the first letter of the next line
+   * @param start where the block begins
+   * @param end where it ends
+   * @param page whether a page turns there
+   */
+  private record Seam(int from, int to, int start, int end, boolean page) {}
+
+  /** Where running lines begin at the turns of pages, and where they end. */
+  private static NavigableMap<Integer, Integer> turns(LinedText text) {
+    NavigableMap<Integer, Integer> turns = new TreeMap<>();
+    for (SpanEvidence span : text.evidence().spans()) {
+      if (span.is(SpanLook.PAGE)) {
+        int start = text.edited().textOffset(span.start());
+        turns.put(start, Math.max(start, text.edited().textOffset(span.end())));
+      }
+    }
+    return turns;
   }
 
   /** Whether the lines about this line end are one: those of a page, and those of a heading. */
@@ -86,39 +121,47 @@ public final class MarkedLines implements Rule {
     return block.wrapped() || block.kind() == BlockKind.HEADING || goesOn && !stopped;
   }
 
-  private static void noteCut(String text, int at, int start, int end, LineEndHyphen words) {
-    int from = Spaces.skipBackward(text, at, start);
-    int to = Spaces.skipForward(text, at + 1, end);
-    if (isCut(text, from, to, start, end)) {
+  private static void noteCut(String text, Seam seam, LineEndHyphen words) {
+    if (isCut(text, seam)) {
       words.note(
-          LineEndHyphen.wordBefore(text, start, from - 1),
-          text.charAt(from - 1),
-          LineEndHyphen.wordAfter(text, to, end));
+          LineEndHyphen.wordBefore(text, seam.start(), seam.from() - 1),
+          text.charAt(seam.from() - 1),
+          LineEndHyphen.wordAfter(text, seam.to(), seam.end()));
     }
   }
 
-  private static boolean isCut(String text, int from, int to, int start, int end) {
-    return from - 1 > start
-        && to < end
+  private static boolean isCut(String text, Seam seam) {
+    int from = seam.from();
+    return from - 1 > seam.start()
+        && seam.to() < seam.end()
         && "-¬\u00ad\u2010\u2011".indexOf(text.charAt(from - 1)) >= 0
         && Character.isLetterOrDigit(text.charAt(from - 2))
-        && Character.isLetterOrDigit(text.charAt(to));
+        && Character.isLetterOrDigit(text.charAt(seam.to()));
   }
 
-  private static Change join(String text, int at, int start, int end, LineEndHyphen words) {
-    int from = Spaces.skipBackward(text, at, start);
-    int to = Spaces.skipForward(text, at + 1, end);
-    if (!isCut(text, from, to, start, end)) {
-      return new Change(from, to, " ", NAME, 0.97);
+  private static void join(String text, Seam seam, LineEndHyphen words, List<Change> changes) {
+    int from = seam.from();
+    String rule = seam.page() ? PageBreaks.NAME : NAME;
+    if (!isCut(text, seam)) {
+      changes.add(new Change(from, seam.to(), " ", rule, 0.97));
+      return;
     }
     char mark = text.charAt(from - 1);
     LineEndHyphen.Verdict verdict =
         words.judge(
-            LineEndHyphen.wordBefore(text, start, from - 1),
+            LineEndHyphen.wordBefore(text, seam.start(), from - 1),
             mark,
-            LineEndHyphen.wordAfter(text, to, end));
+            LineEndHyphen.wordAfter(text, seam.to(), seam.end()));
     boolean joined = verdict.joined() || mark == '\u00ad';
-    return new Change(joined ? from - 1 : from, to, "", LineEndHyphen.RULE, verdict.confidence());
+    int cut = joined ? from - 1 : from;
+    if (!seam.page()) {
+      changes.add(new Change(cut, seam.to(), "", LineEndHyphen.RULE, verdict.confidence()));
+      return;
+    }
+    if (joined) {
+      changes.add(new Change(cut, from, "", LineEndHyphen.RULE, verdict.confidence()));
+    }
+    changes.add(new Change(from, seam.to(), "", rule, 0.97));
   }
 
   private static LinedText mark(LinedText text) {

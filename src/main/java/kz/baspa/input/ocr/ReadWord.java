@@ -1,0 +1,20 @@
+package kz.baspa.input.ocr;
+
+import java.util.List;
+
+/**
+ * A word with its box in the units of the file.
+ *
+ * @param confidence 0 to 1; 1 if the file does not say
+ * @param alternatives what else it might be
+ */
+record ReadWord(
+    String text,
+    double left,
+    double top,
+    double right,
+    double bottom,
+    double confidence,
+    List<String> alternatives,
+    boolean bold,
+    boolean italic) {}

@@ -1,0 +1,81 @@
+package kz.baspa.input.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The measures of a column of text.
+ *
+ * @param left where its lines begin, indents aside
+ * @param right where full lines end
+ * @param leading from one baseline to the next; 0 if unknown
+ * @param justified whether its lines end at the right edge
+ */
+record Column(double left, double right, double leading, boolean justified) {
+  static final Column NONE = new Column(0, 0, 0, false);
+  private static final int FEW = 8;
+
+  /** The measures of these lines; where they are few the usual ones hold. */
+  static Column of(List<PageLine> lines, double tolerance, Column usual) {
+    if (lines.size() < FEW && !usual.equals(NONE)) {
+      double leading = leading(lines);
+      return new Column(
+          usual.left, usual.right, leading > 0 ? leading : usual.leading, usual.justified);
+    }
+    if (lines.isEmpty()) {
+      return usual;
+    }
+    List<PageLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(PageLine::left));
+    int least = Math.max(2, lines.size() / 8);
+    double left = sorted.get(0).left();
+    for (int i = 0; i + least <= sorted.size(); i++) {
+      PageLine line = sorted.get(i);
+      if (sorted.get(i + least - 1).left() - line.left() < tolerance * line.size()) {
+        left = line.left();
+        break;
+      }
+    }
+    sorted.sort(Comparator.comparingDouble(PageLine::right));
+    double right = sorted.get(sorted.size() - 1).right();
+    int most = 0;
+    for (int i = 0, from = 0; i < sorted.size(); i++) {
+      while (sorted.get(i).right() - sorted.get(from).right() > tolerance * 4) {
+        from++;
+      }
+      if (i - from + 1 > most) {
+        most = i - from + 1;
+        right = sorted.get(i).right();
+      }
+    }
+    boolean justified = most * 5 >= lines.size() * 2 && most >= 3;
+    if (!justified) {
+      right = sorted.get(Math.max(0, sorted.size() - 1 - sorted.size() / 40)).right();
+    }
+    return new Column(left, right, leading(lines), justified);
+  }
+
+  private static double leading(List<PageLine> lines) {
+    List<Double> steps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (step > 0.8 * lines.get(i).size() && step < 2.6 * lines.get(i).size()) {
+        steps.add(step);
+      }
+    }
+    steps.sort(Comparator.naturalOrder());
+    return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+  }
+
+  double width() {
+    return right - left;
+  }
+
+  /** Whether a line stands in the middle, with room on both sides. */
+  boolean isCentred(PageLine line) {
+    double off = Math.abs(line.middle() - (left + right) / 2);
+    double room = Math.min(line.left() - left, right - line.right());
+    return off < 0.012 * width() + 0.25 * line.size() && room > 1.2 * line.size();
+  }
+}

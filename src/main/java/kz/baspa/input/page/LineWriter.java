@@ -1,0 +1,105 @@
+package kz.baspa.input.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.input.build.Numerals;
+import kz.baspa.input.build.StyledText;
+import kz.baspa.text.evidence.SpanLook;
+import kz.baspa.text.evidence.WordEvidence;
+
+/** Writes lines with their looks, and keeps what a reading machine said of their words. */
+final class LineWriter {
+  private final NoteFinder finder;
+  private final List<WordEvidence> evidence = new ArrayList<>();
+
+  LineWriter(NoteFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Begins a block. */
+  void begin() {
+    evidence.clear();
+  }
+
+  /**
+   * Adds the words of a line.
+   *
+   * @param skip how many units of it were taken already
+   * @param called takes the notes that are called
+   */
+  void add(PageLine line, int skip, StyledText out, List<PageNote> called) {
+    int left = skip;
+    int far = Seams.farPage(line);
+    boolean first = true;
+    Set<SpanLook> before = Set.of();
+    for (int i = 0; i < line.pieces().size(); i++) {
+      Piece piece = line.pieces().get(i);
+      String text = piece.text().substring(Math.min(left, piece.text().length()));
+      left = Math.max(0, left - piece.text().length() - (i > 0 && piece.spaced() ? 1 : 0));
+      if (text.isEmpty()) {
+        continue;
+      }
+      Set<SpanLook> looks = looks(line, piece);
+      if (!first && piece.spaced()) {
+        boolean same = looks.equals(before);
+        out.add(far > 0 && i == far ? "\t" : " ", same ? looks : Set.of(), "");
+      }
+      first = false;
+      before = looks;
+      PageNote note = finder.called(piece);
+      if (note != null && text.length() == piece.text().length()) {
+        int[] mark = NoteFinder.markIn(piece);
+        Set<SpanLook> plain = line.isRaised(piece) ? Set.of() : looks;
+        out.add(text.substring(0, mark[0]), plain, "");
+        out.add(raised(note.mark()), EnumSet.of(SpanLook.NOTE_MARK), note.id());
+        out.add(text.substring(mark[1]), plain, "");
+        called.add(note);
+        continue;
+      }
+      if (piece.confidence() >= 0) {
+        int at = out.length();
+        evidence.add(
+            new WordEvidence(
+                at, at + text.length(), piece.confidence(), piece.alternatives(), null));
+      }
+      out.add(text, looks, "");
+    }
+  }
+
+  private static Set<SpanLook> looks(PageLine line, Piece piece) {
+    Set<SpanLook> looks = EnumSet.noneOf(SpanLook.class);
+    if (piece.bold()) {
+      looks.add(SpanLook.BOLD);
+    }
+    if (piece.italic()) {
+      looks.add(SpanLook.ITALIC);
+    }
+    if (line.isRaised(piece)) {
+      looks.add(SpanLook.SUPERSCRIPT);
+    } else if (line.isLowered(piece)) {
+      looks.add(SpanLook.SUBSCRIPT);
+    }
+    return looks;
+  }
+
+  /** What was said of the words of the block that begins there in the raw text. */
+  List<WordEvidence> evidence(int start) {
+    return evidence.stream()
+        .map(
+            word ->
+                new WordEvidence(
+                    start + word.start(),
+                    start + word.end(),
+                    word.confidence(),
+                    word.alternatives(),
+                    word.place()))
+        .toList();
+  }
+
+  /** A mark in raised digits; asterisks as they are. */
+  static String raised(String mark) {
+    return mark.startsWith("*") ? mark : Numerals.raised(Integer.parseInt(mark));
+  }
+}

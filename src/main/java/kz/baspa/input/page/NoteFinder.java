@@ -1,0 +1,162 @@
+package kz.baspa.input.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the notes at the feet of pages: small lines, or lines under a drawn line, that begin with a
+ * mark which stands raised in the text above.
+ */
+final class NoteFinder {
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final Pattern FIRST =
+      Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)]?(?=\\s|\\p{L}|[«\"“(])");
+  private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3})\\)?");
+  private static final Pattern IN_WORD =
+      Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.,;:!?»”)]*$");
+
+  /** Where marks stand: the piece, and the note that it calls. */
+  private final Map<Piece, PageNote> calls = new IdentityHashMap<>();
+
+  private int count;
+
+  /** Takes the notes of a page out of its text. */
+  void take(PageText page, double bodySize, double tolerance) {
+    List<PageLine> zone = zone(page, bodySize, tolerance);
+    int first = 0;
+    while (first < zone.size() && !FIRST.matcher(zone.get(first).text()).find()) {
+      first++;
+    }
+    if (first == zone.size()) {
+      return;
+    }
+    List<PageLine> lines = zone.subList(first, zone.size());
+    List<PageLine> body = page.lines().stream().filter(line -> !lines.contains(line)).toList();
+    List<PageNote> notes = notes(lines);
+    Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean any = false;
+    for (PageNote note : notes) {
+      any |= call(note, body, used);
+    }
+    if (any || tolerance > 0.7 && standsApart(lines.get(0), body)) {
+      page.notes().addAll(notes);
+      page.drop(lines);
+    }
+  }
+
+  /**
+   * Whether a line stands well below all others. A machine often misreads the marks in the text, so
+   * that nothing calls its notes.
+   */
+  private static boolean standsApart(PageLine line, List<PageLine> body) {
+    double above = body.stream().mapToDouble(PageLine::baseline).max().orElse(line.baseline());
+    return line.baseline() - above > 1.9 * line.size();
+  }
+
+  /** The note that this piece calls; null if it is no mark. */
+  @Nullable PageNote called(Piece piece) {
+    return calls.get(piece);
+  }
+
+  /** The lines at the foot of a page that may be notes. */
+  private static List<PageLine> zone(PageText page, double bodySize, double tolerance) {
+    List<PageLine> sorted = new ArrayList<>(page.lines());
+    sorted.sort(Comparator.comparingDouble(PageLine::baseline));
+    double rule = Double.MAX_VALUE;
+    for (Stroke stroke : page.page().strokes()) {
+      boolean free =
+          stroke.isLevel()
+              && stroke.length() > 3 * bodySize
+              && stroke.top() > 0.3 * page.height()
+              && page.tables().stream()
+                  .noneMatch(t -> stroke.top() > t.top() - 4 && stroke.top() < t.bottom() + 4);
+      if (free) {
+        rule = Math.min(rule, stroke.top());
+      }
+    }
+    double small = (tolerance > 0.7 ? 0.85 : 0.94) * bodySize;
+    int from = sorted.size();
+    while (from > 0) {
+      PageLine line = sorted.get(from - 1);
+      boolean isSmall = line.size() < small;
+      boolean isUnder = line.top() > rule - 2 && line.size() <= bodySize * 1.02;
+      if (!isSmall && !isUnder) {
+        break;
+      }
+      from--;
+    }
+    return sorted.subList(from, sorted.size());
+  }
+
+  private static List<PageNote> notes(List<PageLine> lines) {
+    List<PageNote> notes = new ArrayList<>();
+    for (PageLine line : lines) {
+      Matcher matcher = FIRST.matcher(line.text());
+      boolean begins = matcher.find() && follows(notes, plain(matcher.group(1)));
+      if (begins || notes.isEmpty()) {
+        notes.add(new PageNote(plain(matcher.group(1)), matcher.end(), line));
+      } else {
+        notes.get(notes.size() - 1).lines().add(line);
+      }
+    }
+    return notes;
+  }
+
+  /** Whether a note with this mark may stand behind those before it. */
+  private static boolean follows(List<PageNote> notes, String mark) {
+    if (notes.isEmpty() || mark.startsWith("*")) {
+      return true;
+    }
+    String last = notes.get(notes.size() - 1).mark();
+    return last.startsWith("*") || Integer.parseInt(mark) == Integer.parseInt(last) + 1;
+  }
+
+  private boolean call(PageNote note, List<PageLine> body, Set<Piece> used) {
+    for (PageLine line : body) {
+      for (Piece piece : line.pieces()) {
+        if (markOf(line, piece).equals(note.mark()) && used.add(piece)) {
+          note.called("note" + ++count);
+          calls.put(piece, note);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The mark that a piece is or ends with; empty if there is none. */
+  private static String markOf(PageLine line, Piece piece) {
+    Matcher alone = MARK.matcher(piece.text());
+    if (line.isRaised(piece) && alone.matches()) {
+      return alone.group(1);
+    }
+    Matcher inWord = IN_WORD.matcher(piece.text());
+    return inWord.find() && (inWord.start() > 0 || !piece.spaced()) ? plain(inWord.group(1)) : "";
+  }
+
+  /** Where the mark begins and ends in the text of a piece. */
+  static int[] markIn(Piece piece) {
+    Matcher inWord = IN_WORD.matcher(piece.text());
+    boolean found = inWord.find();
+    return found
+        ? new int[] {inWord.start(1), inWord.end(1)}
+        : new int[] {0, piece.text().length()};
+  }
+
+  private static String plain(String mark) {
+    StringBuilder plain = new StringBuilder();
+    for (char each : mark.toCharArray()) {
+      int digit = RAISED.indexOf(each);
+      plain.append(digit >= 0 ? (char) ('0' + digit) : each);
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,30 @@
+package kz.baspa.input.page;
+
+import java.util.List;
+
+/**
+ * What stands on one page.
+ *
+ * @param number the page of the file, from 1
+ * @param width in points
+ * @param height in points
+ * @param pieces its words in any order; none if the lines are known
+ * @param lines its lines where a reading machine found them, in the order of reading
+ * @param strokes the lines drawn on it
+ * @param pictures its pictures
+ */
+public record Page(
+    int number,
+    double width,
+    double height,
+    List<Piece> pieces,
+    List<PageLine> lines,
+    List<Stroke> strokes,
+    List<PagePicture> pictures) {
+  public Page {
+    pieces = List.copyOf(pieces);
+    lines = List.copyOf(lines);
+    strokes = List.copyOf(strokes);
+    pictures = List.copyOf(pictures);
+  }
+}

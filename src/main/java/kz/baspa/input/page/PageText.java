@@ -1,0 +1,132 @@
+package kz.baspa.input.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A page while it is read: what of it is text, and what runs at its edges. */
+final class PageText {
+  private final Page page;
+  private final List<PageTable> tables;
+  private final double gutter;
+  private List<PageLine> lines;
+  private final List<PageLine> heads = new ArrayList<>();
+  private final List<PageLine> feet = new ArrayList<>();
+  private final List<PageNote> notes = new ArrayList<>();
+  private final TreeMap<Integer, Column> columns = new TreeMap<>();
+  private @Nullable Integer printed;
+
+  PageText(Page page) {
+    this.page = page;
+    if (page.pieces().isEmpty()) {
+      this.tables = List.of();
+      this.lines = new ArrayList<>(page.lines());
+      this.gutter = Double.NaN;
+      return;
+    }
+    this.tables = RuledTables.of(page);
+    LineBuilder.Lines found =
+        LineBuilder.lines(page.pieces().stream().filter(each -> !isInTable(each)).toList());
+    this.lines = new ArrayList<>(found.lines());
+    this.gutter = found.gutter();
+  }
+
+  private boolean isInTable(Piece piece) {
+    return tables.stream()
+        .anyMatch(
+            table ->
+                piece.middle() >= table.left() - 1
+                    && piece.middle() < table.right()
+                    && piece.centre() >= table.top() - 1
+                    && piece.centre() < table.bottom());
+  }
+
+  Page page() {
+    return page;
+  }
+
+  int number() {
+    return page.number();
+  }
+
+  double height() {
+    return page.height();
+  }
+
+  List<PageTable> tables() {
+    return tables;
+  }
+
+  /** The lines that are text, in the order of reading. */
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  void run(PageLine line, boolean top) {
+    if (!isRunning(line)) {
+      (top ? heads : feet).add(line);
+    }
+  }
+
+  boolean isRunning(PageLine line) {
+    return heads.contains(line) || feet.contains(line);
+  }
+
+  /** Takes lines out of the text. */
+  void drop(List<PageLine> gone) {
+    lines = new ArrayList<>(lines.stream().filter(line -> !gone.contains(line)).toList());
+  }
+
+  List<PageLine> heads() {
+    heads.sort(Comparator.comparingDouble(PageLine::baseline));
+    return heads;
+  }
+
+  List<PageLine> feet() {
+    feet.sort(Comparator.comparingDouble(PageLine::baseline));
+    return feet;
+  }
+
+  void printed(int number) {
+    printed = number;
+  }
+
+  /** The number that is printed on the page; that of the page in the file if there is none. */
+  String label() {
+    return printed == null ? "" : Integer.toString(printed);
+  }
+
+  List<PageNote> notes() {
+    return notes;
+  }
+
+  /** The column that a line stands in. */
+  Column column(PageLine line) {
+    int side =
+        Double.isNaN(gutter) || line.left() < gutter && line.right() > gutter
+            ? 0
+            : line.right() <= gutter + 1 ? 1 : 2;
+    Column column = columns.get(side);
+    return column == null ? columns.firstEntry().getValue() : column;
+  }
+
+  /** Measures the columns once the running lines and notes are out. */
+  void measure(double tolerance, Column usual) {
+    List<List<PageLine>> sides = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (PageLine line : lines) {
+      int side =
+          Double.isNaN(gutter) || line.left() < gutter && line.right() > gutter
+              ? 0
+              : line.right() <= gutter + 1 ? 1 : 2;
+      sides.get(side).add(line);
+    }
+    columns.put(0, Column.of(sides.get(0), tolerance, usual));
+    for (int side = 1; side < 3; side++) {
+      if (!sides.get(side).isEmpty()) {
+        columns.put(side, Column.of(sides.get(side), tolerance, Column.NONE));
+      }
+    }
+  }
+}

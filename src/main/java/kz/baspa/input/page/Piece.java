@@ -1,0 +1,45 @@
+package kz.baspa.input.page;
+
+import java.util.List;
+
+/**
+ * A word or a part of a word that is set alike: {@code сәтті} and the raised {@code 1} behind it
+ * are two. Places are in points from the upper left corner of the page.
+ *
+ * @param text its letters, without spaces
+ * @param left where it begins
+ * @param right where it ends
+ * @param baseline the line that its letters stand on
+ * @param size the size of its letters
+ * @param font the name of its font, {@code ""} if unknown
+ * @param bold whether it is bold
+ * @param italic whether it is italic
+ * @param spaced whether a space stands before it
+ * @param confidence how sure a reading machine was of it, 0 to 1; negative if none read it
+ * @param alternatives what else it might be, the likelier first
+ */
+public record Piece(
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    String font,
+    boolean bold,
+    boolean italic,
+    boolean spaced,
+    double confidence,
+    List<String> alternatives) {
+  public Piece {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  double middle() {
+    return (left + right) / 2;
+  }
+
+  /** Half the height of a small letter above the baseline. */
+  double centre() {
+    return baseline - 0.3 * size;
+  }
+}

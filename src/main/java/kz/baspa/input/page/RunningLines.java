@@ -1,0 +1,179 @@
+package kz.baspa.input.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds running heads and page numbers: lines at the edges of pages that come again on other pages,
+ * and numbers there that count the pages.
+ */
+final class RunningLines {
+  /** So many lines at the top and at the foot of a page are looked at. */
+  private static final int EDGE = 2;
+
+  /** Running lines stand in this part of the page's height at its top and foot. */
+  private static final double ZONE = 0.17;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[\\[(–—~•*|/-]{0,2}\\s?(?:бет|стр\\.?|с\\.|page)?\\s?(\\d{1,4})(?:\\s?(?:/|из|of)\\s?\\d{1,4})?"
+              + "\\s?-?\\s?(?:бет|стр\\.?|б\\.)?\\s?[\\])–—~•*|/-]{0,2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AT_AN_END = Pattern.compile("^(\\d{1,4})\\s|\\s(\\d{1,4})$");
+
+  private final List<PageText> pages;
+  private final Map<String, Set<Integer>> titles = new HashMap<>();
+
+  /** A line at the edge of a page. */
+  private record Edge(PageText page, PageLine line, boolean top) {}
+
+  private RunningLines(List<PageText> pages) {
+    this.pages = pages;
+  }
+
+  /** Takes the running lines out of the lines of each page. */
+  static void take(List<PageText> pages) {
+    new RunningLines(pages).take();
+  }
+
+  private void take() {
+    List<Edge> edges = new ArrayList<>();
+    pages.forEach(page -> edges(page, edges));
+    for (Edge edge : edges) {
+      String key = key(edge);
+      if (!key.isEmpty()) {
+        titles.computeIfAbsent(key, any -> new HashSet<>()).add(edge.page().number());
+      }
+    }
+    int offset = offset(edges);
+    for (Edge edge : edges) {
+      boolean repeated = titles.getOrDefault(key(edge), Set.of()).size() >= fewest();
+      int number = number(edge.line().text());
+      boolean counts = number >= 0 && number - edge.page().number() == offset;
+      if (repeated || counts) {
+        edge.page().run(edge.line(), edge.top());
+      }
+      if (counts) {
+        edge.page().printed(number);
+      } else if (repeated) {
+        int beside = beside(edge.line().text());
+        if (beside - edge.page().number() == offset) {
+          edge.page().printed(beside);
+        }
+      }
+    }
+    strayNumbers(edges);
+  }
+
+  private int fewest() {
+    return pages.size() < 6 ? 2 : 3;
+  }
+
+  private static void edges(PageText page, List<Edge> edges) {
+    List<PageLine> sorted = new ArrayList<>(page.lines());
+    sorted.sort(Comparator.comparingDouble(PageLine::baseline));
+    int count = sorted.size();
+    for (int i = 0; i < Math.min(EDGE, count); i++) {
+      if (sorted.get(i).baseline() < ZONE * page.height()) {
+        edges.add(new Edge(page, sorted.get(i), true));
+      }
+    }
+    for (int i = Math.max(count - EDGE, 0); i < count; i++) {
+      if (sorted.get(i).baseline() > (1 - ZONE) * page.height()) {
+        edges.add(new Edge(page, sorted.get(i), false));
+      }
+    }
+  }
+
+  /** What a running title says on all pages; empty if the line is none. */
+  private static String key(Edge edge) {
+    String words = edge.line().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
+    boolean title = words.length() >= 4 && edge.line().text().length() <= 150;
+    return title ? (edge.top() ? "^" : "$") + words : "";
+  }
+
+  private static int number(String text) {
+    Matcher matcher = NUMBER.matcher(text.strip());
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+  }
+
+  private static int beside(String text) {
+    Matcher matcher = AT_AN_END.matcher(text.strip());
+    if (!matcher.find()) {
+      return Integer.MIN_VALUE / 2;
+    }
+    return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+  }
+
+  /** By how much the printed numbers differ from the count of the pages, as most of them say. */
+  private int offset(List<Edge> edges) {
+    Map<Integer, Set<Integer>> votes = new HashMap<>();
+    for (Edge edge : edges) {
+      int number = number(edge.line().text());
+      int value = number >= 0 ? number : beside(edge.line().text());
+      boolean titled = number >= 0 || titles.getOrDefault(key(edge), Set.of()).size() >= 2;
+      if (value >= 0 && titled) {
+        votes
+            .computeIfAbsent(value - edge.page().number(), any -> new HashSet<>())
+            .add(edge.page().number());
+      }
+    }
+    int best = Integer.MAX_VALUE / 2;
+    int most = pages.size() > 2 ? 1 : 0;
+    for (Map.Entry<Integer, Set<Integer>> vote : votes.entrySet()) {
+      boolean better =
+          vote.getValue().size() > most
+              || vote.getValue().size() == most && Math.abs(vote.getKey()) < Math.abs(best);
+      if (better && most <= vote.getValue().size()) {
+        most = vote.getValue().size();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** Numbers that were misread stand where the numbers of other pages stand. */
+  private void strayNumbers(List<Edge> edges) {
+    List<Edge> numbers =
+        edges.stream()
+            .filter(each -> each.page().isRunning(each.line()))
+            .filter(each -> number(each.line().text()) >= 0)
+            .toList();
+    if (numbers.size() < 3) {
+      return;
+    }
+    for (Edge edge : edges) {
+      String text = edge.line().text().strip();
+      if (edge.page().isRunning(edge.line()) || text.length() > 5 || text.indexOf(' ') >= 0) {
+        continue;
+      }
+      boolean beside =
+          numbers.stream()
+              .anyMatch(
+                  each ->
+                      each.top() == edge.top()
+                          && Math.abs(each.line().baseline() - edge.line().baseline()) < 9
+                          && Math.abs(each.line().middle() - edge.line().middle()) < 18);
+      boolean last =
+          edge.page().lines().stream()
+              .filter(each -> each != edge.line() && !edge.page().isRunning(each))
+              .noneMatch(
+                  each ->
+                      edge.top()
+                          ? each.baseline() < edge.line().baseline()
+                          : each.baseline() > edge.line().baseline());
+      if (beside && last) {
+        edge.page().run(edge.line(), edge.top());
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package kz.baspa.input.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a line goes on with the paragraph before it, by their places. */
+final class Seams {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:[-–—•·▪●◦*]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[\\p{L}][.)]|[IVXІХ]{1,5}[.)])\\s.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:§ ?)?\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s.*|^[IVXІХ]{1,5}[.\\s].*");
+  private static final Pattern WITH_PAGE =
+      Pattern.compile(
+          ".*(?:\\.{3,}|…|‥|_{3,}|·{3,}|(?:\\. ){3,})\\s*\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?\\s*");
+  private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,4}");
+  private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|‥|_{3,}|·{3,}");
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:[-–—]\\d{1,4})?");
+
+  private final double tolerance;
+
+  /** How near places must be to be the same, in sizes of letters. */
+  Seams(double tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  /** Whether a line begins a paragraph; {@code before} are the lines of the one before it. */
+  boolean begins(List<Placed> before, Placed next) {
+    Placed last = before.get(before.size() - 1);
+    PageLine line = next.line();
+    double near = tolerance * line.size();
+    if (Math.abs(last.line().size() - line.size()) > (isNoisy() ? 0.4 : 0.08) * line.size()
+        || last.page() == next.page() && isApart(last, next)) {
+      return true;
+    }
+    boolean entry = endsWithPage(line);
+    if (endsWithPage(last.line()) || entry) {
+      return endsWithPage(last.line())
+          || last.column().isCentred(last.line())
+          || fits(last, line) && !startsLower(line)
+          || isNumbered(line)
+          || PAGE_AT_END.matcher(last.line().text()).matches();
+    }
+    boolean centred = next.column().isCentred(line);
+    if (centred != last.column().isCentred(last.line())) {
+      boolean tail = centred && before.size() == 1 && !fits(last, line) && last.line().isBold();
+      return !tail || !line.isBold();
+    }
+    if (centred) {
+      boolean alike =
+          line.isBold() && last.line().isBold() && capitals(line) == capitals(last.line());
+      boolean free = fits(last, line) && (!alike || last.page().number() == 1);
+      return free || isNumbered(line) || line.isBold() != last.line().isBold();
+    }
+    if (before.stream().allMatch(each -> each.line().isBold())
+        && !line.isBold()
+        && before.size() < 4
+        && !startsLower(line)) {
+      return true;
+    }
+    if (isShort(last, line)) {
+      return true;
+    }
+    double indent = next.indent();
+    double indentBefore = last.indent();
+    if (indent > Math.max(near, 0.8 * line.size())) {
+      return isIndented(before, next, near);
+    }
+    boolean hanging =
+        before.size() > 1
+            && indentBefore > before.get(0).indent() + near
+            && Math.abs(indent - before.get(0).indent()) < near;
+    return hanging && !(startsLower(line) && !isStopped(last.line()));
+  }
+
+  private boolean isNoisy() {
+    return tolerance > 0.7;
+  }
+
+  private static boolean isApart(Placed last, Placed next) {
+    double step = next.line().baseline() - last.line().baseline();
+    double leading = next.column().leading();
+    return step > 0 && leading > 0 && step > 1.28 * Math.max(leading, next.line().size());
+  }
+
+  /** Whether the first word of a line had room at the end of the line before. */
+  private boolean fits(Placed last, PageLine line) {
+    double room = last.column().width() - last.line().width();
+    if (!last.column().isCentred(last.line())) {
+      room = last.column().right() - last.line().right();
+    }
+    return firstWord(line) + 0.25 * line.size() < room - (isNoisy() ? 0.5 * line.size() : 1);
+  }
+
+  /** How wide the first word of a line is, without the dots that may follow it. */
+  private static double firstWord(PageLine line) {
+    String word = line.text().split(" ", 2)[0];
+    Matcher leader = LEADER.matcher(word);
+    return leader.find()
+        ? line.firstWord() * Math.min(1.0, 1.5 * leader.start() / word.length())
+        : line.firstWord();
+  }
+
+  /** Whether the line before ends before the edge because its paragraph does. */
+  private boolean isShort(Placed last, PageLine line) {
+    if (fits(last, line)) {
+      return true;
+    }
+    double room = last.column().right() - last.line().right();
+    return last.column().justified()
+        && room > (isNoisy() ? 1.6 : 0.6) * line.size()
+        && isStopped(last.line())
+        && !startsLower(line);
+  }
+
+  /** Whether an indented line begins a paragraph, where the line before fills its width. */
+  private boolean isIndented(List<Placed> before, Placed next, double near) {
+    Placed last = before.get(before.size() - 1);
+    PageLine line = next.line();
+    boolean ends = isStopped(last.line()) || !startsLower(line);
+    if (before.size() == 1
+        && LABEL.matcher(last.line().text()).matches()
+        && Math.abs(last.line().secondWord() - last.column().left() - next.indent()) < near) {
+      return false;
+    }
+    if (Math.abs(last.indent() - next.indent()) < near) {
+      boolean hanging = before.size() > 1 && before.get(0).indent() < next.indent() - near;
+      boolean inset = before.size() > 1 && Math.abs(before.get(1).indent() - next.indent()) < near;
+      boolean labelled = LABEL.matcher(line.text()).matches() && ends;
+      return !hanging && !inset && ends || labelled;
+    }
+    return ends || next.indent() - last.indent() > 0.8 * line.size();
+  }
+
+  private static boolean isStopped(PageLine line) {
+    String text = line.text().strip();
+    return !text.isEmpty() && ".!?:;…".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean startsLower(PageLine line) {
+    int first = line.text().codePointAt(0);
+    return Character.isLowerCase(first);
+  }
+
+  private static boolean isNumbered(PageLine line) {
+    return NUMBERED.matcher(line.text()).matches();
+  }
+
+  private static boolean capitals(PageLine line) {
+    String text = line.text();
+    long upper = text.codePoints().filter(Character::isUpperCase).count();
+    return upper * 2 > text.codePoints().filter(Character::isLetter).count();
+  }
+
+  /** Whether a line ends as an entry of a contents list does: with dots, or far off, and a page. */
+  static boolean endsWithPage(PageLine line) {
+    return WITH_PAGE.matcher(line.text()).matches() || farPage(line) > 0;
+  }
+
+  /** The index of the number that stands far behind the words of a line; 0 if there is none. */
+  static int farPage(PageLine line) {
+    int last = line.pieces().size() - 1;
+    if (last < 1 || !PAGE.matcher(line.pieces().get(last).text()).matches()) {
+      return 0;
+    }
+    double gap = line.pieces().get(last).left() - line.pieces().get(last - 1).right();
+    double widest = 0;
+    for (int i = 1; i < last; i++) {
+      double other = line.pieces().get(i).left() - line.pieces().get(i - 1).right();
+      widest = Math.max(widest, other);
+    }
+    return gap > 1.8 * line.size() && gap > 2 * widest ? last : 0;
+  }
+}

@@ -1,0 +1,90 @@
+package kz.baspa.input.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.input.page.Page;
+import kz.baspa.input.page.PageReader;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.RawText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Reads the text of a PDF file with all that its places tell. Scripts and attached files are not
+ * looked at, and nothing outside the file is fetched.
+ *
+ * <pre>{@code
+ * RawText raw = PdfReader.read(bytes, "thesis.pdf");
+ * }</pre>
+ */
+public final class PdfReader {
+  /** Other bytes may follow the end, but not more than these. */
+  private static final int TAIL = 16 << 10;
+
+  /** No work has more pages. */
+  private static final int MOST_PAGES = 5_000;
+
+  /** No work has more letters. */
+  private static final long MOST_LETTERS = 40_000_000;
+
+  private PdfReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param name what messages call it
+   * @throws BaspaException of bad input if it is broken, locked, too large or holds no text
+   */
+  public static RawText read(byte[] bytes, String name) {
+    PlainFonts.use();
+    if (!isWhole(bytes)) {
+      // PDFBox would read the pages that are left as if they were all.
+      throw new BaspaException(Fault.INPUT, "input.broken", name);
+    }
+    List<Page> pages;
+    try (PDDocument file = Loader.loadPDF(bytes)) {
+      pages = pages(file, name);
+    } catch (InvalidPasswordException e) {
+      throw new BaspaException(e, Fault.INPUT, "input.password", name);
+    } catch (BaspaException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox meets a broken file with exceptions of many kinds.
+      throw new BaspaException(e, Fault.INPUT, "input.broken", name);
+    }
+    if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
+      boolean empty = pages.stream().allMatch(page -> page.pictures().isEmpty());
+      throw new BaspaException(Fault.INPUT, empty ? "input.no-text" : "input.pdf-scan", name);
+    }
+    return PageReader.read(pages, 0.5, name, "pdf", bytes);
+  }
+
+  /** Whether the mark of a file's end stands near its end. */
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
+  }
+
+  private static List<Page> pages(PDDocument file, String name) throws IOException {
+    if (file.getNumberOfPages() > MOST_PAGES) {
+      throw new BaspaException(Fault.INPUT, "input.bomb", name);
+    }
+    List<Page> pages = new ArrayList<>();
+    Images images = new Images();
+    long letters = 0;
+    for (int i = 0; i < file.getNumberOfPages(); i++) {
+      PageContent content = new PageContent(file.getPage(i), images, MOST_LETTERS - letters);
+      pages.add(content.read(i + 1));
+      letters += content.letters();
+      if (letters >= MOST_LETTERS) {
+        throw new BaspaException(Fault.INPUT, "input.bomb", name);
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,94 @@
+package kz.baspa.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import kz.baspa.source.SourceReader;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.SpanLook;
+import kz.baspa.text.evidence.WordEvidence;
+import org.junit.jupiter.api.Test;
+
+class OcrReaderTest {
+  private static RawText read(String file) {
+    return new InputReader(new SourceReader(Optional.empty()), true)
+        .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "work");
+  }
+
+  private static String hocr(String pages) {
+    return "<!DOCTYPE html><html><head><meta charset='utf-8'><meta name='ocr-system' content='x'></head><body>"
+        + pages
+        + "</body></html>";
+  }
+
+  private static String page(int number, String words) {
+    return "<div class='ocr_page' title='bbox 0 0 1240 1754'>"
+        + "<span class='ocr_line' title='bbox 600 1700 640 1724'>"
+        + "<span class='ocrx_word' title='bbox 600 1700 640 1724; x_wconf 90'>"
+        + number
+        + "</span></span><span class='ocr_line' title='bbox 200 400 900 430'>"
+        + words
+        + "</span></div>";
+  }
+
+  private static String word(String text, int sure) {
+    return "<span class='ocrx_word' title='bbox 200 400 300 430; x_wconf %d'>%s</span>"
+        .formatted(sure, text);
+  }
+
+  @Test
+  void wordsOfHocrHaveTheirConfidences() {
+    RawText raw = read(hocr(page(7, word("Көлдің", 40))));
+    WordEvidence word = raw.evidence().words().get(0);
+    assertThat(raw.text().substring(word.start(), word.end())).isEqualTo("Көлдің");
+    assertThat(word.confidence()).isEqualTo(0.4);
+    assertThat(raw.evidence().origin().format()).isEqualTo("hocr");
+  }
+
+  @Test
+  void pagesTurn() {
+    RawText raw =
+        read(
+            hocr(page(7, word("Бір.", 90)) + page(8, word("Екі.", 90)) + page(9, word("Үш.", 90))));
+    assertThat(raw.text()).isEqualTo("Бір.\n7\nЕкі.\n8\nҮш.\n9\n");
+    assertThat(raw.evidence().spans())
+        .filteredOn(span -> span.is(SpanLook.PAGE))
+        .extracting(span -> span.target())
+        .containsExactly("8", "9");
+  }
+
+  @Test
+  void altoOfAnyVersion() {
+    for (String space : new String[] {"", " xmlns='http://www.loc.gov/standards/alto/ns-v4#'"}) {
+      RawText raw =
+          read(
+              "<?xml version='1.0' encoding='UTF-8'?>\n<alto"
+                  + space
+                  + "><Layout><Page WIDTH='1240' HEIGHT='1754'><PrintSpace><TextBlock><TextLine>"
+                  + "<String HPOS='100' VPOS='300' WIDTH='90' HEIGHT='30' WC='0.5' CONTENT='Көл'>"
+                  + "<ALTERNATIVE>Кел</ALTERNATIVE></String><SP/>"
+                  + "<String HPOS='200' VPOS='300' WIDTH='90' HEIGHT='30' CONTENT='сулы'/><HYP CONTENT='-'/>"
+                  + "</TextLine></TextBlock></PrintSpace></Page></Layout></alto>");
+      assertThat(raw.text()).isEqualTo("Көл сулы-\n");
+      assertThat(raw.evidence().words().get(0).alternatives()).containsExactly("Кел");
+    }
+  }
+
+  @Test
+  void brokenAltoIsRefused() {
+    for (String file :
+        new String[] {
+          "<?xml version='1.0'?><alto><Layout><Page>",
+          "<?xml version='1.0'?><alto/>",
+          "<?xml version='1.0'?><alto>" + "<a>".repeat(5000)
+        }) {
+      assertThatThrownBy(() -> read(file))
+          .isInstanceOfSatisfying(
+              BaspaException.class, e -> assertThat(e.key()).isEqualTo("input.broken"));
+    }
+  }
+}
