@@ -204,7 +204,8 @@ public final class Baspa {
   /**
    * Prints a TEI file that {@link #check} accepts. Word's page numbers are those of the PDF, so
    * that the pages are laid out even if the PDF itself is not asked for. Letters are counted: what
-   * is printed has those of the TEI file or there is a failure.
+   * is printed has those of the TEI file or there is a failure. FOP numbers fonts by the default
+   * locale of the process, which must have the figures 0 to 9; {@link Locale#ROOT} is always good.
    *
    * @param formats {@link Format#PDF}, {@link Format#DOCX} or both
    */

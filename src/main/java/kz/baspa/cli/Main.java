@@ -39,9 +39,15 @@ public final class Main {
    *     read or is no text, 4 output cannot be written, 5 a fault of the program
    */
   static int run(Console console, String... arguments) {
-    Locale language =
-        Languages.choose(List.of(arguments), console.environment(), Locale.getDefault());
-    return new Main(console, new Messages(language)).execute(arguments);
+    Locale locale = Locale.getDefault();
+    Locale language = Languages.choose(List.of(arguments), console.environment(), locale);
+    // FOP numbers its fonts by the locale of the process and fails where it has figures of its own.
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return new Main(console, new Messages(language)).execute(arguments);
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   private int execute(String... arguments) {
