@@ -25,6 +25,7 @@ import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.source.ChangeTable;
 import kz.baspa.source.DecisionTable;
+import kz.baspa.source.QuestionTable;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
 import kz.baspa.structure.Structure;
@@ -280,6 +281,28 @@ public final class Baspa {
    */
   public static byte[] changes(Restored restored) {
     return ChangeTable.of(restored).toBytes();
+  }
+
+  /** How many questions a restoration leaves to a person. */
+  public static long questionCount(Restored restored) {
+    return QuestionTable.count(restored);
+  }
+
+  /**
+   * A table of decisions ready to be filled in ({@code NAME.decisions.tsv}): a row for each
+   * question that a restoration leaves to a person, nothing decided.
+   */
+  public static byte[] questions(Restored restored) {
+    return QuestionTable.of(restored);
+  }
+
+  /**
+   * Whether a person has decided something in a table of decisions.
+   *
+   * @throws BaspaException of bad input if it is no such table
+   */
+  public static boolean hasDecisions(Path table) {
+    return !DecisionTable.read(table).isEmpty();
   }
 
   /**

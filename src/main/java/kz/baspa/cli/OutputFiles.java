@@ -75,8 +75,14 @@ final class OutputFiles implements AutoCloseable {
     }
   }
 
+  /** Finishes or clears what a killed run left in the folders of these files. */
+  static void recover(List<Path> targets) {
+    OutputFiles files = new OutputFiles(false);
+    targets.forEach(files::recover);
+  }
+
   /** Finishes or clears what a killed run left in the folder of a file. */
-  void recover(Path target) {
+  private void recover(Path target) {
     try {
       Path folder = folder(real(target));
       if (recovered.add(folder)) {

@@ -90,7 +90,7 @@ class KilledRunTest {
         process.waitFor();
       }
       unfinished += names().size() > NAMES.size() ? 1 : 0;
-      new OutputFiles(false).recover(folder.resolve("a.pdf"));
+      OutputFiles.recover(List.of(folder.resolve("a.pdf")));
       assertThat(names()).as("kill %d", i).containsExactlyInAnyOrderElementsOf(NAMES);
       assertThat(contents()).as("kill %d", i).hasSize(1);
     }
