@@ -1,5 +1,6 @@
 @echo off
 rem Starts Baspa. Where it is not built, or its sources are newer, it is built first, once, with Maven.
+rem Exit codes of its own: 127 Java or Maven is not there or too old, 5 building failed.
 rem BASPA_JAVA_OPTS in the environment goes to Java, for example -Xmx2g.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
@@ -10,18 +11,19 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 where "%JAVA%" >nul 2>&1 || if not exist "%JAVA%" (
   echo baspa: no Java is there; install a JDK 17 or newer, or set JAVA_HOME 1>&2
-  exit /b 5
+  exit /b 127
 )
 
 rem Once a Java: reading its version takes a moment.
 set "CHECKED="
 if exist "%TARGET_DIR%\.java" set /p CHECKED=<"%TARGET_DIR%\.java"
-if not "%CHECKED%"=="%JAVA%" call :check_java || exit /b 5
+if not "%CHECKED%"=="%JAVA%" call :check_java || exit /b 127
 
 call :is_built
 if errorlevel 1 (
-  call :build || exit /b 5
+  call :build
 )
+if errorlevel 1 exit /b %ERRORLEVEL%
 
 rem Messages are UTF-8: the console is told so for the time of the run.
 set "CODE_PAGE="
@@ -42,7 +44,7 @@ for /f "tokens=3" %%v in ('findstr /i "version" "%TARGET_DIR%\java-version.txt"'
 del "%TARGET_DIR%\java-version.txt"
 if %MAJOR% LSS 17 (
   echo baspa: Java 17 or newer is needed; %JAVA% is %MAJOR%; set JAVA_HOME to a newer one 1>&2
-  exit /b 5
+  exit /b 127
 )
 >"%TARGET_DIR%\.java" echo %JAVA%
 exit /b 0
@@ -59,7 +61,7 @@ exit /b %ERRORLEVEL%
 where mvn >nul 2>&1
 if errorlevel 1 (
   echo baspa: it must be built first and Maven is not there; install Maven 3.8 or newer 1>&2
-  exit /b 5
+  exit /b 127
 )
 echo baspa: building, this happens once and takes a minute or two ... 1>&2
 if not exist "%TARGET_DIR%" mkdir "%TARGET_DIR%"

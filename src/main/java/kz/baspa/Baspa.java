@@ -29,6 +29,7 @@ import kz.baspa.restore.rule.Rule;
 import kz.baspa.source.ChangeTable;
 import kz.baspa.source.DecisionTable;
 import kz.baspa.source.Encodings;
+import kz.baspa.source.QuestionTable;
 import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
 import kz.baspa.structure.Structure;
@@ -225,7 +226,8 @@ public final class Baspa {
   /**
    * Prints a TEI file that {@link #check} accepts. Word's page numbers are those of the PDF, so
    * that the pages are laid out even if the PDF itself is not asked for. Letters are counted: what
-   * is printed has those of the TEI file or there is a failure.
+   * is printed has those of the TEI file or there is a failure. FOP numbers fonts by the default
+   * locale of the process, which must have the figures 0 to 9; {@link Locale#ROOT} is always good.
    *
    * @param formats {@link Format#PDF}, {@link Format#DOCX} or both
    */
@@ -315,6 +317,28 @@ public final class Baspa {
    */
   public static byte[] changes(Restored restored) {
     return ChangeTable.of(restored).toBytes();
+  }
+
+  /** How many questions a restoration leaves to a person. */
+  public static long questionCount(Restored restored) {
+    return QuestionTable.count(restored);
+  }
+
+  /**
+   * A table of decisions ready to be filled in ({@code NAME.decisions.tsv}): a row for each
+   * question that a restoration leaves to a person, nothing decided.
+   */
+  public static byte[] questions(Restored restored) {
+    return QuestionTable.of(restored);
+  }
+
+  /**
+   * Whether a person has decided something in a table of decisions.
+   *
+   * @throws BaspaException of bad input if it is no such table
+   */
+  public static boolean hasDecisions(Path table) {
+    return !DecisionTable.read(table).isEmpty();
   }
 
   /**

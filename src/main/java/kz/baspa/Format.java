@@ -34,6 +34,14 @@ public enum Format {
     return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
+  /** The format of a file by the end of its name: {@code thesis.pdf}. */
+  public static Optional<Format> ofFile(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> lower.endsWith("." + format.extension.replaceFirst(".*\\.", "")))
+        .findFirst();
+  }
+
   /** All formats, in the order in which they are made. */
   public static List<Format> all() {
     return List.of(values());

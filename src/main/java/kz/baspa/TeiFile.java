@@ -1,5 +1,6 @@
 package kz.baspa;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.baspa.text.Finding;
 
@@ -13,5 +14,10 @@ import kz.baspa.text.Finding;
 public record TeiFile(byte[] bytes, List<Finding> findings) {
   public TeiFile {
     findings = List.copyOf(findings);
+  }
+
+  /** Whether it has a title page: one that metadata say or that the text itself has. */
+  public boolean hasTitlePage() {
+    return new String(bytes, StandardCharsets.UTF_8).contains("<titlePage");
   }
 }

@@ -1,5 +1,6 @@
 package kz.baspa.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
+import kz.baspa.cli.Works.Work;
 import kz.baspa.profile.MetadataFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -28,13 +31,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code baspa convert IN… [-o DIR] [--to tei,docx,pdf,html]}: the main job. Of several works one
- * that fails does not stop the others; the exit code is that of the first failure.
+ * {@code baspa convert IN… [-o DIR|FILE] [--to tei,docx,pdf,html]}: the main job. Of several works
+ * one that fails does not stop the others, and one whose files are newer than its text is passed
+ * over.
  */
 @Command(name = "convert")
 final class ConvertCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
   private static final String CHANGES = "changes.tsv";
+  private static final String DECISIONS = "decisions.tsv";
 
   @Mixin private RestoreOptions restoreOptions;
   @Mixin private TypesetOptions typesetOptions;
@@ -44,6 +49,8 @@ final class ConvertCommand extends JobCommand {
 
   @Option(names = "--meta", paramLabel = "FILE.yaml", descriptionKey = "meta")
   private @Nullable String meta;
+
+  private boolean withoutTitlePage;
 
   ConvertCommand(Job job) {
     super(job);
@@ -55,32 +62,48 @@ final class ConvertCommand extends JobCommand {
 
   @Override
   public Integer call() {
-    Set<Format> formats = typesetOptions.formats(POSSIBLE);
+    OutputFolder results = typesetOptions.outputFolder();
+    List<Work> works = Works.find(inputs, results.path());
+    Set<Format> formats = typesetOptions.formats(POSSIBLE, works.size());
     Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
-    OutputFolder folder = typesetOptions.outputFolder();
-    OutputFolder.refuseClashes(inputs);
-    if (meta != null && inputs.size() > 1) {
+    if (meta != null && works.size() > 1) {
       throw new BaspaException(Fault.USAGE, "cli.meta-of-many");
     }
     Metadata metadata = meta == null ? Metadata.NONE : MetadataFile.read(Job.path(meta));
-    for (String input : inputs) {
-      OutputFiles files = new OutputFiles(common.overwrite);
-      targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
-      job.check(files, folder.file(input, CHANGES), input);
-    }
     if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
       baspa.prepareTypesetting();
     }
-    int code = 0;
-    for (String input : inputs) {
-      try {
-        convert(baspa, folder, input, formats, metadata);
-      } catch (BaspaException e) {
-        int failed = job.fail(e, common.debug);
-        code = code == 0 ? failed : code;
-      }
+    Tally tally = new Tally(job, common, works.size());
+    for (Work work : works) {
+      OutputFolder folder = results.in(work.place());
+      tally.add(
+          work.input(),
+          () -> {
+            if (works.size() > 1 && isFresh(folder, work.input(), formats)) {
+              return false;
+            }
+            convert(baspa, folder, work.input(), formats, metadata);
+            return true;
+          });
     }
-    return code;
+    if (withoutTitlePage) {
+      job.note(common, "cli.no-title-page");
+    }
+    return tally.close();
+  }
+
+  /** Whether a run before this one has made the files of a work and nothing changed since. */
+  private boolean isFresh(OutputFolder folder, String input, Set<Format> formats) {
+    if (common.overwrite || Job.isStandard(input)) {
+      return false;
+    }
+    List<Path> results = new ArrayList<>(targets(folder, input, formats).values());
+    results.add(folder.file(input, CHANGES));
+    OutputFiles.recover(results);
+    List<Path> sources = new ArrayList<>(typesetOptions.files());
+    sources.addAll(restoreOptions.files());
+    sources.add(Job.path(input));
+    return Works.areFresh(results, sources);
   }
 
   private static Map<Format, Path> targets(OutputFolder folder, String input, Set<Format> formats) {
@@ -91,27 +114,48 @@ final class ConvertCommand extends JobCommand {
 
   private void convert(
       Baspa baspa, OutputFolder folder, String input, Set<Format> formats, Metadata metadata) {
+    if (!typesetOptions.toStandardOutput()) {
+      OutputFiles files = new OutputFiles(common.overwrite);
+      targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
+      job.check(files, folder.file(input, CHANGES), input);
+    }
     RawText raw = job.read(baspa, input);
     Result result =
         job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
+    withoutTitlePage |= !result.tei().hasTitlePage();
+    if (typesetOptions.toStandardOutput()) {
+      job.print(Objects.requireNonNull(result.files().get(formats.iterator().next())));
+      job.summary(common, result.restored(), result.tei().findings());
+      job.findings(common, raw.source().name(), result.layout());
+      return;
+    }
     folder.create();
     Map<Format, Path> targets = targets(folder, input, formats);
     Path changes = folder.file(input, CHANGES);
-    List<Path> besides = new ArrayList<>();
+    List<Path> written = new ArrayList<>(targets.values());
+    written.add(changes);
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
-      besides.addAll(job.source(files, raw, folder.file(input, Job.RAW), input));
-      besides.addAll(job.pictures(files, raw, folder.file(input, "xml").resolveSibling(""), input));
+      written.addAll(job.source(files, raw, folder.file(input, Job.RAW), input));
+      written.addAll(job.pictures(files, raw, folder.file(input, "xml").resolveSibling(""), input));
       targets.forEach(
           (format, file) -> files.write(file, Objects.requireNonNull(result.files().get(format))));
       files.write(changes, Baspa.changes(result.restored()));
+      questions(files, folder.file(input, DECISIONS), result.restored()).ifPresent(written::add);
       files.commit();
     }
     job.summary(common, result.restored(), result.tei().findings());
     job.findings(common, raw.source().name(), result.layout());
-    List<Path> written = new ArrayList<>(targets.values());
-    written.add(changes);
-    written.addAll(besides);
     job.written(common, written, result.pages());
+  }
+
+  /** Writes the table of questions, unless a person has decided something in the one there is. */
+  private Optional<Path> questions(OutputFiles files, Path table, Restored restored) {
+    boolean kept = Files.exists(table) && (!common.overwrite || Job.hasDecisions(table));
+    if (Baspa.questionCount(restored) == 0 || kept) {
+      return Optional.empty();
+    }
+    files.write(table, Baspa.questions(restored));
+    return Optional.of(table);
   }
 
   private Result work(

@@ -177,6 +177,15 @@ final class Job {
     }
   }
 
+  /** Whether a table is a person's work: something is decided in it, or it is something else. */
+  static boolean hasDecisions(Path table) {
+    try {
+      return Baspa.hasDecisions(table);
+    } catch (BaspaException e) {
+      return true;
+    }
+  }
+
   /** Where the results are. */
   void written(BaspaCommand common, List<Path> files, int pages) {
     String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
@@ -232,21 +241,23 @@ final class Job {
     if (debug) {
       e.printStackTrace(console.err());
     }
+    console.err().println(messages.say("cli.error", reason(e)));
+    return e instanceof BaspaException expected
+        ? expected.fault().exitCode()
+        : Fault.INTERNAL.exitCode();
+  }
+
+  /** The sentence for what went wrong. */
+  String reason(Throwable e) {
     if (e instanceof BaspaException expected) {
-      console.err().println(messages.say("cli.error", messages.say(expected)));
-      return expected.fault().exitCode();
+      return messages.say(expected);
     }
     if (e instanceof OutOfMemoryError) {
-      console.err().println(messages.say("cli.error", messages.say("cli.memory")));
-      return Fault.INTERNAL.exitCode();
+      return messages.say("cli.memory");
     }
     String message = e.getMessage();
     String what = e.getClass().getSimpleName() + (message == null ? "" : ": " + firstLine(message));
-    console
-        .err()
-        .println(
-            messages.say("cli.error", messages.say("cli.defect", what, place(e), Baspa.version())));
-    return Fault.INTERNAL.exitCode();
+    return messages.say("cli.defect", what, place(e), Baspa.version());
   }
 
   private static String firstLine(String message) {

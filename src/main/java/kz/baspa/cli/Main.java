@@ -39,9 +39,20 @@ public final class Main {
    *     read or is no text, 4 output cannot be written, 5 a fault of the program
    */
   static int run(Console console, String... arguments) {
-    Locale language =
-        Languages.choose(List.of(arguments), console.environment(), Locale.getDefault());
-    return new Main(console, new Messages(language)).execute(arguments);
+    Locale locale = Locale.getDefault();
+    Locale language = Languages.choose(List.of(arguments), console.environment(), locale);
+    // FOP numbers its fonts by the locale of the process and fails where it has figures of its own.
+    Locale.setDefault(Locale.ROOT);
+    Main main = new Main(console, new Messages(language));
+    try {
+      String[] all = Defaults.addTo(arguments, main.commandLine(), console.environment());
+      Locale wanted = Languages.choose(List.of(all), console.environment(), locale);
+      return new Main(console, new Messages(wanted)).execute(all);
+    } catch (BaspaException e) {
+      return main.job.fail(e, Arrays.asList(arguments).contains("--debug"));
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   private int execute(String... arguments) {
@@ -66,7 +77,10 @@ public final class Main {
             .addSubcommand(new UndoCommand(job))
             .addSubcommand(new TypesetCommand(job))
             .addSubcommand(new ImportCommand(job))
-            .addSubcommand(new FontsCommand(job));
+            .addSubcommand(new FontsCommand(job))
+            .addSubcommand(new InitCommand(job))
+            .addSubcommand(new CompletionCommand(job))
+            .addSubcommand(new HelpCommand());
     line.getCommandSpec().version("baspa " + Baspa.version());
     return line.setResourceBundle(help())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

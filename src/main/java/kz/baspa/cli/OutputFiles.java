@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.baspa.text.BaspaException;
@@ -23,17 +23,18 @@ import kz.baspa.text.BaspaException.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that one run writes. They appear under their names all together and only when each is
- * whole: each is written beside its place under another name, forced to the disk, and moved when
- * {@link #commit} is called. What was not committed is removed.
+ * The files that one run writes of one work. They appear under their names all together and only
+ * when each is whole: each is written beside its place under another name, forced to the disk, and
+ * moved when {@link #commit} is called. If one cannot get its name, all stay as they were. What was
+ * not committed is removed, and a {@link Journal} in each folder lets the next run finish or clear
+ * what a killed one left.
  */
 final class OutputFiles implements AutoCloseable {
-  /** Temporary files of all runs, to be removed if the program is stopped. */
-  private static final Set<Path> TEMPORARY = ConcurrentHashMap.newKeySet();
+  /** Journals of all sets that are being written, to be closed if the program is stopped. */
+  private static final Set<Journal> OPEN = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> TEMPORARY.forEach(OutputFiles::deleteQuietly)));
+    Runtime.getRuntime().addShutdownHook(new Thread(OutputFiles::stop));
   }
 
   private final boolean overwrite;
@@ -41,8 +42,11 @@ final class OutputFiles implements AutoCloseable {
   /** Targets that were checked, so that no two results go to one. */
   private final Set<Path> planned = new HashSet<>();
 
-  /** Temporary file by its target. */
-  private final Map<Path, Path> staged = new LinkedHashMap<>();
+  /** Folders in which nothing is left of killed runs. */
+  private final Set<Path> recovered = new HashSet<>();
+
+  /** By folder. */
+  private final Map<Path, Journal> journals = new LinkedHashMap<>();
 
   OutputFiles(boolean overwrite) {
     this.overwrite = overwrite;
@@ -65,9 +69,37 @@ final class OutputFiles implements AutoCloseable {
     if (!planned.add(target.toAbsolutePath().normalize())) {
       throw new BaspaException(Fault.USAGE, "cli.same-output", target.toString());
     }
+    recover(target);
     if (Files.exists(target) && !isDevice(target) && !overwrite) {
       throw exists(target, null);
     }
+  }
+
+  /** Finishes or clears what a killed run left in the folders of these files. */
+  static void recover(List<Path> targets) {
+    OutputFiles files = new OutputFiles(false);
+    targets.forEach(files::recover);
+  }
+
+  /** Finishes or clears what a killed run left in the folder of a file. */
+  private void recover(Path target) {
+    try {
+      Path folder = folder(real(target));
+      if (recovered.add(folder)) {
+        Journal.recover(folder);
+      }
+    } catch (IOException e) {
+      throw failure(target.toString(), e);
+    }
+  }
+
+  /** A link is kept and the file that it leads to is replaced. */
+  private static Path real(Path target) throws IOException {
+    return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent(), "a file is in a folder");
   }
 
   /** Refuses a file whose folder is not there. */
@@ -103,16 +135,16 @@ final class OutputFiles implements AutoCloseable {
         }
         return;
       }
-      // A link is kept and the file that it leads to is replaced.
-      Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-      Path temporary =
-          real.resolveSibling(
-              "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-      TEMPORARY.add(temporary);
-      staged.put(real, temporary);
+      Path real = real(target);
+      Journal journal = journals.get(folder(real));
+      if (journal == null) {
+        journal = Journal.beside(real);
+        OPEN.add(journal);
+        journals.put(folder(real), journal);
+      }
       try (FileChannel channel =
               FileChannel.open(
-                  temporary,
+                  journal.add(real).part(),
                   StandardOpenOption.CREATE,
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.WRITE);
@@ -125,30 +157,46 @@ final class OutputFiles implements AutoCloseable {
     }
   }
 
-  /** Gives all written files their names. */
+  /** Gives all written files their names, or none. */
   void commit() {
-    for (Map.Entry<Path, Path> entry : staged.entrySet()) {
-      Path target = entry.getKey();
+    synchronized (OPEN) { // a stopped program waits until the names are given
       try {
-        move(entry.getValue(), target);
-      } catch (FileAlreadyExistsException e) {
-        throw exists(target, e);
+        for (Journal journal : journals.values()) {
+          journal.whole();
+        }
+        for (Journal journal : journals.values()) {
+          journal.name(overwrite);
+        }
       } catch (IOException e) {
-        throw failure(target.toString(), e);
+        putBack(e);
+        String target = e instanceof FileSystemException on ? named(on) : first();
+        throw e instanceof FileAlreadyExistsException
+            ? exists(Path.of(target), e)
+            : failure(target, e);
+      }
+    }
+    close();
+  }
+
+  private void putBack(IOException cause) {
+    for (Journal journal : journals.values()) {
+      try {
+        journal.putBack();
+      } catch (IOException e) {
+        cause.addSuppressed(e);
       }
     }
   }
 
-  private void move(Path from, Path to) throws IOException {
-    if (!overwrite) {
-      Files.move(from, to); // fails if the file has come to be since
-      return;
-    }
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+  /** The file that a failed move was to give its name. */
+  private String named(FileSystemException e) {
+    String other = e.getOtherFile();
+    String file = other == null ? e.getFile() : other;
+    return file == null ? first() : file;
+  }
+
+  private String first() {
+    return journals.keySet().iterator().next().toString();
   }
 
   /** The sentence for a file that could not be written. */
@@ -165,17 +213,26 @@ final class OutputFiles implements AutoCloseable {
     return new BaspaException(e, Fault.OUTPUT, "cli.not-written", target);
   }
 
+  /** Removes what was not committed. */
   @Override
   public void close() {
-    staged.values().forEach(OutputFiles::deleteQuietly);
-    TEMPORARY.removeAll(staged.values());
+    journals.values().forEach(OutputFiles::close);
+    journals.clear();
   }
 
-  private static void deleteQuietly(Path file) {
+  private static void close(Journal journal) {
     try {
-      Files.deleteIfExists(file);
+      journal.close();
     } catch (IOException e) {
-      file.toFile().deleteOnExit();
+      return; // the next run clears it
+    } finally {
+      OPEN.remove(journal);
+    }
+  }
+
+  private static void stop() {
+    synchronized (OPEN) {
+      OPEN.forEach(OutputFiles::close);
     }
   }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 
@@ -18,18 +15,43 @@ final class OutputFolder {
 
   private final Path folder;
 
+  /** What all results are called, when it is not their input that says so. */
+  private final Optional<String> name;
+
   OutputFolder(String folder) {
-    this.folder = Job.path(folder);
+    this(Job.path(folder), Optional.empty());
     if (Files.exists(this.folder) && !Files.isDirectory(this.folder)) {
       throw new BaspaException(Fault.OUTPUT, "cli.folder-is-file", folder);
     }
   }
 
-  Path file(String input, String extension) {
-    return folder.resolve(name(input) + "." + extension);
+  private OutputFolder(Path folder, Optional<String> name) {
+    this.folder = folder;
+    this.name = name;
   }
 
-  private static String name(String input) {
+  /** The folder of a file that was named, {@code books/thesis.pdf}; all results have its name. */
+  static OutputFolder ofFile(String file) {
+    Path path = Job.path(file);
+    Path parent = path.getParent();
+    return new OutputFolder(parent == null ? Path.of("") : parent, Optional.of(name(file)));
+  }
+
+  /** A folder in it. */
+  OutputFolder in(Path place) {
+    return new OutputFolder(folder.resolve(place), name);
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  Path file(String input, String extension) {
+    return folder.resolve(name.orElseGet(() -> name(input)) + "." + extension);
+  }
+
+  /** What the results of an input are called. */
+  static String name(String input) {
     if (Job.isStandard(input)) {
       return STANDARD_NAME;
     }
@@ -37,17 +59,6 @@ final class OutputFolder {
     String name = last == null ? STANDARD_NAME : last.toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  /** Refuses inputs whose results would have one name; case makes no difference on some disks. */
-  static void refuseClashes(List<String> inputs) {
-    Map<String, String> seen = new HashMap<>();
-    for (String input : inputs) {
-      String other = seen.put(name(input).toLowerCase(Locale.ROOT), input);
-      if (other != null) {
-        throw new BaspaException(Fault.USAGE, "cli.same-name", other, input);
-      }
-    }
   }
 
   /** Makes the folder if it is not there. */

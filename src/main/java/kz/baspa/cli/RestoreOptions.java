@@ -1,7 +1,9 @@
 package kz.baspa.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.text.BaspaException;
@@ -28,6 +30,11 @@ final class RestoreOptions {
 
   @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
   @Nullable String decisions;
+
+  /** The files of the user's that these options name. */
+  List<Path> files() {
+    return Stream.concat(words.stream(), Stream.ofNullable(decisions)).map(Job::path).toList();
+  }
 
   BaspaBuilder builder() {
     BaspaBuilder builder = Baspa.builder().rulesOff(rulesOff);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code baspa typeset THESIS.xml [-o DIR] [--to docx,pdf]}: prints a TEI file. */
+/** {@code baspa typeset THESIS.xml [-o DIR|FILE] [--to docx,pdf]}: prints a TEI file. */
 @Command(name = "typeset")
 final class TypesetCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.of(Format.DOCX, Format.PDF);
@@ -30,21 +30,24 @@ final class TypesetCommand extends JobCommand {
 
   @Override
   public Integer call() {
-    Set<Format> formats = options.formats(POSSIBLE);
+    Set<Format> formats = options.formats(POSSIBLE, 1);
     BaspaBuilder builder = options.with(Baspa.builder());
     if (!Job.isStandard(input)) {
       builder.pictures(Job.path(input).resolveSibling("").toAbsolutePath());
     }
     Baspa baspa = builder.build();
+    if (options.toStandardOutput()) {
+      Book book = print(baspa, formats);
+      job.print(Objects.requireNonNull(book.files().get(formats.iterator().next())));
+      job.findings(common, job.name(input), book.findings());
+      return 0;
+    }
     OutputFolder folder = options.outputFolder();
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
       for (Format format : formats) {
         job.check(files, folder.file(input, format.extension()), input);
       }
-      byte[] tei = job.bytes(input);
-      baspa.prepareTypesetting();
-      Baspa.check(tei, job.name(input));
-      Book book = job.withProgress(common, progress -> baspa.typeset(tei, formats, progress));
+      Book book = print(baspa, formats);
       folder.create();
       List<Path> written = new ArrayList<>();
       for (Format format : formats) {
@@ -57,5 +60,12 @@ final class TypesetCommand extends JobCommand {
       job.written(common, written, book.pages());
     }
     return 0;
+  }
+
+  private Book print(Baspa baspa, Set<Format> formats) {
+    byte[] tei = job.bytes(input);
+    baspa.prepareTypesetting();
+    Baspa.check(tei, job.name(input));
+    return job.withProgress(common, progress -> baspa.typeset(tei, formats, progress));
   }
 }

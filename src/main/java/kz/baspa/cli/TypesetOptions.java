@@ -1,10 +1,14 @@
 package kz.baspa.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.Format;
 import kz.baspa.text.BaspaException;
@@ -19,9 +23,9 @@ final class TypesetOptions {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "DIR",
+      paramLabel = "DIR|FILE",
       descriptionKey = "output-folder")
-  private String folder = ".";
+  private String output = ".";
 
   @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
   private @Nullable String profile;
@@ -40,12 +44,32 @@ final class TypesetOptions {
     return profile == null ? builder : builder.profile(profile);
   }
 
-  OutputFolder outputFolder() {
-    return new OutputFolder(folder);
+  /** The files of the user's that these options name. */
+  List<Path> files() {
+    return Stream.ofNullable(profile).map(Job::path).filter(Files::isRegularFile).toList();
   }
 
-  /** The formats that are asked for; all that are possible if none is. */
-  Set<Format> formats(Set<Format> possible) {
+  /** Whether the one result goes to standard output. */
+  boolean toStandardOutput() {
+    return Job.isStandard(output);
+  }
+
+  /** Where the results go. */
+  OutputFolder outputFolder() {
+    return namedFormat().isPresent() ? OutputFolder.ofFile(output) : new OutputFolder(output);
+  }
+
+  /** The format of the file that {@code -o} names; none if it is a folder. */
+  private Optional<Format> namedFormat() {
+    return Files.isDirectory(Job.path(output)) ? Optional.empty() : Format.ofFile(output);
+  }
+
+  /**
+   * The formats that are asked for; all that are possible if none is.
+   *
+   * @param works how many works there are: a single result is for a single one
+   */
+  Set<Format> formats(Set<Format> possible, int works) {
     Set<Format> asked = EnumSet.noneOf(Format.class);
     for (String key : to) {
       asked.add(
@@ -58,6 +82,14 @@ final class TypesetOptions {
                           "cli.format-unknown",
                           key,
                           possible.stream().map(Format::key).collect(Collectors.joining(", ")))));
+    }
+    namedFormat().filter(format -> asked.isEmpty()).ifPresent(asked::add);
+    if (toStandardOutput() && (asked.size() != 1 || works != 1)) {
+      throw new BaspaException(Fault.USAGE, "cli.one-result");
+    }
+    if (namedFormat().isPresent()
+        && (works != 1 || !asked.equals(EnumSet.of(namedFormat().get())))) {
+      throw new BaspaException(Fault.USAGE, "cli.one-file", output);
     }
     return asked.isEmpty() ? possible : asked;
   }

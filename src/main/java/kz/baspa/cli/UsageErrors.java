@@ -1,6 +1,7 @@
 package kz.baspa.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.baspa.text.Messages;
 import picocli.CommandLine;
@@ -37,12 +38,25 @@ final class UsageErrors {
   private static String unmatched(UnmatchedArgumentException e, Messages messages) {
     String first = e.getUnmatched().get(0);
     CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
     if (e.isUnknownOption()) {
-      return messages.say("cli.option-unknown", first, command.getCommandSpec().qualifiedName());
+      String option = first.replaceFirst("=.*", "");
+      Optional<String> meant = Nearest.to(option, command.getCommandSpec().optionsMap().keySet());
+      return messages.say("cli.option-unknown", option, name) + meant(meant, messages);
     }
-    return command.getParent() == null
-        ? messages.say("cli.command-unknown", first)
-        : messages.say("cli.argument-unexpected", first, command.getCommandSpec().qualifiedName());
+    if (command.getParent() != null) {
+      return messages.say("cli.argument-unexpected", first, name);
+    }
+    return command(first, command, messages);
+  }
+
+  private static String command(String given, CommandLine root, Messages messages) {
+    Optional<String> meant = Nearest.to(given, root.getSubcommands().keySet());
+    return messages.say("cli.command-unknown", given) + meant(meant, messages);
+  }
+
+  private static String meant(Optional<String> meant, Messages messages) {
+    return meant.map(word -> " " + messages.say("cli.did-you-mean", word)).orElse("");
   }
 
   private static String name(ArgSpec argument) {

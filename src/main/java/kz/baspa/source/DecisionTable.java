@@ -24,9 +24,9 @@ import kz.baspa.text.TabSeparatedTable;
  * replace   рссми               ресми        1204
  * </pre>
  *
- * UTF-8, a header line that names the columns, one row a decision. Columns may stand in any order
- * and only the first two are needed; others than these are passed over. Cells are escaped as in the
- * table of changes.
+ * UTF-8, a header line that names the columns, one row a decision; a row whose first cell is empty
+ * decides nothing. Columns may stand in any order and only the first two are needed; others than
+ * these are passed over. Cells are escaped as in the table of changes.
  */
 public final class DecisionTable {
   private static final String OFFSET = "offset";
@@ -56,7 +56,7 @@ public final class DecisionTable {
       throw new BaspaException(Fault.INPUT, "source.no-decisions", name);
     }
     return table.rows().stream()
-        .filter(row -> !row.isBlank())
+        .filter(row -> !row.isBlank() && !row.cell("decision").isBlank())
         .map(row -> decision(row, name))
         .toList();
   }

@@ -145,7 +145,7 @@ class ConvertTest {
     Program.Outcome outcome =
         Program.in("en")
             .run("convert", empty.toString(), raw.toString(), "-o", path("o"), "--to", "tei", "-q");
-    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("empty.txt is empty").hasLineCount(1);
     assertThat(names("o")).containsExactly("өзен.v2.changes.tsv", "өзен.v2.xml");
   }

@@ -151,7 +151,16 @@ class LauncherTest {
   @Test
   void saysWhatIsMissing() throws Exception {
     script(tools.resolve("java"), JAVA.formatted("11.0.2"));
-    assertThat(launch().err()).contains("Java 17 or newer").hasLineCount(1);
+    Outcome old = launch();
+    assertThat(old.code()).isEqualTo(127);
+    assertThat(old.err()).contains("Java 17 or newer").hasLineCount(1);
+    Path launcher = project.resolve("baspa");
+    assertThat(launch(Map.of("LANG", "kk_KZ.UTF-8"), launcher).err())
+        .contains("одан жаңасы керек")
+        .hasLineCount(1);
+    assertThat(launch(Map.of("LC_ALL", "ru_RU.UTF-8"), launcher).err())
+        .contains("Нужна Java 17")
+        .hasLineCount(1);
     script(tools.resolve("java"), JAVA.formatted("25"));
     script(tools.resolve("mvn"), "#!/bin/sh\necho '[ERROR] no room' >&2\nexit 1\n");
     Outcome failed = launch();
@@ -175,7 +184,7 @@ class LauncherTest {
     }
     Map<String, String> environment = Map.of("PATH", tools + ":" + bare);
     Outcome outcome = launch(environment, project.resolve("baspa"));
-    assertThat(outcome.code()).isEqualTo(5);
+    assertThat(outcome.code()).isEqualTo(127);
     assertThat(outcome.err()).contains("Maven").hasLineCount(1);
   }
 

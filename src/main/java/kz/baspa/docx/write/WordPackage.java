@@ -34,8 +34,11 @@ public final class WordPackage {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  /** The first moment that a zip entry can carry. */
-  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One time for all entries. The very first moment of 1980 would not do: Java takes it for an
+   * earlier one and adds the exact time, counted in the time zone of the machine.
+   */
+  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Readers expect the list of content types first, then the package's own relations. */
   private static final Comparator<String> ORDER =
