@@ -40,6 +40,12 @@
   <xsl:template match="ref" mode="inlines" as="element()">
     <xsl:variable name="target" as="element()?" select="b:target(.)"/>
     <xsl:choose>
+      <!-- A link of no words, or within another, cannot be told of in the tree of tags. -->
+      <xsl:when test="ancestor::ref or not(matches(., '[^\s\p{Cf}\p{Z}]'))">
+        <fo:inline>
+          <xsl:apply-templates mode="inlines"/>
+        </fo:inline>
+      </xsl:when>
       <xsl:when test="$target">
         <!-- By the name of the place, which PdfUaFinishing.java resolves: FOP would keep each page that points
              onward until it knows where to, and the pages would be written out of their order. -->

@@ -88,6 +88,10 @@ record PdfUaFinishing(byte[] pdf, Map<String, Integer> pageOf) {
       if (parent instanceof COSDictionary element && !link.containsKey(COSName.CONTENTS)) {
         link.setItem(COSName.CONTENTS, element.getDictionaryObject(ALT));
       }
+      if (link.getString(COSName.CONTENTS, "").isBlank()) {
+        // An entry of a contents list whose words show nothing: it says at least what it is.
+        link.setString(COSName.CONTENTS, "→");
+      }
       lead(link.getCOSDictionary(COSName.A), names);
     }
   }
