@@ -37,6 +37,7 @@ public final class BaspaBuilder {
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
   private boolean acceptChangesInWord = true;
+  private final List<Path> fonts = new ArrayList<>();
   private DocxOptions docxOptions = DocxOptions.PLAIN;
 
   BaspaBuilder() {}

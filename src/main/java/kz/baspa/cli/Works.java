@@ -22,8 +22,18 @@ final class Works {
   /** The files of a folder that are works. A file that is named is one whatever its name. */
   private static final List<String> WORKS =
       List.of(
-          ".txt", ".docx", ".odt", ".doc", ".rtf", ".pdf", ".html", ".htm", ".xhtml", ".md",
-          ".hocr", ".alto.xml");
+          ".txt",
+          ".docx",
+          ".odt",
+          ".doc",
+          ".rtf",
+          ".pdf",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".md",
+          ".hocr",
+          ".alto.xml");
 
   /** Beside the results of an earlier run stands this, and what was read of its input. */
   private static final String RAW = ".raw.txt";
