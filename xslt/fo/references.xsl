@@ -34,14 +34,22 @@
   <!-- What a link says of itself: its words, or where it leads. -->
   <xsl:function name="b:words" as="xs:string">
     <xsl:param name="link" as="element(ref)"/>
-    <xsl:sequence select="(normalize-space($link), string($link/@target))[. != ''][1]"/>
+    <xsl:sequence select="(b:printed($link), string($link/@target))[. != ''][1]"/>
+  </xsl:function>
+
+  <xsl:function name="b:printed" as="xs:string">
+    <xsl:param name="link" as="element(ref)"/>
+    <xsl:variable name="text" as="xs:string*">
+      <xsl:apply-templates select="$link" mode="plain"/>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($text))"/>
   </xsl:function>
 
   <xsl:template match="ref" mode="inlines" as="element()">
     <xsl:variable name="target" as="element()?" select="b:target(.)"/>
     <xsl:choose>
       <!-- A link of no words, or within another, cannot be told of in the tree of tags. -->
-      <xsl:when test="ancestor::ref or not(matches(., '[^\s\p{Cf}\p{Z}]'))">
+      <xsl:when test="ancestor::ref or not(matches(b:printed(.), '[^\s\p{Cf}\p{Z}]'))">
         <fo:inline>
           <xsl:apply-templates mode="inlines"/>
         </fo:inline>

@@ -59,9 +59,10 @@ class VeraPdfTest {
   @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
   void lettersAndSignsOfAllKinds(PDFAFlavour flavour) throws Exception {
     String letters = "中文 ∀x ∈ ℝ ⇒ ① Ⅳ ✓ ➢ ა Հ שלום السلام عليكم \u0E41 😀 𝑥 = 𝐴 + 𝛼 \u0085";
-    String body =
+    String chapter =
         "<div type=\"chapter\"><head>%s</head><p>%s<hi rend=\"bold\">%s</hi></p></div>"
             .formatted(letters, letters, letters);
+    String body = chapter + chapter.replace("<head>", "<head>中");
     requireCompliant(Printing.print(body), flavour);
   }
 

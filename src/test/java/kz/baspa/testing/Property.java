@@ -42,7 +42,8 @@ public final class Property {
     holds(tries, given == null ? ThreadLocalRandom.current().nextLong() : given, check);
   }
 
-  static void holds(int tries, long seed, Check check) {
+  /** The same with the same values each time. */
+  public static void holds(int tries, long seed, Check check) {
     for (int i = 0; i < tries; i++) {
       Property property = new Property(check);
       if (property.fails(new Draws(seed + i))) {
