@@ -2,6 +2,7 @@ package kz.baspa.restore.spacing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
@@ -29,6 +30,9 @@ public final class SpacedCapitals extends ProposingRule {
   private static final int FEWEST_OF_ONE = 4;
 
   private static final int FEWEST_OF_MANY = 3;
+
+  /** So many points a figure has that is named by its corners. */
+  private static final int MOST_LABELS = 5;
 
   private final Lexicon lexicon;
 
@@ -63,7 +67,7 @@ public final class SpacedCapitals extends ProposingRule {
         next = nextLone(text, at, from, to);
       }
       if (row.size() >= FEWEST_LETTERS && row.size() <= MOST_LETTERS) {
-        boolean heading = isHeading(text, row, from, to);
+        boolean heading = isHeading(text, row, from, to) && !areLabels(text, row, from, to, costs);
         if (heading || isEmphasis(text, row)) {
           closeRow(text, row, heading, costs, changes);
         }
@@ -94,6 +98,17 @@ public final class SpacedCapitals extends ProposingRule {
     }
     long letters = text.substring(from, to).chars().filter(Character::isLetter).count();
     return letters == row.size();
+  }
+
+  /** Whether a few capitals in a sentence are points or variables: «А В С Д нүктелері». */
+  private static boolean areLabels(
+      String text, List<Integer> row, int from, int to, WordCosts costs) {
+    if (row.size() > MOST_LABELS || text.substring(from, to).strip().length() < 3 * row.size()) {
+      return false;
+    }
+    StringBuilder word = new StringBuilder();
+    row.forEach(at -> word.append(text.charAt(at)));
+    return costs.count(word.toString().toLowerCase(Locale.ROOT)) == 0;
   }
 
   /** Small letters, the first one perhaps a capital, that are no quotation of how a word looks. */

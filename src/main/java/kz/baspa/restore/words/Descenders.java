@@ -17,6 +17,9 @@ final class Descenders {
   private static final Pattern ALIKE = Pattern.compile(".*(?:[лдт][ыі][қк]|и)");
 
   private static final int OFTEN = 3;
+
+  /** The comma behind a shorter word is one: «ток, бак». */
+  private static final int LONG = 5;
   private static final double SURE = 0.92;
   private static final double UNSURE = 0.6;
 
@@ -39,7 +42,10 @@ final class Descenders {
     if (!next.lookingAt() || ALIKE.matcher(next.group(1)).matches()) {
       return 0;
     }
-    return lexicon.count(Alphabet.lower(before), next.group(1)) >= OFTEN ? SURE : UNSURE;
+    if (lexicon.count(Alphabet.lower(before), next.group(1)) >= OFTEN) {
+      return SURE;
+    }
+    return before.length() >= LONG ? UNSURE : 0;
   }
 
   private static boolean lostItsTail(char observed, String word) {
