@@ -16,6 +16,7 @@ import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
 import kz.baspa.cli.Works.Work;
+import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.profile.MetadataFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;

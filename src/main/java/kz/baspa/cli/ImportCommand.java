@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.baspa.Baspa;
 import kz.baspa.ReturnedWork;
+import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

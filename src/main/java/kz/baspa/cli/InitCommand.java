@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.baspa.cli.output.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 

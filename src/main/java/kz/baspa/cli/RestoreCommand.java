@@ -3,6 +3,7 @@ package kz.baspa.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import kz.baspa.Baspa;
+import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;

@@ -10,6 +10,7 @@ import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.Book;
 import kz.baspa.Format;
+import kz.baspa.cli.output.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

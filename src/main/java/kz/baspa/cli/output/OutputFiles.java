@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * not committed is removed, and a {@link Journal} in each folder lets the next run finish or clear
  * what a killed one left.
  */
-final class OutputFiles implements AutoCloseable {
+public final class OutputFiles implements AutoCloseable {
   /** Journals of all sets that are being written, to be closed if the program is stopped. */
   private static final Set<Journal> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -48,7 +48,12 @@ final class OutputFiles implements AutoCloseable {
   /** By folder. */
   private final Map<Path, Journal> journals = new LinkedHashMap<>();
 
-  OutputFiles(boolean overwrite) {
+  /**
+   * A set of files that is still empty.
+   *
+   * @param overwrite whether files that exist are replaced
+   */
+  public OutputFiles(boolean overwrite) {
     this.overwrite = overwrite;
   }
 
@@ -57,7 +62,7 @@ final class OutputFiles implements AutoCloseable {
    *
    * @param inputs files that are read and must stay
    */
-  void check(Path target, List<Path> inputs) {
+  public void check(Path target, List<Path> inputs) {
     if (Files.isDirectory(target)) {
       throw new BaspaException(Fault.OUTPUT, "cli.output-is-folder", target.toString());
     }
@@ -76,7 +81,7 @@ final class OutputFiles implements AutoCloseable {
   }
 
   /** Finishes or clears what a killed run left in the folders of these files. */
-  static void recover(List<Path> targets) {
+  public static void recover(List<Path> targets) {
     OutputFiles files = new OutputFiles(false);
     targets.forEach(files::recover);
   }
@@ -103,7 +108,7 @@ final class OutputFiles implements AutoCloseable {
   }
 
   /** Refuses a file whose folder is not there. */
-  static void requireFolder(Path target) {
+  public static void requireFolder(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new BaspaException(Fault.OUTPUT, "cli.no-folder", target.toString(), folder.toString());
@@ -127,7 +132,7 @@ final class OutputFiles implements AutoCloseable {
   }
 
   /** Writes a file beside its place. A device or pipe is written at once. */
-  void write(Path target, byte[] content) {
+  public void write(Path target, byte[] content) {
     try {
       if (isDevice(target)) {
         try (OutputStream out = Files.newOutputStream(target)) {
@@ -158,7 +163,7 @@ final class OutputFiles implements AutoCloseable {
   }
 
   /** Gives all written files their names, or none. */
-  void commit() {
+  public void commit() {
     synchronized (OPEN) { // a stopped program waits until the names are given
       try {
         for (Journal journal : journals.values()) {
@@ -200,7 +205,7 @@ final class OutputFiles implements AutoCloseable {
   }
 
   /** The sentence for a file that could not be written. */
-  static BaspaException failure(String target, IOException e) {
+  public static BaspaException failure(String target, IOException e) {
     String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (e instanceof AccessDeniedException || reason.contains("permission denied")) {
       return new BaspaException(e, Fault.OUTPUT, "cli.not-allowed", target);

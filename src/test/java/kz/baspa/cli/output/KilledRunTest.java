@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

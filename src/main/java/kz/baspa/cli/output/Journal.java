@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
