@@ -57,7 +57,7 @@ class MannersTest {
     write("in/deep/b.txt", RAW);
     write("in/deep/bad.txt", "");
     write("in/.hidden/c.txt", RAW);
-    write("in/notes.md", RAW);
+    write("in/notes.pages", RAW);
     String[] command = {"convert", path("in"), "-o", path("in/out"), "--to", "tei"};
     Program.Outcome first = run(command);
     assertThat(first.code()).isEqualTo(1);

@@ -20,6 +20,7 @@ final class Descenders {
 
   /** The comma behind a shorter word is one: «ток, бак». */
   private static final int LONG = 5;
+
   private static final double SURE = 0.92;
   private static final double UNSURE = 0.6;
 
