@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import kz.baspa.Baspa;
 import kz.baspa.Format;
@@ -77,6 +79,17 @@ class WordToTeiTest {
   void aParagraphOfWordIsNotJoinedWithTheNext() {
     RawText raw = read(Zips.word(Zips.p("Су мол жерде") + Zips.p("Балық көп болады.")));
     assertThat(BASPA.restore(raw).lined().text()).contains("Су мол жерде\nБалық көп");
+  }
+
+  @Test
+  void aRawTextThatWasPutIntoWordIsReadAsTheRawText() throws Exception {
+    String text = Files.readString(Path.of("examples/kz-usa.txt"));
+    StringBuilder body = new StringBuilder();
+    text.lines().forEach(line -> body.append(Zips.p(line.replace("<", "&lt;"))));
+    RawText plain =
+        BASPA.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "work.txt");
+    assertThat(BASPA.restore(read(Zips.word(body.toString()))).lined().text().strip())
+        .isEqualTo(BASPA.restore(plain).lined().text().strip());
   }
 
   @Test

@@ -36,6 +36,12 @@ public final class RawTextBuilder {
   /** No work has more text, in UTF-16 units. */
   private static final int LONGEST = 64 << 20;
 
+  /** So few paragraphs say nothing of how the text was made. */
+  private static final int FEWEST = 10;
+
+  /** What a paragraph ends with. */
+  private static final String STOPS = ".!?:;…»”\")]";
+
   private final StringBuilder text = new StringBuilder();
   private final List<BlockEvidence> blocks = new ArrayList<>();
   private final List<SpanEvidence> spans = new ArrayList<>();
@@ -208,7 +214,7 @@ public final class RawTextBuilder {
     Evidence evidence =
         new Evidence(
             new Origin(format, file.length, Digest.sha256(file)),
-            blocks,
+            isPastedText(all) ? List.of() : blocks,
             spans,
             words,
             pictures,
@@ -219,5 +225,30 @@ public final class RawTextBuilder {
         kept,
         new RawText.Source(name, utf8.length, Digest.sha256(utf8), "UTF-8", false, 1),
         evidence);
+  }
+
+  /**
+   * Whether a raw text was put into the file as it was: all its paragraphs look alike, none is more
+   * than a paragraph, and many end within a sentence. Then their ends say no more than the line
+   * ends of a plain text.
+   */
+  private boolean isPastedText(String all) {
+    if (blocks.size() < FEWEST || !spans.isEmpty() || !words.isEmpty() || !pictures.isEmpty()) {
+      return false;
+    }
+    int within = 0;
+    for (BlockEvidence block : blocks) {
+      if (block.kind() != BlockKind.PARAGRAPH
+          || block.place() != null
+          || !block.look().equals(blocks.get(0).look())) {
+        return false;
+      }
+      String paragraph = all.substring(block.start(), block.end()).stripTrailing();
+      within +=
+          paragraph.isEmpty() || STOPS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
+              ? 0
+              : 1;
+    }
+    return within * 3 > blocks.size();
   }
 }
