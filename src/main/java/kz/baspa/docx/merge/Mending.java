@@ -22,6 +22,7 @@ final class Mending {
 
   static void mend(Element tei) {
     pointers(tei);
+    linksToNothing(tei);
     tei.all().stream().filter(Mending::isInContents).forEach(Mending::oneLink);
     Element back = tei.find("back");
     if (back != null) {
@@ -76,6 +77,36 @@ final class Mending {
           element.attributes().remove(TARGET);
         }
       }
+    }
+  }
+
+  /**
+   * An entry of the contents that was made a paragraph leaves its link there. It is looked for from
+   * above: what was moved may still name the element that it came from.
+   */
+  private static void linksToNothing(Element parent) {
+    boolean entry = isInContents(parent);
+    List<TeiNode> children = new ArrayList<>();
+    boolean changed = false;
+    for (TeiNode child : parent.children()) {
+      if (child instanceof Element element) {
+        linksToNothing(element);
+        boolean link = element.is("ref") && !element.get("type").equals("bibr");
+        if (link && element.get(TARGET).isEmpty() && !entry) {
+          children.addAll(element.children());
+          changed = true;
+          continue;
+        }
+      }
+      if (entry && child instanceof Element element && element.is("lb")) {
+        children.add(new TeiNode.Text(" ")); // an entry is one line
+        changed = true;
+        continue;
+      }
+      children.add(child);
+    }
+    if (changed) {
+      parent.replaceChildren(children);
     }
   }
 

@@ -56,6 +56,7 @@ class NothingLostTest {
           }
           Element tei = TeiReader.read(Sample.everyElement());
           new Merge(tei, edited, draws.toss(), WORDING, draws.toss()).run();
+          Mending.mend(tei);
           LetterCount letters = letters(edited);
           byte[] file = TeiPrinter.print(tei);
           TeiValidator.check(file);
