@@ -21,7 +21,7 @@ import kz.baspa.text.TabSeparatedTable;
  * decision  before    after     replacement  offset  left  right
  * accept    елдін     елдің
  * refuse    каркынын  қарқынын                       еру   анықтау;
- * replace   рссми               ресми        1204
+ * replace   бнологтар           биологтар    1204
  * </pre>
  *
  * UTF-8, a header line that names the columns, one row a decision; a row whose first cell is empty

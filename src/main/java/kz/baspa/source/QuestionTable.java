@@ -17,7 +17,7 @@ import kz.baspa.text.TabSeparatedTable;
  * <pre>
  * decision  before  after   replacement  offset  confidence  rule         context
  *           елдін   елдің                1204    0.81        kazakh-word  біздің елдін тарихы
- *           рссми                        1733    0.6         unknown-word рссми түрде
+ *           бнологтар                    1733    0.6         unknown-word бнологтар тобы
  * </pre>
  */
 public final class QuestionTable {

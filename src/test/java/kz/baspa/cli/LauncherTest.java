@@ -18,12 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher {@code ./baspa}, in a project of its own with a Java and a Maven that only tell. */
-@DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   private static final String JAVA =
       """
@@ -74,7 +71,7 @@ class LauncherTest {
   private Outcome launch(Map<String, String> environment, Path launcher, String... arguments)
       throws Exception {
     List<String> command =
-        Stream.concat(Stream.of(launcher.toString()), Arrays.stream(arguments)).toList();
+        Stream.concat(Stream.of("sh", launcher.toString()), Arrays.stream(arguments)).toList();
     File out = folder.resolve("out").toFile();
     File err = folder.resolve("err").toFile();
     ProcessBuilder builder =

@@ -14,8 +14,6 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +150,6 @@ class MannersTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void theShellCompletes() throws Exception {
     Program.Outcome script = run("completion", "bash");
     assertThat(script.code()).isZero();

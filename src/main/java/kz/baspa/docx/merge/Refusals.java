@@ -9,8 +9,8 @@ import kz.baspa.tei.TeiNode.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of several corrections side by side were refused: «қол қойылды.» that became «қол
- * койылды» lost its stop and the mending of its second word.
+ * Tells which of several corrections side by side were refused: «гүл қурады.» that became «гүл
+ * курады» lost its stop and the mending of its second word.
  */
 final class Refusals {
   /** Where more was changed in one go, somebody wrote the passage anew. */

@@ -122,7 +122,7 @@ final class Tracking {
     x.close().finish();
   }
 
-  /** «жогары → жоғары (62 %)», with every candidate. */
+  /** «ыргак → ырғақ (62 %)», with every candidate. */
   private static String words(Element note, Messages messages) {
     String before = "";
     boolean question = false;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the styles of a Word file mean; Word and LibreOffice name them alike in every language. */
 final class WordStyles {
   private static final int DEEPEST = 20;
-  private static final Pattern HEADING =
-      Pattern.compile("(?:heading|заголовок|тақырып|тақырыбы) ?([1-9])");
+  private static final Pattern HEADING = Pattern.compile("(?:heading|заголовок|тақырып) ?([1-9])");
   private static final Pattern CONTENTS =
       Pattern.compile("(?:toc|contents|оглавление|мазмұны) ?([1-9])");
 

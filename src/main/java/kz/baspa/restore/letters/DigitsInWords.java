@@ -75,7 +75,7 @@ public final class DigitsInWords extends ProposingRule {
     return changes;
   }
 
-  /** Whether a stroke stands between two small Cyrillic letters: {@code к!рісін}. */
+  /** Whether a stroke stands between two small Cyrillic letters: {@code к!рпігі}. */
   private static boolean isStroke(String s, int i) {
     return (s.charAt(i) == '!' || s.charAt(i) == '|')
         && i > 0

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts small letters for capitals inside words, which readers of print confuse where both have one
- * shape: {@code МеМлекет} becomes {@code Мемлекет}, {@code қазақСТАН} {@code Қазақстан}. Only where
- * a common word comes of it: in КамАЗ, ҚазҰУ and ҚазМұнайГаз the capitals are meant.
+ * shape: {@code теҢіз} becomes {@code теңіз}, {@code қазақСТАН} {@code Қазақстан}. Only where a
+ * common word comes of it: in КамАЗ, ҚазҰУ and ҚазМұнайГаз the capitals are meant.
  */
 public final class InnerCapitals extends ProposingRule {
   /** Letters whose capital is a large small letter. */

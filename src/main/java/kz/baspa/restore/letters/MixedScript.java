@@ -95,7 +95,7 @@ public final class MixedScript extends ProposingRule {
         : new Reading(after, 0.98);
   }
 
-  /** The same with a қ where a Latin k stood: HAPЫK is НАРЫҚ. */
+  /** The same with a қ where a Latin k stood: ACЫK is АСЫҚ. */
   private static String withOwnLetter(String word, String cyrillic) {
     StringBuilder own = new StringBuilder(cyrillic);
     for (int i = 0; i < word.length() && word.length() == cyrillic.length(); i++) {

@@ -17,7 +17,7 @@ import kz.baspa.text.TabSeparatedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the Kazakh letter for one of another alphabet that looks like it: {@code тəртібі} (U+0259)
+ * Puts the Kazakh letter for one of another alphabet that looks like it: {@code дəмі} (U+0259)
  * becomes {@code тәртібі}, {@code жҥйе} (U+04A5) {@code жүйе}, {@code оныӊ} (U+04CA) {@code оның}.
  *
  * <p>A letter that no Cyrillic alphabet has is changed wherever it stands in a Cyrillic word. One

@@ -15,7 +15,7 @@ import kz.baspa.text.TabSeparatedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads text in old 8-bit Kazakh fonts: {@code Ќазаќстан жјне єылым} becomes {@code Қазақстан және
+ * Reads text in old 8-bit Kazakh fonts: {@code Ќазаќстан жјне єажап} becomes {@code Қазақстан және
  * ғылым}. The layout is told from the text itself, paragraph by paragraph, because a work may have
  * been put together from several files, and because the same characters are true letters of
  * Ukrainian, Belarusian, Serbian or Macedonian quotations. A layout that no table has is found by

@@ -11,9 +11,9 @@ import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
 /**
- * Joins the letter ы where its two strokes were read as two letters: {@code басьілым} becomes
- * {@code басылым}, {@code материалдьтң} {@code материалдың}, {@code бойьшша} {@code бойынша},
- * {@code нығайьш} {@code нығайып}. Only where the word as it stands is none and the joined one is.
+ * Joins the letter ы where its two strokes were read as two letters: {@code бұйьірма} becomes
+ * {@code бұйырма}, {@code орманньтң} {@code орманның}, {@code шағьшша} {@code шағынша}, {@code
+ * сағайьш} {@code сағайып}. Only where the word as it stands is none and the joined one is.
  */
 public final class PartedLetters extends ProposingRule {
   private static final int MOST_READINGS = 64;

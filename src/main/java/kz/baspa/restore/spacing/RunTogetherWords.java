@@ -12,8 +12,8 @@ import kz.baspa.text.LinedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts runs of words whose spaces were lost: {@code қаржынарығыныңдамуынталдау} becomes {@code
- * қаржы нарығының дамуын талдау}.
+ * Parts runs of words whose spaces were lost: {@code көлдіңсуынтазартужолдары} becomes {@code
+ * көлдің суын тазарту жолдары}.
  *
  * <p>A run is parted where it is no word itself and all its pieces are known words, of which the
  * cheapest way to read the run ({@link WordCosts}) consists. Runs of two words are left to the word

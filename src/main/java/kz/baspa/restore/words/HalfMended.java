@@ -12,8 +12,8 @@ import kz.baspa.text.EditedText;
 import kz.baspa.text.LinedText;
 
 /**
- * Takes back what mends a word by half: where «м а қ с а т ы» came to «м ақ с а т ы», or
- * «Ka3aкcтaн» to «Ka3акстан», the raw word stands again, and what was done to it is proposed.
+ * Takes back what mends a word by half: where «с а п а с ы» came to «с ап а с ы», or «Жe3кaзғaн» to
+ * «Же3казған», the raw word stands again, and what was done to it is proposed.
  *
  * <p>One check for every rule that works on letters, spaces or words. A word is mended by half if
  * it still mixes alphabets or holds digits or capitals within, if single letters are left beside

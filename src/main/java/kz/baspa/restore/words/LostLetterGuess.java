@@ -11,9 +11,9 @@ import kz.baspa.kazakh.lexicon.LetterNgramModel;
 
 /**
  * Guesses how a word that nothing knows is spelt when its Kazakh letters were lost: the likeliest
- * row of letters among those with the same skeleton, «тукымдас» → «тұқымдас», «платеянын» →
- * «платеяның». It goes by what letters stand side by side in Kazakh words, so that it is good
- * enough for a proposal and no more. Remembers its answers; for one thread.
+ * row of letters among those with the same skeleton, «шокырактас» → «шоқырақтас», «бокенек» →
+ * «бөкенек». It goes by what letters stand side by side in Kazakh words, so that it is good enough
+ * for a proposal and no more. Remembers its answers; for one thread.
  */
 final class LostLetterGuess {
   /** So many beginnings of the word are followed at a time. */

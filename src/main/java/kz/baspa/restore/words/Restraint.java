@@ -141,7 +141,7 @@ final class Restraint {
   /**
    * Whether no word of another language can stand there: the stem has kept one of its Kazakh
    * letters, or the ending has lost one. «Казактардың» may be the Cossacks', with its ending as it
-   * should be; «қонактардың» and «экономикалык» can only be damaged.
+   * should be; «қонактардың» and «механикалык» can only be damaged.
    */
   private boolean canOnlyBeKazakh(Correction correction) {
     String observed = correction.token().lower();

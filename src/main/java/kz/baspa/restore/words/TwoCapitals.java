@@ -7,8 +7,8 @@ import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 
 /**
- * Mends capitals where none belong: «АЛматы» becomes «Алматы», «МеМлекет» «Мемлекет», and
- * «ЦМұражай», where a bracket or a quotation mark was read as a letter, «Мұражай».
+ * Mends capitals where none belong: «АЛматы» becomes «Алматы», «ШЫмкент» «Шымкент», and «ЦМұражай»,
+ * where a bracket or a quotation mark was read as a letter, «Мұражай».
  *
  * <p>Which mark it was nobody can tell any more; it is left out. Only proposed are names, before
  * which the letter may be an initial (САхметов), and what may be an acronym with its ending

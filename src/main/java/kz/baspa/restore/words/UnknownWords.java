@@ -21,7 +21,7 @@ import kz.baspa.text.LinedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks about the words that nothing knows and that no other rule has a proposal for: «индакцияғы»
+ * Asks about the words that nothing knows and that no other rule has a proposal for: «крондацияғы»
  * stands in the table of changes with nothing behind it, so that a person looks at it. In a work
  * that has lost its Kazakh letters the likeliest spelling stands behind it ({@link
  * LostLetterGuess}).

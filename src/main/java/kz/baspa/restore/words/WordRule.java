@@ -18,8 +18,8 @@ import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
 /**
- * Mends words that were misread, mistyped, broken or run together: «рссми түрде» becomes «ресми
- * түрде», «казак тілі» «қазақ тілі», «инвесі щияларын» «инвестицияларын».
+ * Mends words that were misread, mistyped, broken or run together: «өснмдіктер» becomes
+ * «өсімдіктер», «мектептін» «мектептің», «лабора ториясында» «лабораториясында».
  *
  * <p>A correction is made unasked where it is sure, or where the word as it stands is surely none
  * and the correction is more likely right than wrong: then nothing sound can be spoilt.

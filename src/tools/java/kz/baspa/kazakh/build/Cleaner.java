@@ -16,7 +16,7 @@ import kz.baspa.kazakh.Harmony;
  * Chooses the sound forms among those that differ only in letters that get lost (қазақ, казак,
  * қазак).
  *
- * <p>The list was read off the web, where people type баска and койылды. Of the forms of one
+ * <p>The list was read off the web, where people type баска and кыскаша. Of the forms of one
  * skeleton the best by count, by the speller's word and by harmony stays. Another stays as well
  * where the counts and the speller show it to be a word of its own: соңы beside соны.
  */

@@ -15,7 +15,7 @@ import kz.baspa.kazakh.morphology.Morphology;
  *
  * <ul>
  *   <li>one letter away from a frequent word (кеиін, немссе, қызметгің);
- *   <li>a word with its ending in the wrong harmony (Назарбаевтің);
+ *   <li>a word with its ending in the wrong harmony (Абайтің);
  *   <li>two or three letters that were never counted.
  * </ul>
  */

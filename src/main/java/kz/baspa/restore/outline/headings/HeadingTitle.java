@@ -6,8 +6,8 @@ import kz.baspa.restore.outline.SentenceCase;
 
 /**
  * Gives a heading of the body the case and the spaces that its entry in the contents list has, and
- * keeps its letters: {@code ҚАЗАҚСТАН-АҚШҚАРЫМ-ҚАТЫНАСТАРЫНЫҢДАМУЫ} with the entry {@code
- * Қазақстан-АҚШ қарым-қатынастарының дамуы} reads as the entry does.
+ * keeps its letters: {@code ТАУДАҒЫМҰЗДЫҢЕРУІ} with the entry {@code Таудағы мұздың еруі} reads as
+ * the entry does.
  */
 final class HeadingTitle {
   private static final Pattern SPACES = Pattern.compile("\\s+");

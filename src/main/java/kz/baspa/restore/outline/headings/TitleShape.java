@@ -42,7 +42,7 @@ final class TitleShape {
       at++;
     }
     if (at < end && Character.isLowerCase(text.charAt(at))) {
-      // The last capital begins the first word of the text: НЫҒАЮЫФранция.
+      // The last capital begins the first word of the text: ТАРАЛУЫЖапония.
       int back = at;
       while (back > start && Character.isUpperCase(text.charAt(back - 1))) {
         back--;

@@ -8,7 +8,7 @@ import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 
 /**
- * Finds words that stand in passages of another language, such as «Абсолютная высота», the Tatar
+ * Finds words that stand in passages of another language, such as «Горные породы», the Tatar
  * proverb «Җиде кат үлчә, бер кат кис» or the title of a Kyrgyz book, so that nobody takes them for
  * misspelt Kazakh.
  *
