@@ -64,6 +64,17 @@ class RoomsTest {
         .allMatch(room -> room.isAnnotatedWith("org.jspecify.annotations.NullMarked"));
   }
 
+  @Test
+  void noTwoClassesShareAName() {
+    assertThat(
+            HOUSE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info")))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
   /** The room of a class, "" for the door itself; null outside the house. */
   private static String roomOf(JavaClass type) {
     String name = type.getPackageName();

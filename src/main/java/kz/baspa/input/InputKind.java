@@ -9,7 +9,7 @@ import kz.baspa.input.ocr.HocrReader;
 import kz.baspa.input.odt.OdtReader;
 import kz.baspa.input.office.Office;
 import kz.baspa.input.pdf.PdfReader;
-import kz.baspa.input.word.WordReader;
+import kz.baspa.input.word.WordFileReader;
 import kz.baspa.input.xml.BoundedZip;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -21,7 +21,8 @@ enum InputKind {
   DOCX {
     @Override
     RawText read(byte[] bytes, String name, boolean acceptChanges) {
-      return WordReader.read(BoundedZip.unpack(bytes, name), acceptChanges, name, bytes, "docx");
+      return WordFileReader.read(
+          BoundedZip.unpack(bytes, name), acceptChanges, name, bytes, "docx");
     }
   },
   /** OpenDocument text. */
@@ -175,6 +176,6 @@ enum InputKind {
   private static RawText converted(
       byte[] bytes, String name, String format, boolean acceptChanges) {
     byte[] docx = Office.toDocx(bytes, name, format);
-    return WordReader.read(BoundedZip.unpack(docx, name), acceptChanges, name, bytes, format);
+    return WordFileReader.read(BoundedZip.unpack(docx, name), acceptChanges, name, bytes, format);
   }
 }

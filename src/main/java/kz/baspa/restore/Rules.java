@@ -51,7 +51,7 @@ import kz.baspa.restore.words.HalfMended;
 import kz.baspa.restore.words.LostHyphen;
 import kz.baspa.restore.words.LostSpace;
 import kz.baspa.restore.words.TwoCapitals;
-import kz.baspa.restore.words.UnknownWords;
+import kz.baspa.restore.words.UnknownWordRule;
 import kz.baspa.restore.words.WordRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
@@ -117,6 +117,6 @@ public final class Rules {
         new LostHyphen(lexicon),
         new CapitalRule(lexicon),
         new HalfMended(lexicon),
-        new UnknownWords(lexicon));
+        new UnknownWordRule(lexicon));
   }
 }

@@ -22,7 +22,6 @@ final class Mending {
 
   static void mend(Element tei) {
     pointers(tei);
-    linksToNothing(tei);
     tei.all().stream().filter(Mending::isInContents).forEach(Mending::oneLink);
     Element back = tei.find("back");
     if (back != null) {
@@ -80,36 +79,6 @@ final class Mending {
     }
   }
 
-  /**
-   * An entry of the contents that was made a paragraph leaves its link there. It is looked for from
-   * above: what was moved may still name the element that it came from.
-   */
-  private static void linksToNothing(Element parent) {
-    boolean entry = isInContents(parent);
-    List<TeiNode> children = new ArrayList<>();
-    boolean changed = false;
-    for (TeiNode child : parent.children()) {
-      if (child instanceof Element element) {
-        linksToNothing(element);
-        boolean link = element.is("ref") && !element.get("type").equals("bibr");
-        if (link && element.get(TARGET).isEmpty() && !entry) {
-          children.addAll(element.children());
-          changed = true;
-          continue;
-        }
-      }
-      if (entry && child instanceof Element element && element.is("lb")) {
-        children.add(new TeiNode.Text(" ")); // an entry is one line
-        changed = true;
-        continue;
-      }
-      children.add(child);
-    }
-    if (changed) {
-      parent.replaceChildren(children);
-    }
-  }
-
   private static boolean dangles(String pointer, Set<String> ids) {
     return pointer.startsWith("#") && !ids.contains(pointer.substring(1));
   }
@@ -137,8 +106,13 @@ final class Mending {
     }
   }
 
-  /** An entry is one link; its label, where Word shows it in a link of its own, is in its n. */
+  /**
+   * An entry is one line and one link; its label, where Word has a link of its own, is in its n.
+   */
   private static void oneLink(Element item) {
+    item.children()
+        .replaceAll(
+            child -> child instanceof Element end && end.is("lb") ? new TeiNode.Text(" ") : child);
     List<Element> links = item.elements().stream().filter(child -> child.is("ref")).toList();
     for (int i = links.size() - 2; i >= 0; i--) {
       Element before = links.get(i);

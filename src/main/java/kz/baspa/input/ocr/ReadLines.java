@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.baspa.input.page.PageLine;
-import kz.baspa.input.page.Piece;
+import kz.baspa.input.page.PlacedText;
 
 /**
  * Makes lines of words with boxes: the size of their letters and the line that they stand on are
@@ -40,10 +40,10 @@ final class ReadLines {
     ReadWord tallest = shown.get(0);
     double size = sizes.isEmpty() ? (tallest.bottom() - tallest.top()) * 2 : median(sizes);
     double base = bases.isEmpty() ? tallest.bottom() : median(bases);
-    List<Piece> pieces = new ArrayList<>();
+    List<PlacedText> pieces = new ArrayList<>();
     for (ReadWord word : shown) {
       pieces.add(
-          new Piece(
+          new PlacedText(
               word.text().strip().replaceAll("\\s+", " "),
               word.left() * scale,
               word.right() * scale,

@@ -25,23 +25,23 @@ final class LineBuilder {
    */
   record Lines(List<PageLine> lines, double gutter) {}
 
-  static Lines lines(List<Piece> pieces) {
+  static Lines lines(List<PlacedText> pieces) {
     List<PageLine> rows = rows(pieces);
     double gutter = gutter(rows);
     return new Lines(Double.isNaN(gutter) ? rows : columns(rows, gutter), gutter);
   }
 
   /** Lines over the whole width, from the top. */
-  static List<PageLine> rows(List<Piece> pieces) {
-    List<Piece> sorted = new ArrayList<>(pieces);
+  static List<PageLine> rows(List<PlacedText> pieces) {
+    List<PlacedText> sorted = new ArrayList<>(pieces);
     sorted.sort(
-        Comparator.comparingDouble(Piece::size)
+        Comparator.comparingDouble(PlacedText::size)
             .reversed()
-            .thenComparingDouble(Piece::baseline)
-            .thenComparingDouble(Piece::left));
-    TreeMap<Double, List<Piece>> open = new TreeMap<>();
-    for (Piece piece : sorted) {
-      List<Piece> row = nearest(open, piece);
+            .thenComparingDouble(PlacedText::baseline)
+            .thenComparingDouble(PlacedText::left));
+    TreeMap<Double, List<PlacedText>> open = new TreeMap<>();
+    for (PlacedText piece : sorted) {
+      List<PlacedText> row = nearest(open, piece);
       if (row == null) {
         row = new ArrayList<>();
         open.put(piece.centre(), row);
@@ -51,12 +51,13 @@ final class LineBuilder {
     return new ArrayList<>(open.values().stream().map(PageLine::new).toList());
   }
 
-  private static @Nullable List<Piece> nearest(TreeMap<Double, List<Piece>> open, Piece piece) {
-    Map.Entry<Double, List<Piece>> above = open.floorEntry(piece.centre());
-    Map.Entry<Double, List<Piece>> below = open.ceilingEntry(piece.centre());
-    List<Piece> best = null;
+  private static @Nullable List<PlacedText> nearest(
+      TreeMap<Double, List<PlacedText>> open, PlacedText piece) {
+    Map.Entry<Double, List<PlacedText>> above = open.floorEntry(piece.centre());
+    Map.Entry<Double, List<PlacedText>> below = open.ceilingEntry(piece.centre());
+    List<PlacedText> best = null;
     double least = Double.MAX_VALUE;
-    for (Map.Entry<Double, List<Piece>> each : Arrays.asList(above, below)) {
+    for (Map.Entry<Double, List<PlacedText>> each : Arrays.asList(above, below)) {
       if (each == null) {
         continue;
       }
@@ -86,7 +87,7 @@ final class LineBuilder {
     }
     int[] covered = new int[to - from + 1];
     for (PageLine row : rows) {
-      for (Piece piece : row.pieces()) {
+      for (PlacedText piece : row.pieces()) {
         int end = Math.min(to, (int) piece.right());
         for (int x = Math.max(from, (int) piece.left()); x <= end; x++) {
           covered[x - from]++;
@@ -113,8 +114,8 @@ final class LineBuilder {
     int both = 0;
     int full = 0;
     for (PageLine row : rows) {
-      List<Piece> one = row.pieces().stream().filter(p -> p.middle() < gutter).toList();
-      List<Piece> other = row.pieces().stream().filter(p -> p.middle() >= gutter).toList();
+      List<PlacedText> one = row.pieces().stream().filter(p -> p.middle() < gutter).toList();
+      List<PlacedText> other = row.pieces().stream().filter(p -> p.middle() >= gutter).toList();
       double before = one.isEmpty() ? 0 : one.get(one.size() - 1).right() - one.get(0).left();
       double after =
           other.isEmpty() ? 0 : other.get(other.size() - 1).right() - other.get(0).left();
@@ -128,8 +129,8 @@ final class LineBuilder {
     List<PageLine> ordered = new ArrayList<>();
     List<PageLine> waiting = new ArrayList<>();
     for (PageLine row : rows) {
-      List<Piece> before = row.pieces().stream().filter(p -> p.middle() < gutter).toList();
-      List<Piece> after = row.pieces().stream().filter(p -> p.middle() >= gutter).toList();
+      List<PlacedText> before = row.pieces().stream().filter(p -> p.middle() < gutter).toList();
+      List<PlacedText> after = row.pieces().stream().filter(p -> p.middle() >= gutter).toList();
       boolean crosses =
           row.pieces().stream().anyMatch(p -> p.left() < gutter && p.right() > gutter)
               || !before.isEmpty()

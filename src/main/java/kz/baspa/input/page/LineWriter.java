@@ -35,7 +35,7 @@ final class LineWriter {
     boolean first = true;
     Set<SpanLook> before = Set.of();
     for (int i = 0; i < line.pieces().size(); i++) {
-      Piece piece = line.pieces().get(i);
+      PlacedText piece = line.pieces().get(i);
       String text = piece.text().substring(Math.min(left, piece.text().length()));
       left = Math.max(0, left - piece.text().length() - (i > 0 && piece.spaced() ? 1 : 0));
       if (text.isEmpty()) {
@@ -68,7 +68,7 @@ final class LineWriter {
     }
   }
 
-  private static Set<SpanLook> looks(PageLine line, Piece piece) {
+  private static Set<SpanLook> looks(PageLine line, PlacedText piece) {
     Set<SpanLook> looks = EnumSet.noneOf(SpanLook.class);
     if (piece.bold()) {
       looks.add(SpanLook.BOLD);

@@ -24,7 +24,7 @@ final class NoteFinder {
       Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.,;:!?»”)]*$");
 
   /** Where marks stand: the piece, and the note that it calls. */
-  private final Map<Piece, PageNote> calls = new IdentityHashMap<>();
+  private final Map<PlacedText, PageNote> calls = new IdentityHashMap<>();
 
   private int count;
 
@@ -41,7 +41,7 @@ final class NoteFinder {
     List<PageLine> lines = zone.subList(first, zone.size());
     List<PageLine> body = page.lines().stream().filter(line -> !lines.contains(line)).toList();
     List<PageNote> notes = notes(lines);
-    Set<Piece> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<PlacedText> used = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean any = false;
     for (PageNote note : notes) {
       any |= call(note, body, used);
@@ -62,7 +62,7 @@ final class NoteFinder {
   }
 
   /** The note that this piece calls; null if it is no mark. */
-  @Nullable PageNote called(Piece piece) {
+  @Nullable PageNote called(PlacedText piece) {
     return calls.get(piece);
   }
 
@@ -119,9 +119,9 @@ final class NoteFinder {
     return last.startsWith("*") || Integer.parseInt(mark) == Integer.parseInt(last) + 1;
   }
 
-  private boolean call(PageNote note, List<PageLine> body, Set<Piece> used) {
+  private boolean call(PageNote note, List<PageLine> body, Set<PlacedText> used) {
     for (PageLine line : body) {
-      for (Piece piece : line.pieces()) {
+      for (PlacedText piece : line.pieces()) {
         if (markOf(line, piece).equals(note.mark()) && used.add(piece)) {
           note.called("note" + ++count);
           calls.put(piece, note);
@@ -133,7 +133,7 @@ final class NoteFinder {
   }
 
   /** The mark that a piece is or ends with; empty if there is none. */
-  private static String markOf(PageLine line, Piece piece) {
+  private static String markOf(PageLine line, PlacedText piece) {
     Matcher alone = MARK.matcher(piece.text());
     if (line.isRaised(piece) && alone.matches()) {
       return alone.group(1);
@@ -143,7 +143,7 @@ final class NoteFinder {
   }
 
   /** Where the mark begins and ends in the text of a piece. */
-  static int[] markIn(Piece piece) {
+  static int[] markIn(PlacedText piece) {
     Matcher inWord = IN_WORD.matcher(piece.text());
     boolean found = inWord.find();
     return found

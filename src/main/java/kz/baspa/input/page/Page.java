@@ -17,7 +17,7 @@ public record Page(
     int number,
     double width,
     double height,
-    List<Piece> pieces,
+    List<PlacedText> pieces,
     List<PageLine> lines,
     List<Stroke> strokes,
     List<PagePicture> pictures) {

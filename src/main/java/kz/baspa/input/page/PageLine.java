@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A line of a page: its pieces from left to right, with what holds for most of them. */
 public final class PageLine {
-  private final List<Piece> pieces;
+  private final List<PlacedText> pieces;
   private final double left;
   private final double right;
   private final double baseline;
@@ -20,33 +20,34 @@ public final class PageLine {
    *
    * @param pieces at least one
    */
-  public PageLine(List<Piece> pieces) {
-    List<Piece> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(Piece::left));
+  public PageLine(List<PlacedText> pieces) {
+    List<PlacedText> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingDouble(PlacedText::left));
     this.pieces = List.copyOf(sorted);
     this.left = sorted.get(0).left();
-    this.right = sorted.stream().mapToDouble(Piece::right).max().orElse(left);
-    this.size = commonest(sorted, Piece::size);
+    this.right = sorted.stream().mapToDouble(PlacedText::right).max().orElse(left);
+    this.size = commonest(sorted, PlacedText::size);
     this.baseline =
         commonest(
-            sorted.stream().filter(each -> each.size() > 0.9 * size).toList(), Piece::baseline);
+            sorted.stream().filter(each -> each.size() > 0.9 * size).toList(),
+            PlacedText::baseline);
     StringBuilder words = new StringBuilder();
-    for (Piece piece : this.pieces) {
+    for (PlacedText piece : this.pieces) {
       words.append(words.isEmpty() || !piece.spaced() ? "" : " ").append(piece.text());
     }
     this.text = words.toString();
   }
 
   private interface Measure {
-    double of(Piece piece);
+    double of(PlacedText piece);
   }
 
   /** The value that most letters have, to a tenth of a point. */
-  private static double commonest(List<Piece> pieces, Measure measure) {
+  private static double commonest(List<PlacedText> pieces, Measure measure) {
     Map<Long, Integer> letters = new HashMap<>();
     long best = 0;
     int most = 0;
-    for (Piece piece : pieces) {
+    for (PlacedText piece : pieces) {
       long value = Math.round(measure.of(piece) * 10);
       int count = letters.merge(value, piece.text().length(), Integer::sum);
       if (count > most) {
@@ -57,7 +58,7 @@ public final class PageLine {
     return best / 10.0;
   }
 
-  public List<Piece> pieces() {
+  public List<PlacedText> pieces() {
     return pieces;
   }
 
@@ -99,12 +100,12 @@ public final class PageLine {
   }
 
   /** Whether a piece is smaller than the line and stands above its baseline. */
-  boolean isRaised(Piece piece) {
+  boolean isRaised(PlacedText piece) {
     return piece.size() < 0.85 * size && piece.baseline() < baseline - 0.12 * size;
   }
 
   /** Whether a piece is smaller than the line and stands below its baseline. */
-  boolean isLowered(Piece piece) {
+  boolean isLowered(PlacedText piece) {
     return piece.size() < 0.85 * size && piece.baseline() > baseline + 0.05 * size;
   }
 
@@ -119,11 +120,11 @@ public final class PageLine {
   String font() {
     return pieces.stream()
         .max(Comparator.comparingInt(each -> each.text().length()))
-        .map(Piece::font)
+        .map(PlacedText::font)
         .orElse("");
   }
 
-  private static boolean hasLetters(Piece piece) {
+  private static boolean hasLetters(PlacedText piece) {
     return piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

@@ -33,7 +33,7 @@ final class PageText {
     this.gutter = found.gutter();
   }
 
-  private boolean isInTable(Piece piece) {
+  private boolean isInTable(PlacedText piece) {
     return tables.stream()
         .anyMatch(
             table ->

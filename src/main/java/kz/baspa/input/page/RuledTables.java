@@ -78,7 +78,7 @@ final class RuledTables {
   }
 
   /** The table that these strokes draw; null if they draw none. */
-  private static @Nullable PageTable table(List<Stroke> strokes, List<Piece> pieces) {
+  private static @Nullable PageTable table(List<Stroke> strokes, List<PlacedText> pieces) {
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
     for (Stroke stroke : strokes) {
@@ -129,18 +129,18 @@ final class RuledTables {
   }
 
   private static @Nullable PageTable filled(
-      List<Double> xs, List<Double> ys, List<Stroke> strokes, List<Piece> pieces) {
+      List<Double> xs, List<Double> ys, List<Stroke> strokes, List<PlacedText> pieces) {
     int columns = xs.size() - 1;
     int rows = ys.size() - 1;
-    List<List<List<Piece>>> grid = new ArrayList<>();
+    List<List<List<PlacedText>>> grid = new ArrayList<>();
     for (int r = 0; r < rows; r++) {
-      List<List<Piece>> row = new ArrayList<>();
+      List<List<PlacedText>> row = new ArrayList<>();
       for (int c = 0; c < columns; c++) {
         row.add(new ArrayList<>());
       }
       grid.add(row);
     }
-    for (Piece piece : pieces) {
+    for (PlacedText piece : pieces) {
       int c = between(xs, piece.middle());
       int r = between(ys, piece.centre());
       if (c >= 0 && r >= 0) {
@@ -168,7 +168,7 @@ final class RuledTables {
             && !isParted(strokes, true, ys.get(r + high), xs.get(c), xs.get(c + wide))) {
           high++;
         }
-        List<Piece> words = new ArrayList<>();
+        List<PlacedText> words = new ArrayList<>();
         for (int i = r; i < r + high; i++) {
           for (int j = c; j < c + wide; j++) {
             taken[i][j] = true;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PagePicture;
-import kz.baspa.input.page.Piece;
+import kz.baspa.input.page.PlacedText;
 import kz.baspa.input.page.Stroke;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -30,10 +30,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   private static final int MOST_STROKES = 50_000;
 
-  private final Images images;
+  private final PageImages images;
   private final long mostLetters;
   private final FontLooks looks = new FontLooks();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<PlacedText> pieces = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<PagePicture> pictures = new ArrayList<>();
 
@@ -56,7 +56,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private boolean spaced;
   private boolean nextSpaced = true;
 
-  PageContent(PDPage page, Images images, long mostLetters) {
+  PageContent(PDPage page, PageImages images, long mostLetters) {
     super(page);
     this.images = images;
     this.mostLetters = mostLetters;
@@ -168,7 +168,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private void flush() {
     if (!word.isEmpty()) {
       pieces.add(
-          new Piece(
+          new PlacedText(
               word.toString(),
               left,
               right,

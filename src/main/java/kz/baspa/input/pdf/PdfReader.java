@@ -75,7 +75,7 @@ public final class PdfReader {
       throw new BaspaException(Fault.INPUT, "input.bomb", name);
     }
     List<Page> pages = new ArrayList<>();
-    Images images = new Images();
+    PageImages images = new PageImages();
     long letters = 0;
     for (int i = 0; i < file.getNumberOfPages(); i++) {
       PageContent content = new PageContent(file.getPage(i), images, MOST_LETTERS - letters);

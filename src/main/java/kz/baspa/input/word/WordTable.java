@@ -24,7 +24,7 @@ final class WordTable {
       XmlElement properties = row.child("w:trPr");
       boolean gone = properties != null && properties.child(accept ? "w:del" : "w:ins") != null;
       if (!gone) {
-        heads.add(properties != null && WordLooks.isOn(properties.child("w:tblHeader")));
+        heads.add(properties != null && RunLooks.isOn(properties.child("w:tblHeader")));
         rows.add(row(row, open));
       }
     }

@@ -90,7 +90,7 @@ public final class WordRule implements Rule {
           || !isSafe
               && (confidence < WORTH_ASKING
                   || restraint.isIdle(correction)
-                  || UnknownWords.isUnit(text.text(), correction.token()))) {
+                  || UnknownWordRule.isUnit(text.text(), correction.token()))) {
         continue;
       }
       Change change = new Change(correction.start(), correction.end(), word, name(), confidence);

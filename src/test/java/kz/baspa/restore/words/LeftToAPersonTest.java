@@ -30,7 +30,7 @@ class LeftToAPersonTest {
   private static List<String> asked(String line) {
     LinedText text = LinedText.of(EditedText.of(line)).mark(0, Line.of(LineKind.PARAGRAPH));
     Decider decider = new Decider(Fixes.ALL);
-    assertThat(new UnknownWords(LEXICON).restore(text, decider).text()).isEqualTo(line);
+    assertThat(new UnknownWordRule(LEXICON).restore(text, decider).text()).isEqualTo(line);
     assertThat(decider.proposals()).allMatch(Edit::question);
     return decider.proposals().stream().map(Edit::before).toList();
   }
@@ -60,7 +60,7 @@ class LeftToAPersonTest {
       String text, String observed, String intended) {
     LinedText line = LinedText.of(EditedText.of(text)).mark(0, Line.of(LineKind.PARAGRAPH));
     Decider decider = new Decider(Fixes.ALL);
-    new UnknownWords(LEXICON).restore(line, decider);
+    new UnknownWordRule(LEXICON).restore(line, decider);
     assertThat(decider.proposals().stream().filter(e -> e.before().equals(observed)))
         .extracting(Edit::after)
         .isEqualTo(intended.isEmpty() ? List.of() : List.of(intended));

@@ -40,20 +40,11 @@ final class MarkedHeadings {
     this.text = lined.text();
   }
 
-  /**
-   * Those candidates that fill whole paragraphs, if the file says where paragraphs end; all, if
-   * none does and the file knows no heading: then a raw text was put into it, headings glued.
-   */
+  /** Those candidates that fill whole paragraphs, if the file says where paragraphs end. */
   List<Heading> whole(List<Heading> candidates) {
-    if (lined.evidence().isEmpty()) {
-      return candidates;
-    }
-    List<Heading> whole = candidates.stream().filter(this::isWhole).toList();
-    return whole.isEmpty() && !marksHeadings() ? candidates : whole;
-  }
-
-  private boolean marksHeadings() {
-    return lined.evidence().blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADING);
+    return lined.evidence().isEmpty()
+        ? candidates
+        : candidates.stream().filter(this::isWhole).toList();
   }
 
   /** Those that stand out, of headings that no contents list names. */

@@ -10,7 +10,7 @@ import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Channels;
 import kz.baspa.restore.words.channel.Confusion;
-import kz.baspa.restore.words.tokens.ForeignPassages;
+import kz.baspa.restore.words.tokens.OtherLanguagePassages;
 import kz.baspa.restore.words.tokens.ProtectedTokens;
 import kz.baspa.restore.words.tokens.Token;
 
@@ -63,7 +63,7 @@ final class Corrector {
     this.lexicon = lexicon;
     this.model = new WordModel(lexicon);
     this.stretches = stretches;
-    this.foreign = new ForeignPassages(lexicon).in(stretches);
+    this.foreign = new OtherLanguagePassages(lexicon).in(stretches);
     countLetters();
     this.channels = Channels.of(ownLetters, allLetters);
     this.generator =

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** The pictures of a PDF file as PNG or JPEG, each once. */
-final class Images {
+final class PageImages {
   /** A larger picture is the scan of a page. */
   private static final long MOST_PIXELS = 30_000_000;
 

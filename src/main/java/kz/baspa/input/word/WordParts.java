@@ -14,7 +14,7 @@ import kz.baspa.text.BaspaException.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file and how they lead to each other. Both dialects are known. */
-final class WordPackage {
+final class WordParts {
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
   private static final String OPEN = "http://schemas.openxmlformats.org/";
   private static final XmlParts XML =
@@ -40,7 +40,7 @@ final class WordPackage {
   /** Where a relation leads. */
   record Relation(String type, String target, boolean outside) {}
 
-  private WordPackage(BoundedZip zip, String name) {
+  private WordParts(BoundedZip zip, String name) {
     this.zip = zip;
     this.name = name;
     this.document =
@@ -55,8 +55,8 @@ final class WordPackage {
     this.relations = relations(folder + "_rels/" + document.substring(slash + 1) + ".rels", folder);
   }
 
-  static WordPackage open(BoundedZip zip, String name) {
-    return new WordPackage(zip, name);
+  static WordParts open(BoundedZip zip, String name) {
+    return new WordParts(zip, name);
   }
 
   private Map<String, Relation> relations(String part, String folder) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param confidence how sure a reading machine was of it, 0 to 1; negative if none read it
  * @param alternatives what else it might be, the likelier first
  */
-public record Piece(
+public record PlacedText(
     String text,
     double left,
     double right,
@@ -30,7 +30,7 @@ public record Piece(
     boolean spaced,
     double confidence,
     List<String> alternatives) {
-  public Piece {
+  public PlacedText {
     alternatives = List.copyOf(alternatives);
   }
 

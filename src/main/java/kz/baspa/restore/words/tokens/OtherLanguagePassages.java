@@ -20,7 +20,7 @@ import kz.baspa.kazakh.lexicon.Lexicon;
  * <p>In a work that has hardly any Kazakh letter nothing is found: there «билим» is Kazakh typed on
  * a Russian keyboard.
  */
-public final class ForeignPassages {
+public final class OtherLanguagePassages {
   /** The least share of words with a Kazakh letter in a work that has them. */
   private static final double KAZAKH = 0.2;
 
@@ -59,7 +59,7 @@ public final class ForeignPassages {
   private final OtherLanguages marks = OtherLanguages.standard();
   private final Set<Token> found = new HashSet<>();
 
-  public ForeignPassages(Lexicon lexicon) {
+  public OtherLanguagePassages(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 

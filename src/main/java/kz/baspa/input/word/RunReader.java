@@ -14,7 +14,7 @@ import kz.baspa.input.xml.XmlElement;
 import kz.baspa.text.evidence.SpanLook;
 
 /** Reads what stands inside the paragraphs of a Word file. Fields are what they show. */
-final class WordRuns {
+final class RunReader {
   private static final Pattern HYPERLINK =
       Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]*)\".*", Pattern.DOTALL);
 
@@ -99,8 +99,8 @@ final class WordRuns {
     }
   }
 
-  private final WordPackage file;
-  private final WordLooks looks;
+  private final WordParts file;
+  private final RunLooks looks;
   private final boolean accept;
   private final Deque<Field> fields = new ArrayDeque<>();
   private final List<String> notes = new ArrayList<>();
@@ -109,7 +109,7 @@ final class WordRuns {
   private String link = "";
   private boolean inNote;
 
-  WordRuns(WordPackage file, WordLooks looks, boolean accept) {
+  RunReader(WordParts file, RunLooks looks, boolean accept) {
     this.file = file;
     this.looks = looks;
     this.accept = accept;
@@ -210,7 +210,7 @@ final class WordRuns {
 
   private void hyperlink(XmlElement hyperlink) {
     String outer = link;
-    WordPackage.Relation relation = file.relation(hyperlink.get("r:id"));
+    WordParts.Relation relation = file.relation(hyperlink.get("r:id"));
     if (relation != null && relation.outside()) {
       link = relation.target();
     }
@@ -356,7 +356,7 @@ final class WordRuns {
     if (element.is("a:blip") && id.isEmpty()) {
       content.outside |= !element.get("r:link").isEmpty();
     }
-    WordPackage.Relation relation = file.relation(id);
+    WordParts.Relation relation = file.relation(id);
     if (relation != null && relation.outside()) {
       content.outside = true;
     } else if (relation != null) {

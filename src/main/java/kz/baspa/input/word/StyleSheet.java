@@ -12,7 +12,7 @@ import kz.baspa.text.evidence.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word file mean; Word and LibreOffice name them alike in every language. */
-final class WordStyles {
+final class StyleSheet {
   private static final int DEEPEST = 20;
   private static final Pattern HEADING = Pattern.compile("(?:heading|заголовок|тақырып) ?([1-9])");
   private static final Pattern CONTENTS =
@@ -26,7 +26,7 @@ final class WordStyles {
   record Meaning(BlockKind kind, int level) {}
 
   /** Reads the styles part; null for a document without one. */
-  WordStyles(@Nullable XmlElement styles) {
+  StyleSheet(@Nullable XmlElement styles) {
     XmlElement run = null;
     if (styles != null) {
       for (XmlElement style : styles.elements()) {

@@ -7,12 +7,12 @@ import kz.baspa.text.evidence.SpanLook;
 import org.jspecify.annotations.Nullable;
 
 /** How the runs of a Word file look: by their own marks, their style, their paragraph's style. */
-final class WordLooks {
+final class RunLooks {
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
-  private final WordStyles styles;
+  private final StyleSheet styles;
 
-  WordLooks(WordStyles styles) {
+  RunLooks(StyleSheet styles) {
     this.styles = styles;
   }
 

@@ -12,7 +12,7 @@ import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
-import kz.baspa.restore.words.tokens.ForeignPassages;
+import kz.baspa.restore.words.tokens.OtherLanguagePassages;
 import kz.baspa.restore.words.tokens.ProtectedTokens;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No questions are words of other languages, acronyms, and words that the work has again.
  */
-public final class UnknownWords implements Rule {
+public final class UnknownWordRule implements Rule {
   /** A word that occurs so often is the work's own; a name sooner. */
   private static final int OWN = 3;
 
@@ -68,7 +68,7 @@ public final class UnknownWords implements Rule {
 
   private final Lexicon lexicon;
 
-  public UnknownWords(Lexicon lexicon) {
+  public UnknownWordRule(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -80,7 +80,7 @@ public final class UnknownWords implements Rule {
   @Override
   public LinedText restore(LinedText text, Decider decider) {
     List<List<Token>> lines = TokenRule.lines(text);
-    Set<Token> foreign = new ForeignPassages(lexicon).in(lines);
+    Set<Token> foreign = new OtherLanguagePassages(lexicon).in(lines);
     Map<String, Integer> inWork = new HashMap<>();
     lines.forEach(line -> line.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
     Set<Integer> asked = new HashSet<>();

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
 import kz.baspa.input.build.StyledText;
-import kz.baspa.input.word.WordRuns.Content;
+import kz.baspa.input.word.RunReader.Content;
 import kz.baspa.input.xml.BoundedZip;
 import kz.baspa.input.xml.XmlElement;
 import kz.baspa.text.BaspaException;
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * one with tabs, a note follows the paragraph that calls it. Numbers that Word counts stand there
  * as it shows them.
  */
-public final class WordReader {
+public final class WordFileReader {
   private static final double TWIPS = 20;
 
-  private final WordPackage file;
-  private final WordStyles styles;
+  private final WordParts file;
+  private final StyleSheet styles;
   private final WordNumbering numbers;
-  private final WordRuns runs;
+  private final RunReader runs;
   private final boolean accept;
   private final Map<String, XmlElement> notes = new HashMap<>();
   private final Map<String, XmlElement> comments = new HashMap<>();
@@ -43,12 +43,12 @@ public final class WordReader {
   private boolean pageBefore;
   private int contents;
 
-  private WordReader(WordPackage file, boolean accept) {
+  private WordFileReader(WordParts file, boolean accept) {
     this.file = file;
     this.accept = accept;
-    this.styles = new WordStyles(file.related("styles"));
+    this.styles = new StyleSheet(file.related("styles"));
     this.numbers = new WordNumbering(file.related("numbering"));
-    this.runs = new WordRuns(file, new WordLooks(styles), accept);
+    this.runs = new RunReader(file, new RunLooks(styles), accept);
     for (String type : List.of("footnotes", "endnotes")) {
       collect(file.related(type), type, notes);
     }
@@ -74,7 +74,7 @@ public final class WordReader {
    */
   public static RawText read(
       BoundedZip zip, boolean acceptChanges, String name, byte[] bytes, String format) {
-    WordReader reader = new WordReader(WordPackage.open(zip, name), acceptChanges);
+    WordFileReader reader = new WordFileReader(WordParts.open(zip, name), acceptChanges);
     try {
       reader.file.xml().children(reader.file.document(), "w:body", reader::block);
     } catch (XMLStreamException e) {
@@ -140,14 +140,14 @@ public final class WordReader {
     carried.clear();
     XmlElement first = one.get(0);
     boolean inContents = runs.isInContents() || contents > 0;
-    String style = WordRuns.paragraphStyle(first);
+    String style = RunReader.paragraphStyle(first);
     Content content = runs.read(one, style);
     inContents |= runs.isInContents();
     write(first, style, content, inContents);
   }
 
   private void write(XmlElement first, String style, Content content, boolean inContents) {
-    WordStyles.Meaning meaning = styles.meaning(style);
+    StyleSheet.Meaning meaning = styles.meaning(style);
     BlockKind kind = meaning.kind();
     int level = meaning.level();
     int outline = outline(first, style);
@@ -242,7 +242,7 @@ public final class WordReader {
             ? 0
             : WordNumbering.number(indent.get("w:firstLine"), 0)
                 - WordNumbering.number(indent.get("w:hanging"), 0);
-    boolean breaks = WordLooks.isOn(property(paragraph, style, "w:pageBreakBefore"));
+    boolean breaks = RunLooks.isOn(property(paragraph, style, "w:pageBreakBefore"));
     return new BlockLook(
         content.font,
         content.size,
@@ -292,10 +292,10 @@ public final class WordReader {
       for (WordTable.Cell cell : row) {
         StyledText words = new StyledText();
         for (XmlElement paragraph : cell.paragraphs()) {
-          Content content = runs.read(List.of(paragraph), WordRuns.paragraphStyle(paragraph));
+          Content content = runs.read(List.of(paragraph), RunReader.paragraphStyle(paragraph));
           if (!content.words.isBlank()) {
             words.add(words.length() > 0 ? " " : "");
-            XmlElement number = number(paragraph, WordRuns.paragraphStyle(paragraph));
+            XmlElement number = number(paragraph, RunReader.paragraphStyle(paragraph));
             if (number != null) {
               String list = number.valueOf("w:numId", "w:val");
               int depth = WordNumbering.number(number.valueOf("w:ilvl", "w:val"), 0);
