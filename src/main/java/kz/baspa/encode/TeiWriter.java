@@ -285,9 +285,8 @@ public final class TeiWriter {
         inlines(link.content());
         tei.close();
       } else if (inline instanceof Formula formula) {
-        tei.open("formula", "n", orNull(formula.label()));
-        runs.write(formula.range());
-        tei.close();
+        // As in a locus, TEI lets no correction stand in a formula: the change list has it alone.
+        tei.open("formula", "n", orNull(formula.label())).text(formula.range().of(text)).close();
       } else if (inline instanceof Footnote note) {
         tei.open("note", "place", "bottom", "n", note.label());
         inlines(note.content());

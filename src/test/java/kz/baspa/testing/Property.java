@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * What holds whatever the values are: a test that is tried with many. The values are other ones in
- * each run of the tests. When a try fails, its values are made fewer and smaller as long as it goes
- * on failing, and the failure names them and the seed that repeats it ({@code -Dproperty.seed=…}).
+ * What holds whatever the values are: a test that is tried with many. The values are the same in
+ * each run of the tests, so that a change is never blamed for what was there before it; {@code
+ * -Dproperty.seed=random -Dproperty.times=100} tries a hundred times as many others. When a try
+ * fails, its values are made fewer and smaller as long as it goes on failing, and the failure names
+ * them and the seed that repeats it ({@code -Dproperty.seed=…}).
  *
  * <pre>{@code
  * Property.holds(300, draws -> {
@@ -38,8 +40,10 @@ public final class Property {
 
   /** Tries the check so many times. */
   public static void holds(int tries, Check check) {
-    Long given = Long.getLong("property.seed");
-    holds(tries, given == null ? ThreadLocalRandom.current().nextLong() : given, check);
+    String given = System.getProperty("property.seed", "2026");
+    long seed =
+        given.equals("random") ? ThreadLocalRandom.current().nextLong() : Long.parseLong(given);
+    holds(tries * Integer.getInteger("property.times", 1), seed, check);
   }
 
   /** The same with the same values each time. */

@@ -13,7 +13,7 @@ class PropertyTest {
   @Test
   void isTriedAsOftenAsSaid() {
     List<String> texts = new ArrayList<>();
-    Property.holds(50, draws -> texts.add(draws.text(20)));
+    Property.holds(50, 1, draws -> texts.add(draws.text(20)));
     assertThat(texts).hasSize(50);
     assertThat(new HashSet<>(texts)).hasSizeGreaterThan(30);
   }
