@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.words.tokens.StrokeLetters;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 import kz.baspa.text.LineKind;
@@ -55,9 +56,10 @@ abstract class TokenRule implements Rule {
   /** The words of the lines that are read. */
   static List<List<Token>> lines(LinedText text) {
     List<List<Token>> lines = new ArrayList<>();
+    StrokeLetters strokes = StrokeLetters.in(text.text());
     for (int i = 0; i < text.size(); i++) {
       if (READ.contains(text.line(i).kind())) {
-        lines.add(Token.of(text.text(), text.contentStart(i), text.contentEnd(i)));
+        lines.add(Token.of(text.text(), text.contentStart(i), text.contentEnd(i), strokes));
       }
     }
     return lines;

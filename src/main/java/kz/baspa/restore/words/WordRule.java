@@ -173,7 +173,12 @@ public final class WordRule implements Rule {
 
   private boolean isSurelyNone(WorkReader.Correction correction) {
     double most = between(SURELY_NONE, HARDLY_SOUND, correction);
-    return sound.of(correction.features()) < most;
+    return isImpossible(correction.token().lower()) || sound.of(correction.features()) < most;
+  }
+
+  /** Whether a mark stands between the letters of a word, as in «ес!м»: no word has one. */
+  private static boolean isImpossible(String observed) {
+    return observed.indexOf('!') > 0;
   }
 
   /** From what holds in a work without wear to what holds in a badly worn one. */

@@ -42,6 +42,15 @@ public record Token(
 
   /** The tokens of a stretch of text: runs without spaces, outer punctuation left off. */
   public static List<Token> of(String text, int from, int to) {
+    return of(text, from, to, StrokeLetters.NONE);
+  }
+
+  /**
+   * The same in a work in which strokes may stand for letters.
+   *
+   * @param strokes which marks behind a word belong to it: {@code нег1зг!} is «негізгі»
+   */
+  public static List<Token> of(String text, int from, int to, StrokeLetters strokes) {
     List<Token> tokens = new ArrayList<>();
     int at = from;
     int lastEnd = -1;
@@ -65,6 +74,7 @@ public record Token(
       while (last > first && !isWordUnit(text.charAt(last - 1))) {
         last--;
       }
+      last += strokes.isLetter(text, last, to) ? 1 : 0;
       at = end;
       if (first < last && isAddress(text, first, last)) {
         lastEnd = -1;
