@@ -23,9 +23,9 @@ import kz.baspa.text.TabSeparatedTable;
  * NAME.changes.tsv}). Together with the restored text it gives the raw file back; see {@link Undo}.
  *
  * <pre>
- * line  column  offset  before  after  rule          confidence  applied  context
- * 1     1       0                      encoding      1           yes      UTF-8 bom=no bytes=24 …
- * 1     5       4       ыкпал   ықпал  kazakh-word   0.97        yes      оның ыкпалы артты
+ * line  column  offset  before  after  rule      confidence  applied  context            reason
+ * 1     1       0                      encoding  1           yes      UTF-8 bom=no bytes=24 …
+ * 1     5       4       ыкпал   ықпал  word      0.97        yes      оның ыкпалы артты  sure
  * </pre>
  *
  * The file is UTF-8 with a header line and one row a change, in the order of the raw text; {@code
@@ -49,7 +49,11 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
           "rule",
           "confidence",
           "applied",
-          "context");
+          "context",
+          "reason");
+
+  /** The columns of tables that gave no reasons. */
+  static final List<String> COLUMNS_WITHOUT_REASON = COLUMNS.subList(0, COLUMNS.size() - 1);
 
   static final String ENCODING_RULE = "encoding";
 
@@ -126,7 +130,8 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
     writer.write(TabSeparatedTable.line(COLUMNS));
     String certainty = confidence.format(source.confidence());
     writer.write(
-        TabSeparatedTable.line("1", "1", "0", "", "", ENCODING_RULE, certainty, "yes", origin()));
+        TabSeparatedTable.line(
+            "1", "1", "0", "", "", ENCODING_RULE, certainty, "yes", origin(), ""));
     for (Row row : rows) {
       Edit edit = row.edit();
       writer.write(
@@ -139,7 +144,8 @@ public record ChangeTable(RawText.Source source, String textSha256, List<Row> ro
               String.join("+", edit.rules()),
               confidence.format(edit.confidence()),
               edit.status().isApplied() ? "yes" : "no",
-              row.context()));
+              row.context(),
+              edit.reason().label()));
     }
     writer.flush();
   }

@@ -11,6 +11,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Edit;
 import kz.baspa.text.RawText;
+import kz.baspa.text.Reason;
 import kz.baspa.text.TabSeparatedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ final class ChangeTableReader {
       throw new BaspaException(e, Fault.INPUT, "source.no-table", name);
     }
     TabSeparatedTable table = TabSeparatedTable.parse(text);
-    if (!table.columns().equals(ChangeTable.COLUMNS) || table.rows().isEmpty()) {
+    boolean known =
+        table.columns().equals(ChangeTable.COLUMNS)
+            || table.columns().equals(ChangeTable.COLUMNS_WITHOUT_REASON);
+    if (!known || table.rows().isEmpty()) {
       throw new BaspaException(Fault.INPUT, "source.no-table", name);
     }
     String[] origin = cells(table.rows().get(0));
@@ -68,6 +72,8 @@ final class ChangeTableReader {
       if (!applied && !cells[7].equals("no")) {
         throw broken(number, null);
       }
+      Reason reason =
+          cells.length < ChangeTable.COLUMNS.size() ? Reason.UNSTATED : Reason.of(cells[9]);
       Edit edit =
           new Edit(
               start,
@@ -76,7 +82,8 @@ final class ChangeTableReader {
               cells[4],
               rules,
               number(cells[6], number),
-              Edit.Status.of(applied, rules));
+              Edit.Status.of(applied, rules),
+              reason);
       return new ChangeTable.Row(
           Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), edit, cells[8]);
     } catch (IllegalArgumentException | ArithmeticException e) {
@@ -85,8 +92,9 @@ final class ChangeTableReader {
   }
 
   private String[] cells(TabSeparatedTable.Row row) {
-    String[] cells = new String[ChangeTable.COLUMNS.size()];
-    if (row.size() != cells.length) {
+    String[] cells = new String[row.size()];
+    int least = ChangeTable.COLUMNS_WITHOUT_REASON.size();
+    if (cells.length < least || cells.length > ChangeTable.COLUMNS.size()) {
       throw broken(row.line(), null);
     }
     try {

@@ -48,6 +48,7 @@ final class Cluster {
     int rawTo = text.rawEndOf(lastChange());
     Set<String> rules = new LinkedHashSet<>();
     double confidence = 1;
+    Reason reason = Reason.UNSTATED;
     if (firstEdit >= 0) {
       if (text.startInText(firstEdit) <= from) {
         from = text.startInText(firstEdit);
@@ -59,6 +60,7 @@ final class Cluster {
       }
       for (Edit edit : text.edits().subList(firstEdit, lastEdit + 1)) {
         rules.addAll(edit.rules());
+        reason = edit.confidence() <= confidence ? edit.reason() : reason;
         confidence = Math.min(confidence, edit.confidence());
       }
     }
@@ -68,6 +70,7 @@ final class Cluster {
       after.append(text.text(), at, change.start()).append(change.after());
       at = change.end();
       rules.add(change.rule());
+      reason = change.confidence() <= confidence ? change.reason() : reason;
       confidence = Math.min(confidence, change.confidence());
     }
     after.append(text.text(), at, to);
@@ -80,6 +83,7 @@ final class Cluster {
         after.toString(),
         names,
         confidence,
-        Edit.Status.of(applied, names));
+        Edit.Status.of(applied, names),
+        names.contains(Decision.RULE) ? Reason.DECISION : reason);
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  *     person's decision is among them as {@link Decision#RULE}
  * @param confidence how likely it is that the change is right, 0 to 1
  * @param status whether it was made, and whether a person decided so
+ * @param reason why it was made or not
  */
 public record Edit(
     int start,
@@ -27,7 +28,8 @@ public record Edit(
     String after,
     List<String> rules,
     double confidence,
-    Status status) {
+    Status status,
+    Reason reason) {
 
   /** The rule whose proposals only ask. */
   public static final String QUESTION = "unknown-word";
@@ -55,6 +57,18 @@ public record Edit(
     public boolean isApplied() {
       return this == MADE || this == DECIDED;
     }
+  }
+
+  /** An edit that says no reason. */
+  public Edit(
+      int start,
+      int end,
+      String before,
+      String after,
+      List<String> rules,
+      double confidence,
+      Status status) {
+    this(start, end, before, after, rules, confidence, status, Reason.UNSTATED);
   }
 
   public Edit {
@@ -94,9 +108,10 @@ public record Edit(
     return status == Status.DECIDED || status == Status.REFUSED;
   }
 
-  /** The same edit, proposed and not made. */
-  public Edit proposed() {
-    return new Edit(start, end, before, after, rules, confidence, Status.of(false, rules));
+  /** The same edit, proposed and not made, with another confidence and reason. */
+  public Edit proposed(double otherConfidence, Reason otherReason) {
+    Status proposed = Status.of(false, rules);
+    return new Edit(start, end, before, after, rules, otherConfidence, proposed, otherReason);
   }
 
   /** The same edit, refused by a person. */
@@ -105,6 +120,6 @@ public record Edit(
     if (!decided()) {
       names.add(Decision.RULE);
     }
-    return new Edit(start, end, before, after, names, confidence, Status.REFUSED);
+    return new Edit(start, end, before, after, names, confidence, Status.REFUSED, Reason.DECISION);
   }
 }

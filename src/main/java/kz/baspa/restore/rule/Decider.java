@@ -12,6 +12,7 @@ import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Reason;
 
 /**
  * The one place that decides which of the rules' changes are made. It lives for one run over one
@@ -23,6 +24,15 @@ public final class Decider {
 
   /** Under this confidence a change is more likely wrong than right and is never made. */
   public static final double LIKELY = 0.5;
+
+  /**
+   * What is only asked says less than this, and what is made of corrections more: the number of a
+   * change says what the rule knows of it, and something else speaks against making it.
+   */
+  private static final double ASKED = 0.49;
+
+  /** From here on the numbers of what is only asked lie closer, so that they keep their order. */
+  private static final double AS_IT_IS = 0.4;
 
   private final Fixes fixes;
   private final List<Edit> proposals = new ArrayList<>();
@@ -61,13 +71,28 @@ public final class Decider {
     TreeMap<Integer, Change> taken = new TreeMap<>();
     for (Change change : byConfidence) {
       if (!isMade(rule, change, safe)) {
-        proposals.add(text.edited().preview(change));
+        Reason reason = reason(change, fixes == Fixes.NONE ? Reason.NONE : Reason.UNSURE);
+        proposals.add(text.edited().preview(change.with(asked(change.confidence()), reason)));
       } else if (isFree(taken, change)) {
         taken.put(change.start(), change);
-        made.add(change);
+        boolean all = fixes == Fixes.ALL && rule.corrects() && !safe.test(change);
+        Reason reason = all ? Reason.ALL : reason(change, Reason.SURE);
+        made.add(change.with(change.confidence(), reason));
       }
     }
     return text.apply(made);
+  }
+
+  private static Reason reason(Change change, Reason otherwise) {
+    return change.reason() == Reason.UNSTATED ? otherwise : change.reason();
+  }
+
+  /** What a change says that is not made; where nothing is made, it says what its rule says. */
+  private double asked(double confidence) {
+    if (fixes == Fixes.NONE || confidence <= AS_IT_IS) {
+      return confidence;
+    }
+    return AS_IT_IS + (confidence - AS_IT_IS) * (ASKED - AS_IT_IS) / (1 - AS_IT_IS);
   }
 
   /**
@@ -86,7 +111,7 @@ public final class Decider {
               edit.before(),
               edit.rules().get(0),
               edit.confidence()));
-      proposals.add(edit.proposed());
+      proposals.add(edit.proposed(asked(edit.confidence()), Reason.HALF_MENDED));
     }
     return text.apply(changes);
   }
@@ -97,7 +122,8 @@ public final class Decider {
    * @param text the text as it reads now
    */
   public void ask(LinedText text, Change change) {
-    proposals.add(text.edited().preview(change));
+    Reason reason = reason(change, Reason.QUESTION);
+    proposals.add(text.edited().preview(change.with(asked(change.confidence()), reason)));
   }
 
   private boolean isMade(Rule rule, Change change, Predicate<Change> safe) {

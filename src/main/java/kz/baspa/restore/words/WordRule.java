@@ -16,6 +16,7 @@ import kz.baspa.restore.words.decoding.WorkReader;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.Reason;
 
 /**
  * Mends words that were misread, mistyped, broken or run together: «өснмдіктер» becomes
@@ -52,6 +53,9 @@ public final class WordRule implements Rule {
   /** What speaks for a correction at most, in numbers, that the work itself speaks against. */
   private static final double HELD = 0.45;
 
+  private static final Pattern NO_LETTER =
+      Pattern.compile("\\p{IsCyrillic}(?:!|\\d(?=\\p{IsCyrillic}))");
+
   private static final Pattern NUMBERED = Pattern.compile("\\d+-");
 
   private final Lexicon lexicon;
@@ -85,7 +89,11 @@ public final class WordRule implements Rule {
       String word = Capitals.like(observed, String.join(" ", correction.reading().words()));
       boolean held = restraint.holds(correction);
       double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
-      boolean isSafe = !held && !correction.doubted() && isSafe(correction, confidence, restraint);
+      Reason reason =
+          held
+              ? Reason.HELD
+              : correction.doubted() ? Reason.UNSURE : reason(correction, confidence, restraint);
+      boolean isSafe = reason == Reason.SURE || reason == Reason.NO_WORD;
       if (losesNumber(observed, word)
           || !isSafe
               && (confidence < WORTH_ASKING
@@ -93,7 +101,8 @@ public final class WordRule implements Rule {
                   || UnknownWordRule.isUnit(text.text(), correction.token()))) {
         continue;
       }
-      Change change = new Change(correction.start(), correction.end(), word, name(), confidence);
+      Change change =
+          new Change(correction.start(), correction.end(), word, name(), confidence, reason);
       changes.add(change);
       if (isSafe) {
         safe.add(change);
@@ -124,34 +133,46 @@ public final class WordRule implements Rule {
       double confidence = Math.min(most, right.of(other.features()));
       if (confidence >= WORTH_ASKING_TOO) {
         String word = Capitals.like(observed, String.join(" ", other.reading().words()));
-        changes.add(new Change(correction.start(), correction.end(), word, name(), confidence));
+        changes.add(
+            new Change(
+                correction.start(), correction.end(), word, name(), confidence, Reason.OTHER));
       }
     }
   }
 
   /**
-   * A word that the lexicon knows is changed unasked only where Kazakh letters were lost or the
-   * work is badly worn: for all else it is likelier that the author meant it. A name is changed
-   * only where there is hardly any doubt: no list has all names.
+   * Why a correction is made or not. A word that the lexicon knows is changed unasked only where
+   * Kazakh letters were lost or the work is badly worn: for all else it is likelier that the author
+   * meant it. A name is changed only where there is hardly any doubt: no list has all names.
    */
-  private boolean isSafe(WorkReader.Correction correction, double confidence, Restraint restraint) {
+  private Reason reason(WorkReader.Correction correction, double confidence, Restraint restraint) {
     String observed = correction.token().observed();
-    if (correction.reading().onlyOwnLetters()) {
-      return restraint.keepsLetters() && mayBeRussianName(correction)
-          ? confidence >= HARDLY_ANY_DOUBT
-          : confidence >= Decider.SAFE || isSurelyNone(correction);
-    }
     boolean worn = correction.wear() > Restraint.WORN;
-    if (worn ? lexicon.lists(observed) : lexicon.knows(observed)) {
-      return worn && !hasCapital(correction) && confidence >= Decider.SAFE;
+    if (correction.reading().onlyOwnLetters()) {
+      if (restraint.keepsLetters() && mayBeRussianName(correction)) {
+        return confidence >= HARDLY_ANY_DOUBT ? Reason.SURE : Reason.NAME;
+      }
+      return confidence >= Decider.SAFE
+          ? Reason.SURE
+          : unlessWord(correction, Decider.LIKELY, confidence);
     }
-    if (hasCapital(correction)) {
-      double sure = mayBeName(correction) ? HARDLY_ANY_DOUBT : VERY_SURE;
-      return confidence >= (worn ? Decider.SAFE : sure);
+    if (worn ? lexicon.lists(observed) : lexicon.knows(observed)) {
+      boolean made = worn && !hasCapital(correction) && confidence >= Decider.SAFE;
+      return made ? Reason.SURE : Reason.KNOWN_WORD;
     }
     double enough = between(RATHER_SURE, Decider.LIKELY, correction);
+    if (hasCapital(correction) && !isImpossible(correction.token().lower())) {
+      double sure = mayBeName(correction) ? HARDLY_ANY_DOUBT : VERY_SURE;
+      return confidence >= (worn ? Decider.SAFE : sure) ? Reason.SURE : Reason.NAME;
+    }
     return confidence >= (worn ? Decider.SAFE : VERY_SURE)
-        || confidence >= enough && isSurelyNone(correction);
+        ? Reason.SURE
+        : unlessWord(correction, enough, confidence);
+  }
+
+  /** The reason for a correction that is less than sure, and likely enough if it harms no word. */
+  private Reason unlessWord(WorkReader.Correction correction, double enough, double confidence) {
+    return confidence >= enough && isSurelyNone(correction) ? Reason.NO_WORD : Reason.UNSURE;
   }
 
   /** A name without Kazakh letters in a work that has kept them: likely its Russian form. */
@@ -176,9 +197,9 @@ public final class WordRule implements Rule {
     return isImpossible(correction.token().lower()) || sound.of(correction.features()) < most;
   }
 
-  /** Whether a mark stands between the letters of a word, as in «ес!м»: no word has one. */
+  /** Whether a mark or figure stands among the letters of a word, as in «ес!м»: none has one. */
   private static boolean isImpossible(String observed) {
-    return observed.indexOf('!') > 0;
+    return NO_LETTER.matcher(observed).find();
   }
 
   /** From what holds in a work without wear to what holds in a badly worn one. */
