@@ -16,6 +16,7 @@ import kz.baspa.text.Edit.Status;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.RawText;
+import kz.baspa.text.Reason;
 import kz.baspa.text.Restored;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ChangeTableTest {
         EditedText.of(raw.text())
             .apply(
                 List.of(
-                    new Change(3, 7, "қаза", "letters", 0.95123),
+                    new Change(3, 7, "қаза", "letters", 0.95123, Reason.SURE),
                     new Change(7, 9, "\n", "line-end", 1),
                     new Change(9, 10, "", "indent", 1)));
     Edit proposal = new Edit(10, 14, "тілі", "тілі\\", List.of("words"), 0.6, Status.PROPOSED);
@@ -49,16 +50,17 @@ class ChangeTableTest {
         new String(ChangeTable.of(restored(raw, text, proposal)).toBytes(), StandardCharsets.UTF_8)
             .split("\n");
     assertThat(lines[0])
-        .isEqualTo("line\tcolumn\toffset\tbefore\tafter\trule\tconfidence\tapplied\tcontext");
+        .isEqualTo(
+            "line\tcolumn\toffset\tbefore\tafter\trule\tconfidence\tapplied\tcontext\treason");
     assertThat(lines[1])
         .startsWith("1\t1\t0\t\t\tencoding\t1\tyes\tUTF-8 bom=no bytes=24 raw-sha256=")
-        .endsWith(" name=-");
+        .endsWith(" name=-\t");
     assertThat(lines)
         .endsWith(
-            "1\t3\t3\tказа\tқаза\tletters\t0.9512\tyes\t😀 каза\\r\\n\\tтілі",
-            "1\t7\t7\t\\r\\n\t\\n\tline-end\t1\tyes\t😀 каза\\r\\n\\tтілі",
-            "2\t1\t9\t\\t\t\tindent\t1\tyes\t😀 каза\\r\\n\\tтілі",
-            "2\t2\t10\tтілі\tтілі\\\\\twords\t0.6\tno\t😀 каза\\r\\n\\tтілі");
+            "1\t3\t3\tказа\tқаза\tletters\t0.9512\tyes\t😀 каза\\r\\n\\tтілі\tsure",
+            "1\t7\t7\t\\r\\n\t\\n\tline-end\t1\tyes\t😀 каза\\r\\n\\tтілі\t",
+            "2\t1\t9\t\\t\t\tindent\t1\tyes\t😀 каза\\r\\n\\tтілі\t",
+            "2\t2\t10\tтілі\tтілі\\\\\twords\t0.6\tno\t😀 каза\\r\\n\\tтілі\t");
     assertThat(lines).hasSize(6);
   }
 
@@ -72,6 +74,21 @@ class ChangeTableTest {
                 EditedText.of(raw.text()).apply(List.of(new Change(3, 4, "\n", "line-end", 1))),
                 new Edit(4, 7, "екі", "\u2028", List.of("x", "decision"), 0.5, Status.REFUSED)));
     assertThat(new ChangeTableReader("t").read(table.toBytes())).isEqualTo(table);
+  }
+
+  @Test
+  void readsTablesThatGaveNoReasons() {
+    RawText raw = READER.read("каза екі".getBytes(StandardCharsets.UTF_8), "a.txt");
+    EditedText text =
+        EditedText.of(raw.text())
+            .apply(List.of(new Change(0, 4, "қаза", "word", 0.96, Reason.SURE)));
+    Restored restored = restored(raw, text);
+    String table = new String(ChangeTable.of(restored).toBytes(), StandardCharsets.UTF_8);
+    assertThat(table).contains("\tsure\n");
+    String older = table.replaceAll("\t[a-z-]*\n", "\n");
+    assertThat(older).startsWith("line\tcolumn").doesNotContain("reason");
+    assertThat(undo(text(restored), older.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("каза екі".getBytes(StandardCharsets.UTF_8));
   }
 
   private static final String LIKELY =

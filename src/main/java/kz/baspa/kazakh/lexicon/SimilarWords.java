@@ -177,15 +177,26 @@ public final class SimilarWords {
       if (wanted < 1 || wanted > LONGEST) {
         continue;
       }
-      for (int i = byLength[wanted]; i < byLength[wanted + 1]; i++) {
-        int most = Math.min(mostEdits, (left - costs[i]) / editCost);
-        if (most < difference || left < costs[i]) {
+      // The costlier the words become, the fewer edits they may have.
+      int most = mostEdits;
+      int affordable = left - most * editCost;
+      int end = byLength[wanted + 1];
+      for (int i = byLength[wanted]; i < end; i++) {
+        while (costs[i] > affordable && most >= difference) {
+          most--;
+          affordable += editCost;
+        }
+        if (most < difference) {
           break;
         }
         // One letter for another changes two bits of the sets, one more or less changes one.
         if (Long.bitCount(set ^ sets[i]) <= 2 * most - difference
             && distance(positions, length, starts[i], wanted, most) <= most) {
-          left = Math.min(left, visitor.word(letters, starts[i], wanted, costs[i]));
+          int less = left - visitor.word(letters, starts[i], wanted, costs[i]);
+          if (less > 0) {
+            left -= less;
+            affordable -= less;
+          }
         }
       }
     }

@@ -2,8 +2,10 @@ package kz.baspa.restore.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import kz.baspa.text.Change;
@@ -124,6 +126,27 @@ public final class Decider {
   public void ask(LinedText text, Change change) {
     Reason reason = reason(change, Reason.QUESTION);
     proposals.add(text.edited().preview(change.with(asked(change.confidence()), reason)));
+  }
+
+  /**
+   * Keeps the likeliest questions only: nobody answers hundreds for one page. Where nothing is made
+   * all are kept.
+   *
+   * @param most how many different ones to keep at most; the same change again is the same question
+   */
+  public void keepLikeliest(int most) {
+    if (fixes == Fixes.NONE) {
+      return;
+    }
+    List<Edit> order = new ArrayList<>(proposals);
+    order.sort(Comparator.comparingDouble(Edit::confidence).reversed());
+    Set<List<String>> kept = new HashSet<>();
+    for (Edit proposal : order) {
+      if (kept.size() < most) {
+        kept.add(List.of(proposal.before(), proposal.after()));
+      }
+    }
+    proposals.removeIf(p -> !kept.contains(List.of(p.before(), p.after())));
   }
 
   private boolean isMade(Rule rule, Change change, Predicate<Change> safe) {

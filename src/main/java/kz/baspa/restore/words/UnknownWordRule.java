@@ -54,6 +54,11 @@ public final class UnknownWordRule implements Rule {
   /** Where so many words are in doubt, names may be damaged, too. */
   private static final double DAMAGED = 0.02;
 
+  /** So many questions for a thousand words are asked at most, and so many of any work. */
+  private static final int MOST_IN_THOUSAND = 115;
+
+  private static final int FEW = 20;
+
   /** What is no longer may be a piece of what stands beside it. */
   private static final int SHORT = 2;
 
@@ -121,6 +126,7 @@ public final class UnknownWordRule implements Rule {
               entry -> entry.getValue() < NO_WORD && guess.of(entry.getKey().lower()).isEmpty());
     }
     lines.forEach(line -> ask(text, line, wrong, guess, decider));
+    decider.keepLikeliest(Math.max(FEW, words * MOST_IN_THOUSAND / 1000));
     return text;
   }
 

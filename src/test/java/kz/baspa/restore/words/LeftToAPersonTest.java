@@ -17,6 +17,7 @@ import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.Reason;
 import kz.baspa.text.Restored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,5 +118,47 @@ class LeftToAPersonTest {
     assertThat(back.text()).isEqualTo(text.text());
     assertThat(back.edited().edits()).isEmpty();
     assertThat(decider.proposals()).singleElement().matches(e -> e.after().equals("с"));
+  }
+
+  /** A worn page, one without Kazakh letters, one read by a Russian reader, and a sound one. */
+  private static final String WORN =
+      "Ауылдын шетіндегі озен тасып, кагпа ағаштары сынған. Малшылар қоймағы жемді шашты.\n"
+          + "Далағы жалғыз атты алыстан кориніп, Нұрбекең үиіне беттеді. Оқыл оқушы кітап\n"
+          + "жинал, мұғалім сабағты бастап кетті, Батырбеков ақсақал қоныр домбырасын шертіп.\n";
+
+  private static final String FLATTENED =
+      "Казак елинин ертегилери балаларга арналган. Уй иши жылы, терезеден кун коринеди.\n"
+          + "Шокырактас каласынын тургындары кокониске бай дастарканга жиналды, Кургабаев келди.\n";
+
+  private static final String STROKES =
+      "Б!р адамнын ек! баласы болды. Олар ерте кез!нде ел!нен кет!п, баска жерге барды.\n"
+          + "Тер! !ш!ндег! суйык жиналады, мэселелерд! шешу керек. Ез!н !здеген шапкыга ил!нед!.\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {WORN, FLATTENED, STROKES, WORN + FLATTENED})
+  void whatIsMadeAlwaysSaysMoreThanWhatIsOnlyAsked(String text) {
+    Restored restored =
+        new Restorer(Rules.standard(LEXICON), Fixes.SAFE).restore(RawText.of(text), Progress.NONE);
+    List<Edit> made = restored.lined().edited().edits();
+    assertThat(made).isNotEmpty().allMatch(edit -> edit.confidence() >= Decider.LIKELY);
+    assertThat(restored.proposals())
+        .isNotEmpty()
+        .allMatch(edit -> edit.confidence() < Decider.LIKELY);
+    assertThat(made).noneMatch(edit -> edit.reason() == Reason.UNSTATED);
+    assertThat(restored.proposals()).noneMatch(edit -> edit.reason() == Reason.UNSTATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5})
+  void onlyTheLikeliestQuestionsAreKept(int most) {
+    String line = "абвг";
+    LinedText text = LinedText.of(EditedText.of(line));
+    Decider decider = new Decider(Fixes.SAFE);
+    for (int i = 0; i < 4; i++) {
+      decider.ask(text, new Change(i, i + 1, "", Edit.QUESTION, 0.1 * (i + 1)));
+    }
+    decider.keepLikeliest(most);
+    assertThat(decider.proposals()).hasSize(Math.min(4, most));
+    assertThat(decider.proposals()).allMatch(edit -> most > 3 || edit.start() == 3);
   }
 }

@@ -33,6 +33,9 @@ final class CandidateGenerator {
   /** After so many steps the search ends for two pieces read as one word that only it has. */
   private static final int STEPS_FOR_PIECES = 500;
 
+  /** The same where the list has words that come near. */
+  private static final int STEPS_BESIDE_LIST = 1500;
+
   /** What it may ask for a word that is known: the author will have meant it. */
   private static final double MAXIMUM_COST_KNOWN = 6;
 
@@ -122,7 +125,8 @@ final class CandidateGenerator {
     double bound = found.isEmpty() ? together : Math.min(together, found.get(0).total() + MARGIN);
     Set<String> words = new HashSet<>();
     found.forEach(weighed -> words.add(weighed.candidate().word()));
-    for (Weighed other : unlisted.candidates(observed, maximumCost(observed), bound, steps)) {
+    int most = found.isEmpty() ? steps : Math.min(steps, STEPS_BESIDE_LIST);
+    for (Weighed other : unlisted.candidates(observed, maximumCost(observed), bound, most)) {
       if (words.add(other.candidate().word())) {
         found.add(other);
       }
