@@ -139,7 +139,7 @@ public final class Decider {
       return;
     }
     List<Edit> order = new ArrayList<>(proposals);
-    order.sort(Comparator.comparingDouble(Edit::confidence).reversed());
+    order.sort(Comparator.comparingDouble(Decider::worthALook).reversed());
     Set<List<String>> kept = new HashSet<>();
     for (Edit proposal : order) {
       if (kept.size() < most) {
@@ -147,6 +147,15 @@ public final class Decider {
       }
     }
     proposals.removeIf(p -> !kept.contains(List.of(p.before(), p.after())));
+  }
+
+  /** A word that is none is likely wrong, however unlikely its candidate; another comes behind. */
+  private static double worthALook(Edit proposal) {
+    return switch (proposal.reason()) {
+      case UNSURE -> Math.max(AS_IT_IS, proposal.confidence());
+      case OTHER -> proposal.confidence() / 2;
+      default -> proposal.confidence();
+    };
   }
 
   private boolean isMade(Rule rule, Change change, Predicate<Change> safe) {

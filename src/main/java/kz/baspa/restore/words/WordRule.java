@@ -92,7 +92,9 @@ public final class WordRule implements Rule {
       Reason reason =
           held
               ? Reason.HELD
-              : correction.doubted() ? Reason.UNSURE : reason(correction, confidence, restraint);
+              : correction.doubted()
+                  ? doubt(correction)
+                  : reason(correction, confidence, restraint);
       boolean isSafe = reason == Reason.SURE || reason == Reason.NO_WORD;
       if (losesNumber(observed, word)
           || !isSafe
@@ -168,6 +170,10 @@ public final class WordRule implements Rule {
     return confidence >= (worn ? Decider.SAFE : VERY_SURE)
         ? Reason.SURE
         : unlessWord(correction, enough, confidence);
+  }
+
+  private Reason doubt(WorkReader.Correction correction) {
+    return lexicon.knows(correction.token().lower()) ? Reason.KNOWN_WORD : Reason.UNSURE;
   }
 
   /** The reason for a correction that is less than sure, and likely enough if it harms no word. */
