@@ -2,8 +2,10 @@ package kz.baspa.docx.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.docx.Sample;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.Wording;
@@ -41,6 +43,33 @@ class NothingLostTest {
   private static List<WordBlock> read() {
     try (WordFile file = WordFile.open(Sample.docx(Sample.everyElement()), "a.docx")) {
       return WordReader.read(file, "a.docx").blocks();
+    }
+  }
+
+  /**
+   * Word knows no footnote below a footnote: it stands there in brackets, and is one again here.
+   */
+  @Test
+  void aNoteInANoteComesBackAsOne() throws IOException {
+    String note = "<note place=\"bottom\">";
+    byte[] tei = Sample.tei("<p>Су" + note + "Өзен " + note + "Көл</note> мұз</note> тасыды.</p>");
+    byte[] docx = Sample.docx(tei);
+    assertThat(Sample.parts(docx).get("word/footnotes.xml"))
+        .doesNotContain("w:footnoteReference")
+        .containsSubsequence("Өзен", "(", "Көл", ")", "мұз");
+    assertThat(new DocxReader().read(docx, "a.docx", Optional.empty()).tei()).isEqualTo(tei);
+  }
+
+  /** In a list that has no item of its own the items of a deeper one have a level, too. */
+  @Test
+  void everyLevelOfAListIsOneThatWordHas() throws IOException {
+    String list =
+        "<list rend=\"numbered\"><item n=\"1\">Су<note place=\"bottom\">Көл"
+            + "<list rend=\"numbered\"><item n=\"1\">Мұз</item></list></note></item></list>";
+    for (String body : List.of(list, "<table><row><cell>" + list + "</cell></row></table>")) {
+      Sample.parts(Sample.docx(Sample.tei(body)))
+          .values()
+          .forEach(part -> assertThat(part).doesNotContain("w:ilvl w:val=\"-"));
     }
   }
 
