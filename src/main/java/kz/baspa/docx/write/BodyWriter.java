@@ -160,7 +160,7 @@ final class BodyWriter {
     boolean automatic = numbering.isAutomatic(block);
     boolean heading = block.kind() == Kind.CHAPTER_HEADING || block.kind() == Kind.SECTION_HEADING;
     if (block.kind() == Kind.NUMBERED && automatic) {
-      x.open("w:numPr").value("w:ilvl", Math.max(1, Math.min(block.level(), 9)) - 1);
+      x.open("w:numPr").value("w:ilvl", Math.min(block.level(), 9) - 1);
       x.value("w:numId", numbering.listNumber(block)).close();
     } else if (automatic && numbering.headingNumber(block) != 0) {
       x.open("w:numPr").value("w:ilvl", block.level() - 1);
