@@ -36,7 +36,15 @@
   </xsl:template>
 
   <xsl:template match="div[@type = 'contents']" mode="blocks" priority="2" as="element()*">
-    <xsl:apply-templates select="head" mode="blocks"/>
+    <xsl:choose>
+      <xsl:when test="head">
+        <xsl:apply-templates select="head" mode="blocks"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <!-- An entry may point to the list itself: a link to a place that is not there would be no tagged link. -->
+        <fo:block id="{b:id(.)}"/>
+      </xsl:otherwise>
+    </xsl:choose>
     <xsl:apply-templates select="* except head" mode="contents"/>
   </xsl:template>
 
@@ -87,7 +95,7 @@
         <xsl:when test="$target">
           <xsl:attribute name="text-align-last" select="'justify'"/>
           <fo:basic-link internal-destination="{$target}" fox:alt-text="{($line, $target)[. != ''][1]}">
-            <xsl:value-of select="b:line-ends($line)"/>
+            <xsl:value-of select="b:line-ends('', $line, '')"/>
             <xsl:text> </xsl:text>
             <fo:leader leader-pattern="dots" leader-alignment="reference-area" leader-pattern-width="1.6mm"
                 leader-length.minimum="6mm" leader-length.optimum="10mm" leader-length.maximum="100%"/>
@@ -96,7 +104,7 @@
           </fo:basic-link>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:value-of select="b:line-ends($line)"/>
+          <xsl:value-of select="b:line-ends('', $line, '')"/>
         </xsl:otherwise>
       </xsl:choose>
     </fo:block>

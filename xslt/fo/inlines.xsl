@@ -10,9 +10,28 @@
        from CapitalsFunction.java. What the profile's font lacks GlyphFallback.java sees to. -->
   <xsl:template match="text()" mode="inlines title-page" as="item()*">
     <xsl:param name="capitals" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="text" as="xs:string" select="b:line-ends(replace(., '\s+', ' '))"/>
+    <xsl:variable name="before" as="xs:string" select="b:beside(., -1)"/>
+    <xsl:variable name="text" as="xs:string" select="b:line-ends(
+        substring($before, string-length($before) - 39), replace(., '\s+', ' '), substring(b:beside(., 1), 1, 40))"/>
     <xsl:value-of select="if ($capitals) then b:capitals($text) else $text"/>
   </xsl:template>
+
+  <!-- The text that stands right before (-1) or after (1) this node in the line, as far as it is one node; a note and
+       a page break are no part of the line. -->
+  <xsl:function name="b:beside" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="step" as="xs:integer"/>
+    <xsl:variable name="next" as="node()?" select="if ($step lt 0)
+        then $node/preceding-sibling::node()[not(self::note or self::pb or self::sic or self::orig or self::comment())][1]
+        else $node/following-sibling::node()[not(self::note or self::pb or self::sic or self::orig or self::comment())][1]"/>
+    <xsl:variable name="text" as="text()*" select="$next/(self::text()
+        | self::*[not(self::lb or self::formula)]//text()[not(parent::sic or parent::orig or ancestor::note)])"/>
+    <xsl:sequence select="
+        if (exists($text)) then replace(if ($step lt 0) then $text[last()] else $text[1], '\s+', ' ')
+        else if (empty($next) and $node/../(self::corr | self::reg | self::choice | self::supplied | self::hi | self::seg
+            | self::foreign | self::ref | self::q | self::locus)) then b:beside($node/.., $step)
+        else ''"/>
+  </xsl:function>
 
   <!-- Print shows the corrected text. -->
   <xsl:template match="choice" mode="inlines" as="item()*">

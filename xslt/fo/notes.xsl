@@ -6,8 +6,8 @@
     xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- A note in a note stands in brackets: FOP has no footnote below a footnote. -->
-  <xsl:template match="note//note" mode="inlines" as="item()*" priority="1">
+  <!-- A note in a note, or at the foot of the title page, stands in brackets: FOP has no footnotes there. -->
+  <xsl:template match="note//note | docImprint//note" mode="inlines" as="item()*" priority="1">
     <xsl:text> (</xsl:text>
     <xsl:apply-templates mode="inlines"/>
     <xsl:text>)</xsl:text>

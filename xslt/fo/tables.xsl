@@ -61,10 +61,12 @@
           </fo:table-header>
         </xsl:if>
         <fo:table-body>
+          <xsl:variable name="numbers" as="xs:integer*" select="b:number-columns($body-grid?cells)"/>
           <xsl:for-each select="$body-grid">
             <xsl:apply-templates select="?row" mode="rows">
               <xsl:with-param name="grid" select="."/>
               <xsl:with-param name="columns" select="$columns"/>
+              <xsl:with-param name="numbers" select="$numbers" tunnel="yes"/>
             </xsl:apply-templates>
           </xsl:for-each>
           <xsl:if test="empty($body-grid)">
@@ -113,6 +115,27 @@
     </xsl:iterate>
   </xsl:function>
 
+  <!-- The columns in which all that stands in a cell of its own is a number; TableNumbers.java says what one is, for the
+       Word file, too. -->
+  <xsl:function name="b:number-columns" as="xs:integer*">
+    <xsl:param name="cells" as="map(*)*"/>
+    <xsl:for-each-group select="$cells[?columns = 1]" group-by="?column">
+      <xsl:variable name="texts" as="xs:string*" select="current-group() ! b:cell-text(?cell)"/>
+      <xsl:variable name="numbers" as="xs:string*" select="$texts[matches(., $profile?cell-number)]"/>
+      <xsl:if test="exists($numbers) and (every $text in $texts[not(. = $numbers)] satisfies matches($text, $profile?cell-blank))">
+        <xsl:sequence select="current-grouping-key()"/>
+      </xsl:if>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="b:cell-text" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:variable name="text" as="xs:string*">
+      <xsl:apply-templates select="$cell" mode="plain"/>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($text))"/>
+  </xsl:function>
+
   <!-- The first column from here on that no cell above reaches into. -->
   <xsl:function name="b:free" as="xs:integer">
     <xsl:param name="taken" as="map(xs:integer, xs:integer)"/>
@@ -151,6 +174,7 @@
       </xsl:if>
       <xsl:for-each select="$grid?cells">
         <xsl:apply-templates select="?cell" mode="rows">
+          <xsl:with-param name="column" select="?column"/>
           <xsl:with-param name="columns" select="?columns"/>
           <xsl:with-param name="rows" select="?rows"/>
         </xsl:apply-templates>
@@ -162,9 +186,11 @@
   </xsl:template>
 
   <xsl:template match="cell" mode="rows" as="element(fo:table-cell)">
+    <xsl:param name="column" as="xs:integer"/>
     <xsl:param name="columns" as="xs:integer"/>
     <xsl:param name="rows" as="xs:integer"/>
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="numbers" as="xs:integer*" select="()" tunnel="yes"/>
     <fo:table-cell border="0.5pt solid black" padding="1mm" display-align="{if ($heads) then 'center' else 'before'}">
       <xsl:if test="$heads or @role = 'label'">
         <xsl:attribute name="role" select="'TH'"/>
@@ -175,7 +201,8 @@
       <xsl:if test="$rows gt 1">
         <xsl:attribute name="number-rows-spanned" select="$rows"/>
       </xsl:if>
-      <fo:block text-align="{if ($heads or matches(., '^[\s\d.,%–-]+$')) then 'center' else 'left'}">
+      <fo:block text-align="{if ($heads or @role = 'label') then 'center'
+          else if ($columns = 1 and $column = $numbers) then 'right' else 'left'}">
         <xsl:call-template name="language"/>
         <xsl:choose>
           <!-- An empty cell keeps its place in the tagged table. -->

@@ -26,6 +26,7 @@ import kz.baspa.profile.Profiles;
 import kz.baspa.restore.Restorer;
 import kz.baspa.restore.Rules;
 import kz.baspa.restore.rule.Rule;
+import kz.baspa.restore.words.QuotationMarks;
 import kz.baspa.source.ChangeTable;
 import kz.baspa.source.DecisionTable;
 import kz.baspa.source.Encodings;
@@ -173,7 +174,11 @@ public final class Baspa {
             all.stream().map(Rule::name).collect(Collectors.joining(", ")));
       }
     }
-    return all.stream().filter(rule -> !rulesOff.contains(rule.name())).toList();
+    boolean marksStay = profile.quotationMarks() == Profile.QuotationMarks.AS_WRITTEN;
+    return all.stream()
+        .filter(rule -> !rulesOff.contains(rule.name()))
+        .filter(rule -> !(marksStay && rule instanceof QuotationMarks))
+        .toList();
   }
 
   /**

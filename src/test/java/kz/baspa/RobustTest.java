@@ -88,7 +88,7 @@ class RobustTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pb-in-row.xml", "zwsp.xml"})
+  @ValueSource(strings = {"pb-in-row.xml", "zwsp.xml", "note-in-imprint.xml"})
   void teiIsPrinted(String name) throws IOException {
     byte[] tei = file(name);
     Baspa.check(tei, name);

@@ -52,6 +52,7 @@ final class ConvertCommand extends JobCommand {
   private @Nullable String meta;
 
   private boolean withoutTitlePage;
+  private boolean madeAny;
 
   ConvertCommand(Job job) {
     super(job);
@@ -84,11 +85,15 @@ final class ConvertCommand extends JobCommand {
               return false;
             }
             convert(baspa, folder, work.input(), formats, metadata);
+            madeAny = true;
             return true;
           });
     }
     if (withoutTitlePage) {
       job.note(common, "cli.no-title-page");
+    }
+    if (madeAny) {
+      typesetOptions.hintAtHyphens(job, common, formats);
     }
     return tally.close();
   }

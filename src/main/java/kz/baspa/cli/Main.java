@@ -1,5 +1,7 @@
 package kz.baspa.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,6 +31,10 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    if (!Arrays.asList(arguments).contains("--debug")) {
+      // Readers of the JDK print what is wrong with a file («[Fatal Error]») besides throwing it.
+      System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    }
     System.exit(run(Console.ofProcess(), arguments));
   }
 

@@ -2,6 +2,7 @@ package kz.baspa.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import kz.baspa.Baspa;
 import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.BaspaException;
@@ -37,7 +38,8 @@ final class RestoreCommand extends JobCommand {
 
   @Override
   public Integer call() {
-    Baspa baspa = options.builder().build();
+    // Which quotation marks a work is set in is a matter of its profile, and this is plain text.
+    Baspa baspa = options.builder().rulesOff(List.of("quotation-mark")).build();
     if (changes != null && Job.isStandard(changes) && Job.isStandard(output)) {
       throw new BaspaException(Fault.USAGE, "cli.one-standard-output");
     }

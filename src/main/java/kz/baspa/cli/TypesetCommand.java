@@ -59,6 +59,7 @@ final class TypesetCommand extends JobCommand {
       files.commit();
       job.findings(common, job.name(input), book.findings());
       job.written(common, written, book.pages());
+      options.hintAtHyphens(job, common, formats);
     }
     return 0;
   }

@@ -49,6 +49,13 @@ final class TypesetOptions {
     return Stream.ofNullable(profile).map(Job::path).filter(Files::isRegularFile).toList();
   }
 
+  /** Tells, once a run, how Kazakh words can be hyphenated in the Word files that it made. */
+  void hintAtHyphens(Job job, BaspaCommand common, Set<Format> made) {
+    if (made.contains(Format.DOCX) && !softHyphens && !toStandardOutput()) {
+      job.note(common, "cli.no-soft-hyphens");
+    }
+  }
+
   /** Whether the one result goes to standard output. */
   boolean toStandardOutput() {
     return Job.isStandard(output);

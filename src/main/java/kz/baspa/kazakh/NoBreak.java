@@ -19,8 +19,9 @@ import kz.baspa.text.TabSeparatedTable;
  * <p>Rules of orthography («Тасымалдауға болмайтын орындар»): initials stay with the surname,
  * figures with the word for what they count (22 наурыз, 2012 жыл, 70 км), «XXI ғасыр» stays whole;
  * GOST 8.417 and GOST 7.32-2017: a figure stays with its unit, its % and its №, the groups of a
- * long number stay together; a lone ж., ғ., б. stays with what is before it. Words are in the table
- * {@code no-break.txt}.
+ * long number stay together; a lone ж., ғ., б. stays with what is before it; no line begins with a
+ * dash between words or parts of a reference (2005. – 326 б.). Words are in the table {@code
+ * no-break.txt}.
  */
 public final class NoBreak {
   private static final char NO_BREAK_SPACE = '\u00A0';
@@ -108,6 +109,9 @@ public final class NoBreak {
    * @param to where the second one ends in the text
    */
   private static boolean isDue(String text, String first, String second, int to) {
+    if (second.equals("–") || second.equals("—")) {
+      return true;
+    }
     String bare = bare(second);
     String opener = Alphabet.lower(trim(first));
     if (words(Kind.AFTER).contains(opener) && (first.endsWith(".") || opener.length() == 1)) {

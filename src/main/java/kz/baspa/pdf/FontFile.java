@@ -131,7 +131,8 @@ public record FontFile(
     CmapLookup cmap = font.getUnicodeCmapLookup();
     BitSet characters = new BitSet(0x10000);
     for (int c = ' '; c <= LAST_CODE_POINT; c++) {
-      if (cmap.getGlyphId(c) > 0) {
+      // PDF/A asks what a private character stands for (6.2.11.7.3), and nobody can say.
+      if (cmap.getGlyphId(c) > 0 && Character.getType(c) != Character.PRIVATE_USE) {
         characters.set(c);
       }
     }

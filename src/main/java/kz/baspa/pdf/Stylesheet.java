@@ -9,6 +9,7 @@ import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.ProfileRule;
+import kz.baspa.tei.TableNumbers;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import net.sf.saxon.s9api.Processor;
@@ -92,10 +93,17 @@ final class Stylesheet {
       List<XdmAtomicValue> items = rule.plainValues().stream().map(Stylesheet::atomic).toList();
       values.put(new XdmAtomicValue(rule.id().key()), new XdmValue(items));
     }
+    values.put(new XdmAtomicValue("cell-number"), new XdmAtomicValue(whole(TableNumbers.NUMBER)));
+    values.put(new XdmAtomicValue("cell-blank"), new XdmAtomicValue(whole(TableNumbers.BLANK)));
     if (!hyphens) {
       values.put(new XdmAtomicValue(HYPHENATION), new XdmAtomicValue(false));
     }
     return new XdmMap(values);
+  }
+
+  /** An expression of Java that the whole text must match, as XPath writes it. */
+  private static String whole(String expression) {
+    return "^" + expression + "$";
   }
 
   private static XdmAtomicValue atomic(Object value) {

@@ -1,5 +1,8 @@
 package kz.baspa.pdf;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.baspa.kazakh.Break;
 import kz.baspa.kazakh.Hyphenator;
 import org.apache.fop.hyphenation.Hyphenation;
@@ -15,6 +18,10 @@ final class SyllableTree extends HyphenationTree {
   /** FOP takes all breaks of a word for equally good, so the worst are kept from it. */
   private static final int WORST_PENALTY = 60;
 
+  /** Initials that are set close to their surname: Н.Ә.Назарбаевтің. */
+  private static final Pattern INITIALS =
+      Pattern.compile("[^\\p{L}\\p{N}]*(?:\\p{Lu}\\p{Ll}?\\.)+(?=\\p{L}{4})");
+
   private final transient Hyphenator hyphenator;
 
   SyllableTree(Hyphenator hyphenator) {
@@ -24,7 +31,8 @@ final class SyllableTree extends HyphenationTree {
 
   /**
    * A word with its hyphens whole: acronyms and their endings are not broken. The mark of a
-   * footnote that follows is no part of it.
+   * footnote that follows is no part of it, nor are initials before it: a long surname that could
+   * not be broken would leave a gap in the line before.
    */
   @Override
   public Hyphenation hyphenate(String word, int least, int leastAfter) {
@@ -32,7 +40,12 @@ final class SyllableTree extends HyphenationTree {
     while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
       end--;
     }
-    return hyphenate(word.toCharArray(), 0, end, least, leastAfter);
+    char[] letters = word.toCharArray();
+    Matcher initials = INITIALS.matcher(word);
+    int start = initials.lookingAt() ? initials.end() : 0;
+    // FOP passes over what is no letter at the beginning, and counts it.
+    Arrays.fill(letters, 0, start, '.');
+    return hyphenate(letters, 0, end, least, leastAfter);
   }
 
   /**

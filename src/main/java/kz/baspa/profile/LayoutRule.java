@@ -28,6 +28,8 @@ public enum LayoutRule {
   HYPHENS_IN_A_ROW(new RuleValue.Whole(1, 20)),
   FOOTNOTE_SIZE_PT(new RuleValue.Number(6, 24)),
   LIST_MARKER(RuleValue.Wording.with()),
+  /** Whether straight quotation marks in Kazakh text become «…» when a work is restored. */
+  QUOTATION_MARKS(RuleValue.OneOf.of(Profile.QuotationMarks.class)),
 
   PAGE_NUMBER_PLACE(RuleValue.OneOf.of(Profile.PagePlace.class)),
   PAGE_NUMBER_FROM(RuleValue.OneOf.of(Profile.FirstNumbered.class)),

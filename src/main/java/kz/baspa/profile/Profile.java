@@ -42,6 +42,12 @@ public final class Profile {
     CAPITALS
   }
 
+  /** Whether straight quotation marks in Kazakh text stay, or become «…», within them “…”. */
+  public enum QuotationMarks {
+    AS_WRITTEN,
+    GUILLEMETS
+  }
+
   /** Where the page number stands. */
   public enum PagePlace {
     BOTTOM_CENTER,
@@ -199,6 +205,11 @@ public final class Profile {
   /** The running text. */
   public Body body() {
     return body;
+  }
+
+  /** What becomes of straight quotation marks in Kazakh text. */
+  public QuotationMarks quotationMarks() {
+    return value(LayoutRule.QUOTATION_MARKS, QuotationMarks.class);
   }
 
   /** Where page numbers stand, and from which page on. */

@@ -50,6 +50,7 @@ import kz.baspa.restore.words.CapitalRule;
 import kz.baspa.restore.words.HalfMended;
 import kz.baspa.restore.words.LostHyphen;
 import kz.baspa.restore.words.LostSpace;
+import kz.baspa.restore.words.QuotationMarks;
 import kz.baspa.restore.words.TwoCapitals;
 import kz.baspa.restore.words.UnknownWordRule;
 import kz.baspa.restore.words.WordRule;
@@ -117,6 +118,7 @@ public final class Rules {
         new LostHyphen(lexicon),
         new CapitalRule(lexicon),
         new HalfMended(lexicon),
-        new UnknownWordRule(lexicon));
+        new UnknownWordRule(lexicon),
+        new QuotationMarks());
   }
 }

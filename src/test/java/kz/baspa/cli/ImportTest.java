@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -52,6 +53,53 @@ class ImportTest {
         .isEqualTo(
             "decision\tbefore\tafter\treplacement\tleft\tright\n"
                 + "refuse\tкаркынын\tқарқынын\t\tеру \t анықтау;\n");
+  }
+
+  /** The JDK's reader prints «[Fatal Error]» of its own about letters that are no UTF-8. */
+  @Test
+  void aDamagedFileIsOneSentenceAndNothingElse() throws Exception {
+    Program.in("kk").run("typeset", thesis().toString(), "--to", "docx", "-o", folder + "");
+    Path word = folder.resolve("thesis.docx");
+    Files.write(word, changed(Files.readAllBytes(word), "<w:body>", "<w:body>\u00ff"));
+    Path log = folder.resolve("log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "import",
+                "--lang=en",
+                word.toString(),
+                "-o",
+                folder.resolve("back.xml").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(3);
+    assertThat(Files.readAllLines(log))
+        .singleElement()
+        .asString()
+        .contains("thesis.docx is damaged or incomplete");
+  }
+
+  /** The package with one stretch of its document, which is not UTF-8 any more, replaced. */
+  private static byte[] changed(byte[] docx, String before, String after) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] bytes = in.readAllBytes();
+        if (entry.getName().equals("word/document.xml")) {
+          String text = new String(bytes, StandardCharsets.ISO_8859_1);
+          bytes = text.replace(before, after).getBytes(StandardCharsets.ISO_8859_1);
+        }
+        zip.write(bytes);
+      }
+    }
+    return out.toByteArray();
   }
 
   /** What is left when Word refuses the correction of one word. */

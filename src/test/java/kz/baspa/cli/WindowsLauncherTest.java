@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What can be told of {@code baspa.cmd} without Windows. */
@@ -37,5 +38,31 @@ class WindowsLauncherTest {
         .containsExactlyInAnyOrderElementsOf(
             all("call :(\\w+)", script).stream().distinct().toList());
     assertThat(all("^(exit /b) %RESULT%$", script)).as("labels are not run into").hasSize(1);
+  }
+
+  @Test
+  void itSaysInThreeLanguagesWhatTheOtherLauncherSays() throws IOException {
+    String quoted = "\"([^\"]*)\"";
+    String script = text("baspa.cmd");
+    List<String> said =
+        Pattern.compile("call :say " + quoted + " " + quoted + " " + quoted)
+            .matcher(script)
+            .results()
+            .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)))
+            .map(WindowsLauncherTest::withoutNames)
+            .toList();
+    String other = withoutNames(text("baspa"));
+    assertThat(said).hasSize(5 * 3).allSatisfy(message -> assertThat(other).contains(message));
+    assertThat(all("(echo baspa: (?!%~[123] ).*)", script)).as("in one language only").isEmpty();
+    assertThat(said)
+        .as("signs that cmd would take for its own")
+        .noneMatch(m -> m.matches(".*[&|<>^!].*"));
+  }
+
+  /** A message with a star for each file or number that it names. */
+  private static String withoutNames(String message) {
+    return message
+        .replaceAll("%TARGET_DIR%\\\\build\\.log|%\\w+%", "*")
+        .replaceAll("\\$\\{version:-[^}]*}|\\$target/build\\.log|\\$\\w+", "*");
   }
 }

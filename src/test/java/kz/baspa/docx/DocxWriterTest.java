@@ -262,6 +262,31 @@ class DocxWriterTest {
     assertThat(table.getRow(3).getCell(1).getText()).isEqualTo("21");
   }
 
+  /** As in print: {@code SmallWorksTest.aColumnOfNumbersStandsAtTheRight}. */
+  @Test
+  void aColumnOfNumbersHasAStyleOfItsOwn() throws IOException {
+    byte[] docx =
+        Sample.docx(
+            Sample.tei(
+                "<table><row role='label'><cell>Өзен</cell><cell>Ұзындығы</cell></row>"
+                    + "<row><cell>7</cell><cell>2 450</cell></row>"
+                    + "<row><cell>Есіл</cell><cell>–</cell></row></table>"));
+    try (XWPFDocument word = Sample.open(docx)) {
+      assertThat(word.getTables().get(0).getRows())
+          .flatExtracting(row -> row.getTableCells())
+          .extracting(cell -> cell.getParagraphs().get(0).getStyle())
+          .containsExactly(
+              "TableHeading",
+              "TableHeading",
+              "TableText",
+              "TableNumber",
+              "TableText",
+              "TableNumber");
+    }
+    assertThat(Sample.parts(docx).get("word/styles.xml"))
+        .containsPattern("w:styleId=\"TableNumber\">(?!</w:style>).*?<w:jc w:val=\"right\"/>");
+  }
+
   @Test
   void footnotesAreWords() throws IOException {
     assertThat(document.getFootnoteByID(1).getParagraphs().get(0).getStyle())

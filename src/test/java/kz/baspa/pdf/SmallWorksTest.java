@@ -169,4 +169,72 @@ class SmallWorksTest {
   private static BaspaException refused(String body) {
     return catchThrowableOfType(BaspaException.class, () -> Printing.print(body));
   }
+
+  /** A surname that could not be parted would leave a gap before it. */
+  @Test
+  void aLongSurnameMayBePartedAfterItsInitials() throws IOException {
+    StringBuilder body = new StringBuilder();
+    for (String initials : List.of("Н.Ә.", "«Н.Ә.", "Н. Ә. ")) {
+      body.append("<p>Дала өзендерінің тасуын зерттеу ісінің басында тұрған ғалым ")
+          .append(initials)
+          .append("Нұрмұхамбетовтің еңбегі көпшілікке мәлім болды.</p>");
+    }
+    try (PDDocument document = Printing.printed(body.toString())) {
+      assertThat(Printing.drawnText(document).replace('\u00a0', ' '))
+          .containsPattern("ғалым Н\\.Ә\\.Нұр(мұ(хам(бе)?)?)?-\\s*\\n")
+          .containsPattern("ғалым «Н\\.Ә\\.Нұр(мұ(хам(бе)?)?)?-\\s*\\n")
+          .containsPattern("ғалым Н\\. Ә\\. Нұр(мұ(хам(бе)?)?)?-\\s*\\n");
+    }
+  }
+
+  /** The б of a page count may be a correction, and so an element of its own. */
+  @Test
+  void referencesArePartedNeitherBeforeTheirDashesNorInTheirPageCounts() throws IOException {
+    StringBuilder body = new StringBuilder("<listBibl>");
+    for (int i = 1; i <= 40; i++) {
+      body.append("<bibl>Дала өзендерінің тасуы")
+          .append("а".repeat(i))
+          .append(". – Алматы: Атамұра баспасы, 2005. – 326 ")
+          .append("<choice><sic>6.</sic><corr>б.</corr></choice> – Қазақ тілінде.</bibl>");
+    }
+    body.append("</listBibl>");
+    try (PDDocument document = Printing.printed(body.toString())) {
+      assertThat(Printing.drawnText(document))
+          .containsPattern("–\\s*\\n326")
+          .containsPattern("\\n2005")
+          .doesNotContainPattern("(?m)^\\h*(–|б\\.)");
+    }
+  }
+
+  @Test
+  void aColumnOfNumbersStandsAtTheRight() throws IOException {
+    String table =
+        "<table><row role=\"label\"><cell>Өзен</cell><cell>Ұзындығы</cell><cell>Жылы</cell></row>"
+            + "<row><cell>7</cell><cell>2 450</cell><cell>1996</cell></row>"
+            + "<row><cell>Есіл</cell><cell>–</cell><cell>белгісіз</cell></row>"
+            + "<row><cell>Шу</cell><cell><choice><sic>8О</sic><corr>80</corr></choice></cell>"
+            + "<cell>1998</cell></row></table>";
+    try (PDDocument document = Printing.printed(table)) {
+      List<TextPosition> page = Printing.positions(document, 1);
+      assertThat(rightOf(page, "450")).isCloseTo(rightOf(page, "80"), within(0.5));
+      assertThat(rightOf(page, "80")).isCloseTo(rightOf(page, "–"), within(0.5));
+      assertThat(leftOf(page, "1996")).isCloseTo(leftOf(page, "белгісіз"), within(0.5));
+      assertThat(leftOf(page, "7")).isCloseTo(leftOf(page, "Есіл"), within(0.5));
+    }
+  }
+
+  private static double leftOf(List<TextPosition> page, String word) {
+    return page.get(indexOf(page, word)).getX();
+  }
+
+  private static double rightOf(List<TextPosition> page, String word) {
+    TextPosition last = page.get(indexOf(page, word) + word.length() - 1);
+    return last.getX() + last.getWidth();
+  }
+
+  private static int indexOf(List<TextPosition> page, String word) {
+    StringBuilder text = new StringBuilder();
+    page.forEach(letter -> text.append(letter.getUnicode()));
+    return text.indexOf(word);
+  }
 }

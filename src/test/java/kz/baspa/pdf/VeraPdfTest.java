@@ -66,6 +66,15 @@ class VeraPdfTest {
     requireCompliant(Printing.print(body), flavour);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+  void aContentsListWhoseEntryPointsToTheList(PDFAFlavour flavour) throws Exception {
+    try (InputStream in =
+        VeraPdfTest.class.getResourceAsStream("/kz/baspa/robust/contents-of-themselves.xml")) {
+      requireCompliant(print(in.readAllBytes(), "kz-377"), flavour);
+    }
+  }
+
   @Tag("slow")
   @ParameterizedTest
   @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})

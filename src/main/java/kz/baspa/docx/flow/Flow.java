@@ -210,9 +210,20 @@ public final class Flow {
     mixed(item, numbered ? Kind.NUMBERED : Kind.BULLET, Kind.ITEM_CONTINUED, level);
     if (before == blocks.size() || blocks.get(before).element() != item && nested(item, before)) {
       add(before, FlowBlock.of(numbered ? Kind.NUMBERED : Kind.BULLET, item, List.of()));
+      continued(item, before + 1, level);
     }
     FlowBlock first = blocks.get(before);
     blocks.set(before, first.at(level, item.get("n")).in(list));
+  }
+
+  /** What stands behind the list with which an item begins goes on with that item. */
+  private void continued(Element item, int from, int level) {
+    for (int i = from; i < blocks.size(); i++) {
+      FlowBlock block = blocks.get(i);
+      if (block.element() == item) {
+        blocks.set(i, FlowBlock.of(Kind.ITEM_CONTINUED, item, block.content()).at(level, ""));
+      }
+    }
   }
 
   private static boolean isBulleted(Element list) {

@@ -135,6 +135,15 @@ public final class Leaves {
     }
   }
 
+  /** Whether a note stands in another: in Word it stands there in brackets. */
+  private static boolean isInNote(Element note) {
+    Element around = note.parent();
+    while (around != null && !around.is("note")) {
+      around = around.parent();
+    }
+    return around != null;
+  }
+
   private void element(Element element, @Nullable Element correction) {
     if (!PrintedText.isPrinted(element.name(), false)) {
       return;
@@ -143,7 +152,12 @@ public final class Leaves {
       case "choice", "supplied" ->
           element.children().forEach(child -> node(element, child, outer(correction, element)));
       case "note" -> {
-        if (element.get("place").equals("bottom")) {
+        if (isInNote(element)) {
+          giveSpace();
+          sign('(', element);
+          element.children().forEach(child -> node(element, child, correction));
+          sign(')', element);
+        } else if (element.get("place").equals("bottom")) {
           giveSpace();
           sign(Piece.NOTE_MARK, element);
         }

@@ -38,8 +38,8 @@ public final class WordFile implements AutoCloseable {
   private static final long LARGEST = 1024L << 20;
   private static final int MOST_ENTRIES = 20_000;
 
-  /** Entries smaller than this are never taken for a bomb. */
-  private static final long SUSPICIOUS = 16L << 20;
+  /** Entries smaller than this are never taken for a bomb: 200,000 equal paragraphs are none. */
+  private static final long SUSPICIOUS = 64L << 20;
 
   private static final int MOST_TIMES = 250;
 
@@ -80,7 +80,7 @@ public final class WordFile implements AutoCloseable {
     }
     inspect(bytes, name);
     try {
-      OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
+      OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(ContentTypes.mended(bytes)));
       PackagePart document = document(opc, name);
       refuseOutside(opc, name);
       return new WordFile(opc, document, name);

@@ -252,7 +252,7 @@ final class BodyWriter {
   }
 
   /** A paragraph in a cell. */
-  private void cellParagraph(FlowBlock block, boolean label) {
+  private void cellParagraph(FlowBlock block, String style) {
     if (block.kind() == Kind.TABLE) {
       table(block);
       return;
@@ -261,8 +261,7 @@ final class BodyWriter {
       paragraph(block, false);
       return;
     }
-    x.open("w:p").open("w:pPr").value("w:pStyle", label ? Styles.TABLE_HEAD : Styles.TABLE_TEXT);
-    x.close();
+    x.open("w:p").open("w:pPr").value("w:pStyle", style).close();
     runs.write(work.inlines(block));
     x.close();
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.baspa.docx.flow.CharacterLooks;
+import kz.baspa.docx.flow.Flow;
+import kz.baspa.docx.flow.FlowBlock;
 import kz.baspa.docx.flow.FlowInline;
 import kz.baspa.docx.flow.FlowInline.Format;
 import kz.baspa.docx.flow.Look;
@@ -77,6 +79,7 @@ final class RunWriter {
   private final PackagePart part;
   private final Shared shared;
   private final boolean commentable;
+  private final boolean inNote;
   private boolean inserting;
 
   RunWriter(WordXml x, DocumentContext work, WordPackage target, PackagePart part, Shared shared) {
@@ -86,6 +89,7 @@ final class RunWriter {
     this.part = part;
     this.shared = shared;
     this.commentable = part == target.document();
+    this.inNote = !commentable;
   }
 
   /** The pieces of a paragraph. */
@@ -112,6 +116,13 @@ final class RunWriter {
       link(link);
     } else if (piece instanceof FlowInline.Anchor anchor) {
       anchor(anchor, style);
+    } else if (piece instanceof FlowInline.Note note && inNote) {
+      // Word has no footnote below a footnote; print has none either.
+      label("(");
+      for (FlowBlock block : Flow.inside(note.note())) {
+        work.inlines(block).forEach(inner -> write(inner, style));
+      }
+      label(")");
     } else if (piece instanceof FlowInline.Note note) {
       shared.notes.add(note.note());
       int comment = shared.tracking.commentInside(note.note());

@@ -37,6 +37,7 @@ final class Styles {
   static final String FIGURE_CAPTION = "FigureCaption";
   static final String TABLE_TEXT = "TableText";
   static final String TABLE_HEAD = "TableHeading";
+  static final String TABLE_NUMBER = "TableNumber";
   static final String TITLE_PAGE = "TitlePage";
   static final String OTHER_LETTERS = "OtherLetters";
   static final String TITLE_PAGE_LEFT = "TitlePageLeft";
@@ -292,6 +293,8 @@ final class Styles {
     x.close();
     style(TABLE_HEAD, "Table Heading", TABLE_TEXT, TABLE_TEXT, false);
     x.open("w:pPr").empty("w:keepNext").value("w:jc", "center").close().close();
+    style(TABLE_NUMBER, "Table Number", TABLE_TEXT, TABLE_NUMBER, false);
+    x.open("w:pPr").value("w:jc", "right").close().close();
     x.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
     x.value("w:name", "Normal Table").value("w:uiPriority", 99).empty("w:semiHidden");
     x.open("w:tblPr").empty("w:tblInd", "w:w", "0", "w:type", "dxa").open("w:tblCellMar");

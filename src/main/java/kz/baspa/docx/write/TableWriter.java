@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kz.baspa.docx.flow.Flow;
 import kz.baspa.docx.flow.FlowBlock;
+import kz.baspa.tei.TableNumbers;
 import kz.baspa.tei.TeiNode.Element;
 
 /** Writes a table: head rows that repeat on every page, rows that do not break. */
@@ -21,7 +24,7 @@ final class TableWriter {
 
   private final WordXml x;
   private final DocumentContext work;
-  private final BiConsumer<FlowBlock, Boolean> paragraphs;
+  private final BiConsumer<FlowBlock, String> paragraphs;
 
   /** Cells beyond the last column, by the cell in which they stand. */
   private final Map<Element, List<Element>> surplus = new IdentityHashMap<>();
@@ -29,10 +32,10 @@ final class TableWriter {
   /**
    * A writer of tables.
    *
-   * @param paragraphs writes a block in a cell, and is told whether the cell is a heading
+   * @param paragraphs writes a block in a cell, and is told the style of its paragraphs
    */
   TableWriter(
-      WordXml x, DocumentContext work, RunWriter runs, BiConsumer<FlowBlock, Boolean> paragraphs) {
+      WordXml x, DocumentContext work, RunWriter runs, BiConsumer<FlowBlock, String> paragraphs) {
     this.x = x;
     this.work = work;
     this.paragraphs = paragraphs;
@@ -59,12 +62,36 @@ final class TableWriter {
       x.empty("w:gridCol", "w:w", width + "");
     }
     x.close();
-    boolean head = true;
+    int heads = 0;
+    while (heads < rows.size() && rows.get(heads).get("role").equals("label")) {
+      heads++;
+    }
+    Set<Integer> numbers =
+        numberColumns(grid.subList(heads < rows.size() ? heads : 0, rows.size()));
     for (int i = 0; i < rows.size(); i++) {
-      head &= rows.get(i).get("role").equals("label");
-      row(grid.get(i), head, columns, widths);
+      row(grid.get(i), i < heads, columns, widths, numbers);
     }
     x.close();
+  }
+
+  /** The columns in which all that stands in a cell of its own is a number. */
+  private static Set<Integer> numberColumns(List<List<Placed>> rows) {
+    Set<Integer> numbers = new TreeSet<>();
+    Set<Integer> words = new TreeSet<>();
+    for (List<Placed> row : rows) {
+      for (Placed cell : row) {
+        if (!cell.goesOn() && cell.columns() == 1) {
+          String text = TableNumbers.textOf(cell.cell());
+          if (TableNumbers.isNumber(text)) {
+            numbers.add(cell.column());
+          } else if (!TableNumbers.isBlank(text)) {
+            words.add(cell.column());
+          }
+        }
+      }
+    }
+    numbers.removeAll(words);
+    return numbers;
   }
 
   /** Lays the cells out: a cell that spans rows takes its columns in the rows below. */
@@ -156,7 +183,8 @@ final class TableWriter {
     return widths;
   }
 
-  private void row(List<Placed> cells, boolean head, int columns, int[] widths) {
+  private void row(
+      List<Placed> cells, boolean head, int columns, int[] widths, Set<Integer> numbers) {
     x.open("w:tr").open("w:trPr").empty("w:cantSplit");
     if (head) {
       x.empty("w:tblHeader");
@@ -164,7 +192,12 @@ final class TableWriter {
     x.close();
     int column = 0;
     for (Placed cell : cells) {
-      cell(cell, head, widths);
+      boolean label = head || cell.cell().get("role").equals("label");
+      boolean number = cell.columns() == 1 && numbers.contains(cell.column());
+      cell(
+          cell,
+          label ? Styles.TABLE_HEAD : number ? Styles.TABLE_NUMBER : Styles.TABLE_TEXT,
+          widths);
       column = cell.column() + cell.columns();
     }
     for (; column < columns; column++) {
@@ -176,7 +209,7 @@ final class TableWriter {
     x.close();
   }
 
-  private void cell(Placed cell, boolean head, int[] widths) {
+  private void cell(Placed cell, String style, int[] widths) {
     int width = 0;
     for (int i = cell.column(); i < cell.column() + cell.columns(); i++) {
       width += widths[i];
@@ -198,8 +231,7 @@ final class TableWriter {
         blocks.addAll(Flow.inside(over));
       }
     }
-    boolean label = head || cell.cell().get("role").equals("label");
-    blocks.forEach(block -> paragraphs.accept(block, label));
+    blocks.forEach(block -> paragraphs.accept(block, style));
     if (blocks.isEmpty() || blocks.get(blocks.size() - 1).kind() == FlowBlock.Kind.TABLE) {
       emptyParagraph();
     }

@@ -2,8 +2,10 @@ package kz.baspa.docx.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.docx.Sample;
 import kz.baspa.docx.flow.FlowBlock.Kind;
 import kz.baspa.docx.flow.Wording;
@@ -42,6 +44,33 @@ class NothingLostTest {
     try (WordFile file = WordFile.open(Sample.docx(Sample.everyElement()), "a.docx")) {
       return WordReader.read(file, "a.docx").blocks();
     }
+  }
+
+  /**
+   * Word knows no footnote below a footnote: it stands there in brackets, and is one again here.
+   */
+  @Test
+  void aNoteInANoteComesBackAsOne() throws IOException {
+    String note = "<note place=\"bottom\">";
+    byte[] tei = Sample.tei("<p>Су" + note + "Өзен " + note + "Көл</note> мұз</note> тасыды.</p>");
+    byte[] docx = Sample.docx(tei);
+    assertThat(Sample.parts(docx).get("word/footnotes.xml"))
+        .doesNotContain("w:footnoteReference")
+        .containsSubsequence("Өзен", "(", "Көл", ")", "мұз");
+    assertThat(new DocxReader().read(docx, "a.docx", Optional.empty()).tei()).isEqualTo(tei);
+  }
+
+  /** An item that begins with a list goes on behind it, and its words are no item of level 0. */
+  @Test
+  void everyLevelOfAListIsOneThatWordHas() throws IOException {
+    byte[] docx =
+        Sample.docx(
+            Sample.tei(
+                "<list rend=\"numbered\"><item><list rend=\"numbered\"><item>Су</item></list>"
+                    + "Көл</item></list>"));
+    assertThat(Sample.parts(docx).get("word/document.xml"))
+        .contains("Көл", "ListContinue")
+        .doesNotContain("w:ilvl w:val=\"-");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kz.baspa.docx.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -210,5 +211,37 @@ class HostileWordTest {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  @Test
+  void aContentTypeThatOthersPassOverIsNoDamage() {
+    byte[] docx =
+        changed(
+            (name, text) ->
+                name.equals("[Content_Types].xml")
+                    ? text.replace(
+                        "</Types>",
+                        "<Override PartName=\"/word/media/a.png\""
+                            + " ContentType=\"image/png;base64\"/></Types>")
+                    : text);
+    assertThat(new String(new DocxReader().read(docx, "a.docx", Optional.empty()).tei(), UTF_8))
+        .contains("Су ағады.");
+  }
+
+  @Test
+  void manyEqualParagraphsAreNoBomb() throws IOException {
+    String paragraph = "<w:p><w:r><w:t>Дала өзендері көктемде тасиды.</w:t></w:r></w:p>";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (String part : new String[] {"[Content_Types].xml", "_rels/.rels", "word/document.xml"}) {
+        out.putNextEntry(new ZipEntry(part));
+        String text = Sample.parts(DOCX).get(part);
+        out.write(text.replaceFirst("<w:p>", paragraph.repeat(200_000) + "<w:p>").getBytes(UTF_8));
+      }
+    }
+    assertThat(bytes.size()).isLessThan(100_000);
+    try (WordFile file = WordFile.open(bytes.toByteArray(), "a.docx")) {
+      assertThat(file).isNotNull();
+    }
   }
 }
