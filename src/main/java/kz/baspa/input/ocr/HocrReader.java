@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PageReader;
+import kz.baspa.input.page.Stroke;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
@@ -65,7 +66,11 @@ public final class HocrReader {
     for (Element line : page.select(LINES)) {
       lines.addAll(ReadLines.of(words(line), scale));
     }
-    return new Page(number, width * scale, height * scale, List.of(), lines, List.of(), List.of());
+    List<Stroke> strokes = new ArrayList<>();
+    for (Element drawn : page.select(".ocr_separator")) {
+      strokes.add(Scans.stroke(box(drawn), scale));
+    }
+    return new Page(number, width * scale, height * scale, List.of(), lines, strokes, List.of());
   }
 
   private static List<ReadWord> words(Element line) {

@@ -3,6 +3,7 @@ package kz.baspa.input.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.input.build.RawTextBuilder;
@@ -20,6 +21,9 @@ final class PageWriter {
   private static final Pattern FORMULA =
       Pattern.compile("(?=.*[=≈≠≤≥∑∫√∏])(?!.*\\p{Ll}{4}).{3,80}");
 
+  private static final Pattern MISREAD_FORMULA =
+      Pattern.compile("(?!.*\\p{L}{4}).{2,40}\\S\\s\\(\\d.*");
+
   /** Marks that nothing but items have; dashes are left to those who know the words. */
   private static final Pattern BULLET =
       Pattern.compile("^[•▪●◦○►➢✓■□◆❖\u2212\uF020-\uF0FF]\\s+(?=\\S)");
@@ -29,6 +33,7 @@ final class PageWriter {
   private final double bodySize;
   private final RawTextBuilder raw = new RawTextBuilder();
   private final LineWriter words;
+  private final Set<PageLine> entries;
 
   private List<Placed> paragraph = new ArrayList<>();
   private List<Turn> turns = new ArrayList<>();
@@ -40,7 +45,18 @@ final class PageWriter {
   /** What stands where a page turns; {@code before} counts lines of the paragraph. */
   private record Turn(int before, List<PageLine> lines, String label) {}
 
-  PageWriter(List<PageText> pages, NoteFinder finder, Seams seams, double bodySize) {
+  /**
+   * A writer.
+   *
+   * @param entries the lines of contents lists
+   */
+  PageWriter(
+      List<PageText> pages,
+      NoteFinder finder,
+      Seams seams,
+      double bodySize,
+      Set<PageLine> entries) {
+    this.entries = entries;
     this.pages = pages;
     this.seams = seams;
     this.bodySize = bodySize;
@@ -115,7 +131,7 @@ final class PageWriter {
   }
 
   private void line(Placed line) {
-    if (!paragraph.isEmpty() && seams.begins(paragraph, line)) {
+    if (!paragraph.isEmpty() && begins(line)) {
       end();
     }
     if (paragraph.isEmpty()) {
@@ -126,6 +142,12 @@ final class PageWriter {
     }
     tableEdges.clear();
     paragraph.add(line);
+  }
+
+  private boolean begins(Placed line) {
+    boolean entry = entries.contains(line.line());
+    boolean before = entries.contains(paragraph.get(paragraph.size() - 1).line());
+    return entry != before || entry && seams.isNoisy() || seams.begins(paragraph, line);
   }
 
   /** Writes what stands where the page turns, if it did. */
@@ -179,10 +201,15 @@ final class PageWriter {
     Matcher bullet = BULLET.matcher(text.text());
     boolean item = bullet.find();
     boolean formula = lines.size() == 1 && isFormula(lines.get(0));
+    boolean entry = entries.contains(lines.get(0).line());
+    BlockKind kind =
+        entry
+            ? BlockKind.CONTENTS_ENTRY
+            : item ? BlockKind.ITEM : formula ? BlockKind.FORMULA : BlockKind.PARAGRAPH;
     raw.block(
         new Properties(
-            item ? BlockKind.ITEM : formula ? BlockKind.FORMULA : BlockKind.PARAGRAPH,
-            item ? 1 : 0,
+            kind,
+            item || entry ? 1 : 0,
             item ? bullet.end() : 0,
             0.8,
             true,
@@ -199,8 +226,11 @@ final class PageWriter {
 
   private static boolean isFormula(Placed line) {
     String text = line.line().text();
-    boolean aside = line.column().isCentred(line.line()) || text.matches(".*\\(\\d[\\d.]*\\)\\.?");
-    return aside && FORMULA.matcher(text).matches();
+    boolean numbered = text.matches(".*\\(\\d[\\d.]*\\)\\.?");
+    boolean centred = line.column().isCentred(line.line());
+    // A machine often misreads the sign of equality; a number behind letters in the middle tells.
+    return (centred || numbered) && FORMULA.matcher(text).matches()
+        || centred && numbered && MISREAD_FORMULA.matcher(text).matches();
   }
 
   private BlockLook look(List<Placed> lines) {
