@@ -2,8 +2,10 @@ package kz.baspa.input.ocr;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.input.page.Page;
@@ -37,6 +39,10 @@ public final class HocrReader {
    * @throws BaspaException of bad input if it is broken or holds no text
    */
   public static RawText read(byte[] bytes, String name) {
+    if (isCut(bytes)) {
+      // jsoup would close what stands open and read the pages that are left as if they were all.
+      throw new BaspaException(Fault.INPUT, "input.broken", name);
+    }
     Document document;
     try {
       document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
@@ -55,6 +61,11 @@ public final class HocrReader {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
     return PageReader.read(pages, 1, name, "hocr", bytes);
+  }
+
+  private static boolean isCut(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    return text.contains("<html") && !text.contains("</html");
   }
 
   private static Page page(Element page, int number) {

@@ -40,8 +40,9 @@ final class ContentsLines {
     this.pages = pages;
     for (int i = 0; i < pages.size(); i++) {
       String before = "";
+      double widest = widest(pages.get(i).lines());
       for (PageLine line : pages.get(i).lines()) {
-        String key = key(line.text());
+        String key = isFull(line, widest) ? "" : key(line.text());
         add(i, key);
         add(i, before + key);
         before = key;
@@ -57,9 +58,8 @@ final class ContentsLines {
   private Set<PageLine> find() {
     Set<PageLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean goesOn = false;
-    for (int i = 0; i < pages.size(); i++) {
+    for (int i = 0; i < pages.size() && (found.isEmpty() || goesOn); i++) {
       if (i >= FRONT && i < pages.size() - END) {
-        goesOn = false;
         continue;
       }
       List<PageLine> lines = pages.get(i).lines();
@@ -74,6 +74,15 @@ final class ContentsLines {
       goesOn = run[1] > run[0] && run[1] >= lines.size() - 1;
     }
     return found;
+  }
+
+  private static double widest(List<PageLine> lines) {
+    return lines.stream().mapToDouble(PageLine::width).max().orElse(0);
+  }
+
+  /** Whether a line is prose: titles leave room, but for those on a page of few lines. */
+  private static boolean isFull(PageLine line, double widest) {
+    return line.width() > 0.93 * widest && line.text().length() > 60;
   }
 
   private void add(int page, String key) {
@@ -92,6 +101,9 @@ final class ContentsLines {
     if (led && (leader.end() - leader.start() > 3 || Seams.endsWithPage(line))
         || Seams.endsWithPage(line)) {
       return true;
+    }
+    if (isFull(line, widest(lines))) {
+      return false;
     }
     String key = key(led ? text.substring(0, leader.start()) : text);
     String next = at + 1 < lines.size() ? key(withoutLeader(lines.get(at + 1).text())) : "";

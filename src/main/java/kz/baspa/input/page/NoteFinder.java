@@ -29,6 +29,8 @@ final class NoteFinder {
   /** Where marks stand: the piece, and the note that it calls. */
   private final Map<PlacedText, PageNote> calls = new IdentityHashMap<>();
 
+  private @Nullable PageNote last;
+  private int lastPage;
   private int count;
 
   /** Takes the notes of a page out of its text. */
@@ -38,6 +40,7 @@ final class NoteFinder {
     while (first < zone.size() && !FIRST.matcher(zone.get(first).text()).find()) {
       first++;
     }
+    goOn(page, zone.subList(0, first));
     if (first == zone.size()) {
       return;
     }
@@ -55,6 +58,23 @@ final class NoteFinder {
     if (any || tolerance > 0.7 && standsApart(lines.get(0), body)) {
       page.notes().addAll(notes);
       page.drop(lines);
+      last = notes.get(notes.size() - 1);
+      lastPage = page.number();
+    }
+  }
+
+  /** Lines at the foot of a page may be the rest of the last note of the page before. */
+  private void goOn(PageText page, List<PageLine> lines) {
+    PageNote note = last;
+    if (lines.isEmpty() || note == null || lastPage != page.number() - 1) {
+      return;
+    }
+    String before = note.lines().get(note.lines().size() - 1).text().strip();
+    boolean open = before.isEmpty() || ".!?…".indexOf(before.charAt(before.length() - 1)) < 0;
+    if (open && Character.isLowerCase(lines.get(0).text().codePointAt(0))) {
+      note.lines().addAll(lines);
+      lastPage = page.number();
+      page.drop(List.copyOf(lines));
     }
   }
 

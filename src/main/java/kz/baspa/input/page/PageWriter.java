@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
 import kz.baspa.input.build.StyledText;
@@ -41,6 +42,7 @@ final class PageWriter {
   private @Nullable Turn open;
   private final List<PageNote> waiting = new ArrayList<>();
   private final List<Double> tableEdges = new ArrayList<>();
+  private String tableHead = "";
 
   /** What stands where a page turns; {@code before} counts lines of the paragraph. */
   private record Turn(int before, List<PageLine> lines, String label) {}
@@ -84,7 +86,20 @@ final class PageWriter {
     end();
     turn();
     running(feet, "");
+    String pictures = picturePages();
+    if (!pictures.isEmpty()) {
+      raw.unread("input.picture-pages", pictures);
+    }
     return raw;
+  }
+
+  /** The pages of the file that hold a picture of a page and no text: 3, 7, 12. */
+  private String picturePages() {
+    return pages.stream()
+        .filter(page -> page.lines().isEmpty() && page.tables().isEmpty())
+        .filter(page -> page.page().pictures().stream().anyMatch(this::isPage))
+        .map(page -> Integer.toString(page.number()))
+        .collect(Collectors.joining(", "));
   }
 
   /** The number printed on a page, or what it would be by those of its neighbours. */
@@ -291,12 +306,21 @@ final class PageWriter {
     end();
     boolean goesOn = open != null && tableEdges.equals(rounded(table.edges()));
     turn();
+    List<PageTable.Row> rows = table.rows();
+    String head = rows.get(0).text();
     if (!goesOn) {
       raw.beginTable();
+      tableHead = head;
+    } else if (rows.size() > 1 && head.equals(tableHead)) {
+      // The head comes again on the next page, as a running head does.
+      StyledText again = new StyledText();
+      again.add(head.strip());
+      raw.block(Properties.of(BlockKind.RUNNING_HEAD, BlockLook.UNKNOWN), again);
+      rows = rows.subList(1, rows.size());
     }
     tableEdges.clear();
     tableEdges.addAll(rounded(table.edges()));
-    for (PageTable.Row row : table.rows()) {
+    for (PageTable.Row row : rows) {
       List<RawTextBuilder.Cell> cells = new ArrayList<>();
       for (PageTable.Cell cell : row.cells()) {
         StyledText text = new StyledText();

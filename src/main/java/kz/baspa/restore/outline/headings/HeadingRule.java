@@ -169,12 +169,14 @@ public final class HeadingRule implements Rule {
     if (heading.label() == null) {
       return expected == null ? "" : expected.entry().label();
     }
+    if (expected == null) {
+      return heading.label().text();
+    }
     boolean misread =
         read
-            && expected != null
             && expected.label() != null
             && MisreadLabels.isAlike(expected.label(), heading.label());
-    return misread || expected != null && expected.means(heading.label())
+    return misread || expected.means(heading.label())
         ? expected.entry().label()
         : heading.label().text();
   }
