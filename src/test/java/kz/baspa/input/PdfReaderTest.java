@@ -246,6 +246,26 @@ class PdfReaderTest {
     }
   }
 
+  /** «Сонда» stands at the foot of many pages, and an unbreakable space behind its mark. */
+  @Test
+  void notesThatComeAgainAreNoRunningFeet() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      for (int page = 1; page <= 4; page++) {
+        pages.page();
+        prose(pages, 100);
+        pages.words(85, 160, 14, "Бұл туралы айтылған").words(85 + 150, 155, 8, "" + page);
+        pages.stroke(85, 770, 230, 770);
+        pages.words(85, 783, 7, "" + page).words(90, 787, 12, "\u00A0Сонда.");
+        pages.words(300, 815, 12, "" + page);
+      }
+      RawText raw = read(pages.bytes());
+      assertThat(raw.evidence().blocks())
+          .filteredOn(block -> block.kind() == BlockKind.NOTE)
+          .hasSize(4);
+      assertThat(raw.text()).contains("¹ Сонда.", "³ Сонда.");
+    }
+  }
+
   @Test
   void aNoteGoesOnAtTheFootOfTheNextPage() throws IOException {
     try (PdfPages pages = new PdfPages()) {

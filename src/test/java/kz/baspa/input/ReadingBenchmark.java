@@ -9,7 +9,9 @@ import java.util.Optional;
 import kz.baspa.source.SourceReader;
 import kz.baspa.text.RawText;
 
-/** Measures how much processor time reading a file takes; docs/benchmarks.md says how to start it. */
+/**
+ * Measures how much processor time reading a file takes; docs/benchmarks.md says how to start it.
+ */
 final class ReadingBenchmark {
   private ReadingBenchmark() {}
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NoteFinder {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern FIRST =
-      Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)]?(?=\\s|\\p{L}|[«\"“(])");
+      Pattern.compile(
+          "^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)]?[\\u00A0\\u2007\\u2009\\u202F]?(?=\\s|\\p{L}|[«\"“(])");
   private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3})\\)?");
   private static final Pattern IN_WORD =
       Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.,;:!?»”)]*$");
