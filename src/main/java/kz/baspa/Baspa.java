@@ -260,7 +260,8 @@ public final class Baspa {
    * @param name what to call it in messages
    * @param base the TEI file that the document was made from; needed only where the copy inside the
    *     document is lost, as in Google Docs
-   * @throws BaspaException of bad input when it is not a Word file that may be read
+   * @throws BaspaException of bad input when it is not a Word file that may be read, or neither it
+   *     nor the base tells what it was made from
    */
   public static ReturnedWork fromWord(byte[] docx, String name, Optional<byte[]> base) {
     Imported imported = new DocxReader().read(docx, name, base);

@@ -34,6 +34,7 @@ import kz.baspa.restore.lines.PageFootnotes;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
+import kz.baspa.restore.outline.contents.ContentsPlaces;
 import kz.baspa.restore.outline.contents.ContentsRule;
 import kz.baspa.restore.outline.headings.HeadingRule;
 import kz.baspa.restore.outline.lists.ListRule;
@@ -100,6 +101,7 @@ public final class Rules {
         new CutWords(lexicon),
         new ContentsRule(),
         new HeadingRule(),
+        new ContentsPlaces(),
         new TitlePageRule(),
         new ReferenceRule(),
         new TableRule(),

@@ -96,7 +96,7 @@ final class Blocks {
           }
           blocks.add(figure(caption, run));
         }
-        case NOTE -> blocks.add(paragraph(new Paragraph(inlines.prose(whole(run.get(0))))));
+        case NOTE -> note(run.get(0), blocks);
         case FORMULA -> blocks.add(new Paragraph(inlines.formula(content(run.get(0)))));
         default -> {
           List<Inline> content = new ArrayList<>(inlines.prose(content(run.get(0))));
@@ -120,7 +120,21 @@ final class Blocks {
     return kind == LineKind.PICTURE && marks.picture(line).isEmpty() ? LineKind.PARAGRAPH : kind;
   }
 
-  /** A note that nothing calls keeps its mark, as a paragraph. */
+  /** A note whose mark could not be read belongs to what stands before it. */
+  private void note(int line, List<Block> blocks) {
+    int last = blocks.size() - 1;
+    String label = marks.label(line);
+    if (last >= 0 && !label.isEmpty() && blocks.get(last) instanceof Paragraph before) {
+      List<Inline> content = new ArrayList<>(before.content());
+      Range mark = new Range(lined.start(line), lined.contentStart(line));
+      content.add(new Inline.Footnote(mark, label, inlines.prose(content(line))));
+      blocks.set(last, new Paragraph(content));
+    } else {
+      blocks.add(paragraph(new Paragraph(inlines.prose(whole(line)))));
+    }
+  }
+
+  /** A note that nothing calls and that stands behind no paragraph keeps its mark. */
   private Range whole(int line) {
     return new Range(lined.start(line), lined.end(line)).trimmed(text);
   }

@@ -25,7 +25,10 @@ final class Marks {
   /** What the file says of the words from there on. */
   private final NavigableMap<Integer, Styled> styled = new TreeMap<>();
 
-  private final NavigableMap<Integer, String> noteMarks = new TreeMap<>();
+  private final NavigableMap<Integer, NoteMark> noteMarks = new TreeMap<>();
+
+  /** Where the mark of a note ends, and the name of the note. */
+  private record NoteMark(int end, String note) {}
 
   /** Words that look like this, or lead somewhere. */
   record Styled(Range range, TreeSet<SpanLook> looks, String target) {}
@@ -40,7 +43,7 @@ final class Marks {
       int start = lined.edited().textOffset(span.start());
       int end = lined.edited().textOffset(span.end());
       if (span.is(SpanLook.NOTE_MARK)) {
-        noteMarks.put(start, span.target());
+        noteMarks.put(start, new NoteMark(end, span.target()));
         continue;
       }
       Range range = new Range(start, Math.max(start, end)).trimmed(text);
@@ -77,17 +80,21 @@ final class Marks {
       }
     }
     NavigableMap<Integer, Found> notes = new TreeMap<>();
-    for (Map.Entry<Integer, String> mark : noteMarks.entrySet()) {
-      Integer line = lines.get(mark.getValue());
+    for (Map.Entry<Integer, NoteMark> mark : noteMarks.entrySet()) {
+      Integer line = lines.get(mark.getValue().note());
       int start = mark.getKey();
-      int end = Footnotes.endOfMark(text, start, text.length());
+      int end = Math.max(mark.getValue().end(), Footnotes.endOfMark(text, start, text.length()));
       if (line != null && end > start) {
         Range words = new Range(lined.contentStart(line), lined.contentEnd(line)).trimmed(text);
-        String label = Footnotes.plain(text.substring(start, end));
-        notes.put(start, new Found(new Range(start, end), label, line, words));
+        notes.put(start, new Found(new Range(start, end), label(line), line, words));
       }
     }
     return notes;
+  }
+
+  /** The mark before the words of the note that this line is, as plain digits or an asterisk. */
+  String label(int line) {
+    return Footnotes.plain(text.substring(lined.start(line), lined.contentStart(line))).strip();
   }
 
   /** The cells of the row that this line is; none if the file says nothing of it. */

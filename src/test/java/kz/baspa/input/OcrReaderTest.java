@@ -91,4 +91,12 @@ class OcrReaderTest {
               BaspaException.class, e -> assertThat(e.key()).isEqualTo("input.broken"));
     }
   }
+
+  @Test
+  void hocrThatWasCutShortIsRefused() {
+    String whole = hocr(page(7, word("Көл", 90)));
+    assertThatThrownBy(() -> read(whole.substring(0, whole.length() - 30)))
+        .isInstanceOfSatisfying(
+            BaspaException.class, e -> assertThat(e.key()).isEqualTo("input.broken"));
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -17,9 +18,12 @@ import kz.baspa.text.evidence.BlockEvidence;
 import kz.baspa.text.evidence.BlockKind;
 import kz.baspa.text.evidence.CellPlace;
 import kz.baspa.text.evidence.SpanLook;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -170,6 +174,161 @@ class PdfReaderTest {
                 }
               });
       refused(locked, "input.password");
+    }
+  }
+
+  @Test
+  void columnsOfWordsMakeATableWithoutLines() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      pages.page().words(200, 300, 14, "ДИПЛОМДЫҚ ЖҰМЫС").page();
+      prose(pages, 100);
+      pages.words(85, 170, 14, "1-кесте – Көлдер");
+      String[][] rows = {
+        {"Көл", "Ауданы, км²", "Тереңдігі, м"}, {"Зайсан", "1810", "15"}, {"Алакөл", "2650", "54"}
+      };
+      for (int row = 0; row < rows.length; row++) {
+        for (int column = 0; column < 3; column++) {
+          pages.words(90 + 150 * column, 190 + 20 * row, 14, rows[row][column]);
+        }
+      }
+      prose(pages, 260);
+      RawText raw = read(pages.bytes());
+      assertThat(raw.text()).contains("Көл\tАуданы, км²\tТереңдігі, м\nЗайсан\t1810\t15\n");
+      assertThat(raw.evidence().blocks())
+          .filteredOn(block -> block.kind() == BlockKind.CELL)
+          .hasSize(9);
+    }
+  }
+
+  @Test
+  void wideGapsInProseMakeNoTable() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      pages.page().words(200, 300, 14, "ДИПЛОМДЫҚ ЖҰМЫС").page();
+      prose(pages, 100);
+      pages.full(85, 520, 200, 14, "Су мол").full(85, 520, 220, 14, "Мұз көп");
+      pages.full(85, 520, 240, 14, "Қар аз");
+      assertThat(read(pages.bytes()).evidence().blocks())
+          .noneMatch(block -> block.kind() == BlockKind.CELL);
+    }
+  }
+
+  private static void grid(PdfPages pages, double top, String[]... rows) throws IOException {
+    for (int line = 0; line <= rows.length; line++) {
+      pages.stroke(85, top + 24 * line, 520, top + 24 * line);
+    }
+    for (double x : new double[] {85, 300, 520}) {
+      pages.stroke(x, top, x, top + 24 * rows.length);
+    }
+    for (int row = 0; row < rows.length; row++) {
+      pages.words(90, top + 17 + 24 * row, 14, rows[row][0]);
+      pages.words(305, top + 17 + 24 * row, 14, rows[row][1]);
+    }
+  }
+
+  @Test
+  void aHeadRowThatComesAgainIsNoRow() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      String[] head = {"Көл", "Ауданы"};
+      pages.page();
+      prose(pages, 100);
+      grid(pages, 700, head, new String[] {"Зайсан", "1810"});
+      pages.page();
+      grid(pages, 80, head, new String[] {"Алакөл", "2650"});
+      prose(pages, 200);
+      RawText raw = read(pages.bytes());
+      List<String> blocks = blocks(raw);
+      assertThat(blocks).filteredOn(block -> block.equals("CELL Көл")).hasSize(1);
+      assertThat(blocks).contains("RUNNING_HEAD Көл Ауданы", "CELL Алакөл");
+      assertThat(raw.evidence().blocks())
+          .filteredOn(block -> block.cell() != null)
+          .extracting(block -> block.cell().table())
+          .containsOnly(raw.evidence().blocks().get(1).cell().table());
+    }
+  }
+
+  /** «Сонда» stands at the foot of many pages, and an unbreakable space behind its mark. */
+  @Test
+  void notesThatComeAgainAreNoRunningFeet() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      for (int page = 1; page <= 4; page++) {
+        pages.page();
+        prose(pages, 100);
+        pages.words(85, 160, 14, "Бұл туралы айтылған").words(85 + 150, 155, 8, "" + page);
+        pages.stroke(85, 770, 230, 770);
+        pages.words(85, 783, 7, "" + page).words(90, 787, 12, "\u00A0Сонда.");
+        pages.words(300, 815, 12, "" + page);
+      }
+      RawText raw = read(pages.bytes());
+      assertThat(raw.evidence().blocks())
+          .filteredOn(block -> block.kind() == BlockKind.NOTE)
+          .hasSize(4);
+      assertThat(raw.text()).contains("¹ Сонда.", "³ Сонда.");
+    }
+  }
+
+  @Test
+  void aNoteGoesOnAtTheFootOfTheNextPage() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      pages.page();
+      prose(pages, 100);
+      pages.words(85, 160, 14, "Бұл туралы айтылған").words(85 + 150, 155, 8, "1");
+      pages.stroke(85, 740, 230, 740);
+      pages.words(85, 755, 10, "1 Бұл деректер ескі қолжазбаларға негізделген, олардың");
+      pages.page();
+      prose(pages, 100);
+      pages.stroke(85, 740, 230, 740);
+      pages.words(85, 755, 10, "көшірмелері музейде сақтаулы.");
+      assertThat(blocks(read(pages.bytes())))
+          .contains(
+              "NOTE ¹ Бұл деректер ескі қолжазбаларға негізделген, олардың\n"
+                  + "көшірмелері музейде сақтаулы.");
+    }
+  }
+
+  @Test
+  void pagesOfPicturesAmongOthersAreNamed() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      pages.page();
+      prose(pages, 100);
+      byte[] file =
+          pages.bytes(
+              document -> {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                  content.drawImage(
+                      LosslessFactory.createFromImage(document, image), 0, 0, 612, 792);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      assertThat(read(file).evidence().unread())
+          .anySatisfy(
+              unread -> {
+                assertThat(unread.key()).isEqualTo("input.picture-pages");
+                assertThat(unread.arguments()).containsExactly("2");
+              });
+    }
+  }
+
+  @Test
+  void fontsThatDoNotTellTheirLettersAreRefused() throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      pages.page();
+      prose(pages, 100);
+      byte[] whole = pages.bytes();
+      byte[] file;
+      try (PDDocument document = Loader.loadPDF(whole)) {
+        PDResources resources = document.getPage(0).getResources();
+        for (COSName name : resources.getFontNames()) {
+          resources.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        file = out.toByteArray();
+      }
+      refused(file, "input.no-unicode");
     }
   }
 

@@ -14,7 +14,6 @@ import kz.baspa.docx.flow.BaseCopy;
 import kz.baspa.docx.flow.NumberLabel;
 import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.flow.Wording;
-import kz.baspa.docx.read.ForeignDocument;
 import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.WordBlock;
 import kz.baspa.docx.read.WordFile;
@@ -37,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is the document's. What Word has no place for comes from the copy of the TEI that the
  * export put into the file, for every word that is still there. Where the copy is lost (Google
- * Docs) the TEI file itself can be given; a file that did not come from us is read by its styles.
+ * Docs) the TEI file itself can be given. A file that did not come from us is refused: it is for
+ * {@code kz.baspa.input} to read, which knows more of such files.
  *
  * <p>Nothing is fetched and nothing is run. Immutable, and safe for several threads.
  */
@@ -62,28 +62,25 @@ public final class DocxReader {
    *
    * @param name what to call it in messages
    * @param base the TEI file that the document was made from, where its own copy may be lost
-   * @throws BaspaException of bad input when it is not a Word file, or one that may not be read
+   * @throws BaspaException of bad input when it is not a Word file, one that may not be read, or
+   *     one that did not come from us
    */
   public Imported read(byte[] docx, String name, Optional<byte[]> base) {
     try (WordFile file = WordFile.open(docx, name)) {
       WordReader.Result read = WordReader.read(file, name);
-      BaseCopy own = base(file, base, read.blocks());
-      boolean ours = own != null;
-      BaseCopy copy =
-          own != null
-              ? own
-              : new BaseCopy(foreign(file, name), false, Wording.of(Profiles.named("kz-377")));
+      BaseCopy copy = base(file, base, read.blocks());
+      if (copy == null) {
+        throw new BaspaException(Fault.INPUT, "docx.not-ours", name);
+      }
       Element tei = TeiReader.read(copy.tei());
-      List<WordBlock> blocks =
-          ours ? withDigits(read.blocks(), tei) : ForeignDocument.guess(read.blocks());
-      Merge merge =
-          new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles() || !ours);
+      List<WordBlock> blocks = withDigits(read.blocks(), tei);
+      Merge merge = new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles());
       merge.run();
       merge.comments(comments(file, blocks));
-      if (merge.isChanged() || !ours) {
+      if (merge.isChanged()) {
         Mending.mend(tei);
       }
-      byte[] result = merge.isChanged() || !ours ? TeiPrinter.print(tei) : copy.tei();
+      byte[] result = merge.isChanged() ? TeiPrinter.print(tei) : copy.tei();
       return new Imported(result, merge.decisions(), findings(read), pictures(file, tei, blocks));
     }
   }
@@ -116,21 +113,6 @@ public final class DocxReader {
     boolean tracked =
         blocks.stream().flatMap(block -> block.pieces().stream()).anyMatch(Piece::pending);
     return new BaseCopy(given.get(), tracked, Wording.of(Profiles.named("kz-377")));
-  }
-
-  /** A TEI file that holds nothing yet, for a document that did not come from us. */
-  private static byte[] foreign(WordFile file, String name) {
-    Element tei = new Element("TEI").set("xmlns", TeiReader.NAMESPACE).set("xml:lang", "kk");
-    Element description = new Element("fileDesc");
-    Element titles = new Element("titleStmt");
-    titles.add(new Element("title").text(file.title().orElse(name)));
-    file.author().ifPresent(author -> titles.add(new Element("author").text(author)));
-    description.add(titles);
-    description.add(new Element("publicationStmt").add(new Element("p")));
-    description.add(new Element("sourceDesc").add(new Element("bibl").text(name)));
-    tei.add(new Element("teiHeader").add(description));
-    tei.add(new Element("text").add(new Element("body")));
-    return TeiPrinter.print(tei);
   }
 
   private static List<Finding> findings(WordReader.Result read) {

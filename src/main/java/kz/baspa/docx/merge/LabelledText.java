@@ -48,7 +48,15 @@ record LabelledText(@Nullable String label, List<Piece> pieces) {
           split.get().label(), Pieces.tidy(Pieces.slice(now.pieces(), from, shown.length())));
     }
     String label = now.label();
-    boolean counted = block.kind().isHeading() || block.kind() == Kind.REFERENCE;
+    boolean item = block.kind() == Kind.NUMBERED && now.kind() == Kind.NUMBERED;
+    if (item && Character.isLetterOrDigit(last(block.label()))) {
+      label = label.replaceAll("[.)]$", ""); // the export sets the bracket behind a bare number
+    }
+    boolean counted = block.kind().isHeading() || block.kind() == Kind.REFERENCE || item;
     return new LabelledText(counted && !label.isEmpty() ? label : null, now.pieces());
+  }
+
+  private static int last(String label) {
+    return label.isEmpty() ? 0 : label.codePointBefore(label.length());
   }
 }

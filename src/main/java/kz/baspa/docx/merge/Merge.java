@@ -186,7 +186,10 @@ public final class Merge {
   private void relabel(FlowBlock block, String label) {
     Element element = block.element();
     Element owner = element.is("head") ? element.container() : element;
-    if (block.kind().isHeading() || block.kind() == Kind.REFERENCE || owner.is("table", "figure")) {
+    if (block.kind().isHeading()
+        || block.kind() == Kind.REFERENCE
+        || block.kind() == Kind.NUMBERED
+        || owner.is("table", "figure")) {
       owner.set("n", label);
       changed = true;
     }

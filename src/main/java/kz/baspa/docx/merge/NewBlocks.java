@@ -128,7 +128,9 @@ final class NewBlocks {
           PartTitles.partOf(head.textContent()).filter(each -> each != Part.CONTENTS).orElse(part);
     }
     Element division = new Element("div").set("type", part.type());
-    String label = block.label();
+    // Word counts each heading of the style; a conclusion has no number all the same.
+    boolean uncounted = part != Part.CHAPTER && part != Part.SECTION && part != Part.APPENDIX;
+    String label = uncounted ? "" : block.label();
     if (label.isEmpty()) {
       Optional<Wording.Split> split = wording.appendix(block.shown());
       if (split.isPresent()) {
@@ -170,7 +172,8 @@ final class NewBlocks {
     boolean numbered = block.kind() == Kind.NUMBERED;
     Element item = filled("item", block);
     if (numbered && !block.label().isEmpty()) {
-      item.set("n", block.label());
+      boolean bare = last != null && last.is("item") && last.get("n").matches("\\p{Alnum}+");
+      item.set("n", bare ? block.label().replaceAll("[.)]$", "") : block.label());
     }
     if (last != null && last.is("item") && last.parent() != null && last.parent().is("list")) {
       Element list = last.parent();

@@ -9,9 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +20,6 @@ import kz.baspa.text.BaspaException.Fault;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -287,24 +284,6 @@ public final class WordFile implements AutoCloseable {
       }
     } catch (OpenXML4JException | IOException e) {
       throw new BaspaException(e, Fault.INPUT, "docx.broken", name);
-    }
-  }
-
-  /** The title in the document's properties. */
-  public Optional<String> title() {
-    return property(PackageProperties::getTitleProperty);
-  }
-
-  /** The author in the document's properties. */
-  public Optional<String> author() {
-    return property(PackageProperties::getCreatorProperty);
-  }
-
-  private Optional<String> property(Function<PackageProperties, Optional<String>> property) {
-    try {
-      return property.apply(opc.getPackageProperties()).filter(value -> !value.isBlank());
-    } catch (OpenXML4JException e) {
-      return Optional.empty();
     }
   }
 

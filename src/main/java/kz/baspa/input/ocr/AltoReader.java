@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PageReader;
+import kz.baspa.input.page.Stroke;
 import kz.baspa.input.xml.XmlElement;
 import kz.baspa.input.xml.XmlParts;
 import kz.baspa.text.BaspaException;
@@ -86,7 +87,16 @@ public final class AltoReader {
     for (XmlElement line : found) {
       lines.addAll(ReadLines.of(words(line), scale));
     }
-    return new Page(number, width * scale, height * scale, List.of(), lines, List.of(), List.of());
+    List<Stroke> strokes = new ArrayList<>();
+    found.clear();
+    collect(page, "GraphicalElement", found);
+    for (XmlElement drawn : found) {
+      double left = measure(drawn, "HPOS");
+      double top = measure(drawn, "VPOS");
+      double[] box = {left, top, left + measure(drawn, "WIDTH"), top + measure(drawn, "HEIGHT")};
+      strokes.add(Scans.stroke(box, scale));
+    }
+    return new Page(number, width * scale, height * scale, List.of(), lines, strokes, List.of());
   }
 
   private List<ReadWord> words(XmlElement line) {

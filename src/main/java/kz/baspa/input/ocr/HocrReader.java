@@ -2,13 +2,16 @@ package kz.baspa.input.ocr;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PageReader;
+import kz.baspa.input.page.Stroke;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
@@ -36,6 +39,10 @@ public final class HocrReader {
    * @throws BaspaException of bad input if it is broken or holds no text
    */
   public static RawText read(byte[] bytes, String name) {
+    if (isCut(bytes)) {
+      // jsoup would close what stands open and read the pages that are left as if they were all.
+      throw new BaspaException(Fault.INPUT, "input.broken", name);
+    }
     Document document;
     try {
       document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
@@ -56,6 +63,11 @@ public final class HocrReader {
     return PageReader.read(pages, 1, name, "hocr", bytes);
   }
 
+  private static boolean isCut(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    return text.contains("<html") && !text.contains("</html");
+  }
+
   private static Page page(Element page, int number) {
     double[] box = box(page);
     double width = Math.max(1, box[2] - box[0]);
@@ -65,7 +77,11 @@ public final class HocrReader {
     for (Element line : page.select(LINES)) {
       lines.addAll(ReadLines.of(words(line), scale));
     }
-    return new Page(number, width * scale, height * scale, List.of(), lines, List.of(), List.of());
+    List<Stroke> strokes = new ArrayList<>();
+    for (Element drawn : page.select(".ocr_separator")) {
+      strokes.add(Scans.stroke(box(drawn), scale));
+    }
+    return new Page(number, width * scale, height * scale, List.of(), lines, strokes, List.of());
   }
 
   private static List<ReadWord> words(Element line) {

@@ -53,7 +53,9 @@ final class LineWriter {
         int[] mark = NoteFinder.markIn(piece);
         Set<SpanLook> plain = line.isRaised(piece) ? Set.of() : looks;
         out.add(text.substring(0, mark[0]), plain, "");
-        out.add(raised(note.mark()), EnumSet.of(SpanLook.NOTE_MARK), note.id());
+        String shown =
+            NoteFinder.isMisread(piece) ? text.substring(mark[0], mark[1]) : raised(note.mark());
+        out.add(shown, EnumSet.of(SpanLook.NOTE_MARK), note.id());
         out.add(text.substring(mark[1]), plain, "");
         called.add(note);
         continue;

@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class NoteFinder {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern FIRST =
-      Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)]?(?=\\s|\\p{L}|[«\"“(])");
+      Pattern.compile(
+          "^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)]?[\\u00A0\\u2007\\u2009\\u202F]?(?=\\s|\\p{L}|[«\"“(])");
   private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3})\\)?");
   private static final Pattern IN_WORD =
       Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.,;:!?»”)]*$");
 
+  /** A raised figure is often read as one of these; words in small letters go on behind it. */
+  private static final Pattern MISREAD = Pattern.compile("\\p{L}{2,}([!*'’°`^])");
+
   /** Where marks stand: the piece, and the note that it calls. */
   private final Map<PlacedText, PageNote> calls = new IdentityHashMap<>();
 
+  private @Nullable PageNote last;
+  private int lastPage;
   private int count;
 
   /** Takes the notes of a page out of its text. */
@@ -35,6 +41,7 @@ final class NoteFinder {
     while (first < zone.size() && !FIRST.matcher(zone.get(first).text()).find()) {
       first++;
     }
+    goOn(page, zone.subList(0, first));
     if (first == zone.size()) {
       return;
     }
@@ -46,9 +53,29 @@ final class NoteFinder {
     for (PageNote note : notes) {
       any |= call(note, body, used);
     }
+    if (tolerance > 0.7) {
+      any |= callMisread(notes, body);
+    }
     if (any || tolerance > 0.7 && standsApart(lines.get(0), body)) {
       page.notes().addAll(notes);
       page.drop(lines);
+      last = notes.get(notes.size() - 1);
+      lastPage = page.number();
+    }
+  }
+
+  /** Lines at the foot of a page may be the rest of the last note of the page before. */
+  private void goOn(PageText page, List<PageLine> lines) {
+    PageNote note = last;
+    if (lines.isEmpty() || note == null || lastPage != page.number() - 1) {
+      return;
+    }
+    String before = note.lines().get(note.lines().size() - 1).text().strip();
+    boolean open = before.isEmpty() || ".!?…".indexOf(before.charAt(before.length() - 1)) < 0;
+    if (open && Character.isLowerCase(lines.get(0).text().codePointAt(0))) {
+      note.lines().addAll(lines);
+      lastPage = page.number();
+      page.drop(List.copyOf(lines));
     }
   }
 
@@ -132,6 +159,32 @@ final class NoteFinder {
     return false;
   }
 
+  /** The one note that nothing calls is called by the one mark that was surely misread. */
+  private boolean callMisread(List<PageNote> notes, List<PageLine> body) {
+    List<PageNote> open = notes.stream().filter(note -> note.id().isEmpty()).toList();
+    List<PlacedText> marks = new ArrayList<>();
+    for (PageLine line : body) {
+      for (int i = 0; i + 1 < line.pieces().size(); i++) {
+        PlacedText piece = line.pieces().get(i);
+        boolean goesOn = Character.isLowerCase(line.pieces().get(i + 1).text().codePointAt(0));
+        if (goesOn && MISREAD.matcher(piece.text()).matches()) {
+          marks.add(piece);
+        }
+      }
+    }
+    if (open.size() != 1 || marks.size() != 1) {
+      return false;
+    }
+    open.get(0).called("note" + ++count);
+    calls.put(marks.get(0), open.get(0));
+    return true;
+  }
+
+  /** Whether the mark of a note was read as something that is none, and stays so in the text. */
+  static boolean isMisread(PlacedText piece) {
+    return MISREAD.matcher(piece.text()).matches() && !IN_WORD.matcher(piece.text()).find();
+  }
+
   /** The mark that a piece is or ends with; empty if there is none. */
   private static String markOf(PageLine line, PlacedText piece) {
     Matcher alone = MARK.matcher(piece.text());
@@ -144,6 +197,9 @@ final class NoteFinder {
 
   /** Where the mark begins and ends in the text of a piece. */
   static int[] markIn(PlacedText piece) {
+    if (isMisread(piece)) {
+      return new int[] {piece.text().length() - 1, piece.text().length()};
+    }
     Matcher inWord = IN_WORD.matcher(piece.text());
     boolean found = inWord.find();
     return found

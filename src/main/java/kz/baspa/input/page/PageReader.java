@@ -39,7 +39,7 @@ public final class PageReader {
     Column odd = usual(texts, 1, tolerance, all);
     Column even = usual(texts, 0, tolerance, all);
     texts.forEach(text -> text.measure(tolerance, text.number() % 2 == 1 ? odd : even));
-    return new PageWriter(texts, notes, new Seams(tolerance), size)
+    return new PageWriter(texts, notes, new Seams(tolerance), size, ContentsLines.in(texts))
         .write()
         .build(name, format, file);
   }

@@ -20,17 +20,39 @@ final class PageText {
 
   PageText(Page page) {
     this.page = page;
-    if (page.pieces().isEmpty()) {
-      this.tables = List.of();
-      this.lines = new ArrayList<>(page.lines());
+    boolean read = !page.lines().isEmpty();
+    List<PlacedText> pieces =
+        read
+            ? page.lines().stream().flatMap(line -> line.pieces().stream()).toList()
+            : page.pieces();
+    this.tables = new ArrayList<>(RuledTables.of(page.strokes(), pieces, read));
+    if (page.number() > 1) { // what stands in columns on a title page is no table
+      tables.addAll(GapTables.of(pieces.stream().filter(each -> !isInTable(each)).toList()));
+      tables.sort(Comparator.comparingDouble(PageTable::top));
+    }
+    if (read) {
+      this.lines = outside(page.lines());
       this.gutter = Double.NaN;
       return;
     }
-    this.tables = RuledTables.of(page);
     LineBuilder.Lines found =
-        LineBuilder.lines(page.pieces().stream().filter(each -> !isInTable(each)).toList());
+        LineBuilder.lines(pieces.stream().filter(each -> !isInTable(each)).toList());
     this.lines = new ArrayList<>(found.lines());
     this.gutter = found.gutter();
+  }
+
+  /** What of these lines stands in no table. */
+  private List<PageLine> outside(List<PageLine> all) {
+    List<PageLine> outside = new ArrayList<>();
+    for (PageLine line : all) {
+      List<PlacedText> left = line.pieces().stream().filter(each -> !isInTable(each)).toList();
+      if (left.size() == line.pieces().size()) {
+        outside.add(line);
+      } else if (!left.isEmpty()) {
+        outside.add(new PageLine(left));
+      }
+    }
+    return outside;
   }
 
   private boolean isInTable(PlacedText piece) {

@@ -3,8 +3,10 @@ package kz.baspa.input.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
 import kz.baspa.input.build.StyledText;
@@ -20,6 +22,9 @@ final class PageWriter {
   private static final Pattern FORMULA =
       Pattern.compile("(?=.*[=≈≠≤≥∑∫√∏])(?!.*\\p{Ll}{4}).{3,80}");
 
+  private static final Pattern MISREAD_FORMULA =
+      Pattern.compile("(?!.*\\p{L}{4}).{2,40}\\S\\s\\(\\d.*");
+
   /** Marks that nothing but items have; dashes are left to those who know the words. */
   private static final Pattern BULLET =
       Pattern.compile("^[•▪●◦○►➢✓■□◆❖\u2212\uF020-\uF0FF]\\s+(?=\\S)");
@@ -29,6 +34,7 @@ final class PageWriter {
   private final double bodySize;
   private final RawTextBuilder raw = new RawTextBuilder();
   private final LineWriter words;
+  private final Set<PageLine> entries;
 
   private List<Placed> paragraph = new ArrayList<>();
   private List<Turn> turns = new ArrayList<>();
@@ -36,11 +42,23 @@ final class PageWriter {
   private @Nullable Turn open;
   private final List<PageNote> waiting = new ArrayList<>();
   private final List<Double> tableEdges = new ArrayList<>();
+  private String tableHead = "";
 
   /** What stands where a page turns; {@code before} counts lines of the paragraph. */
   private record Turn(int before, List<PageLine> lines, String label) {}
 
-  PageWriter(List<PageText> pages, NoteFinder finder, Seams seams, double bodySize) {
+  /**
+   * A writer.
+   *
+   * @param entries the lines of contents lists
+   */
+  PageWriter(
+      List<PageText> pages,
+      NoteFinder finder,
+      Seams seams,
+      double bodySize,
+      Set<PageLine> entries) {
+    this.entries = entries;
     this.pages = pages;
     this.seams = seams;
     this.bodySize = bodySize;
@@ -68,7 +86,20 @@ final class PageWriter {
     end();
     turn();
     running(feet, "");
+    String pictures = picturePages();
+    if (!pictures.isEmpty()) {
+      raw.unread("input.picture-pages", pictures);
+    }
     return raw;
+  }
+
+  /** The pages of the file that hold a picture of a page and no text: 3, 7, 12. */
+  private String picturePages() {
+    return pages.stream()
+        .filter(page -> page.lines().isEmpty() && page.tables().isEmpty())
+        .filter(page -> page.page().pictures().stream().anyMatch(this::isPage))
+        .map(page -> Integer.toString(page.number()))
+        .collect(Collectors.joining(", "));
   }
 
   /** The number printed on a page, or what it would be by those of its neighbours. */
@@ -115,7 +146,7 @@ final class PageWriter {
   }
 
   private void line(Placed line) {
-    if (!paragraph.isEmpty() && seams.begins(paragraph, line)) {
+    if (!paragraph.isEmpty() && begins(line)) {
       end();
     }
     if (paragraph.isEmpty()) {
@@ -126,6 +157,12 @@ final class PageWriter {
     }
     tableEdges.clear();
     paragraph.add(line);
+  }
+
+  private boolean begins(Placed line) {
+    boolean entry = entries.contains(line.line());
+    boolean before = entries.contains(paragraph.get(paragraph.size() - 1).line());
+    return entry != before || entry && seams.isNoisy() || seams.begins(paragraph, line);
   }
 
   /** Writes what stands where the page turns, if it did. */
@@ -179,10 +216,15 @@ final class PageWriter {
     Matcher bullet = BULLET.matcher(text.text());
     boolean item = bullet.find();
     boolean formula = lines.size() == 1 && isFormula(lines.get(0));
+    boolean entry = entries.contains(lines.get(0).line());
+    BlockKind kind =
+        entry
+            ? BlockKind.CONTENTS_ENTRY
+            : item ? BlockKind.ITEM : formula ? BlockKind.FORMULA : BlockKind.PARAGRAPH;
     raw.block(
         new Properties(
-            item ? BlockKind.ITEM : formula ? BlockKind.FORMULA : BlockKind.PARAGRAPH,
-            item ? 1 : 0,
+            kind,
+            item || entry ? 1 : 0,
             item ? bullet.end() : 0,
             0.8,
             true,
@@ -199,8 +241,11 @@ final class PageWriter {
 
   private static boolean isFormula(Placed line) {
     String text = line.line().text();
-    boolean aside = line.column().isCentred(line.line()) || text.matches(".*\\(\\d[\\d.]*\\)\\.?");
-    return aside && FORMULA.matcher(text).matches();
+    boolean numbered = text.matches(".*\\(\\d[\\d.]*\\)\\.?");
+    boolean centred = line.column().isCentred(line.line());
+    // A machine often misreads the sign of equality; a number behind letters in the middle tells.
+    return (centred || numbered) && FORMULA.matcher(text).matches()
+        || centred && numbered && MISREAD_FORMULA.matcher(text).matches();
   }
 
   private BlockLook look(List<Placed> lines) {
@@ -261,12 +306,21 @@ final class PageWriter {
     end();
     boolean goesOn = open != null && tableEdges.equals(rounded(table.edges()));
     turn();
+    List<PageTable.Row> rows = table.rows();
+    String head = rows.get(0).text();
     if (!goesOn) {
       raw.beginTable();
+      tableHead = head;
+    } else if (rows.size() > 1 && head.equals(tableHead)) {
+      // The head comes again on the next page, as a running head does.
+      StyledText again = new StyledText();
+      again.add(head.strip());
+      raw.block(Properties.of(BlockKind.RUNNING_HEAD, BlockLook.UNKNOWN), again);
+      rows = rows.subList(1, rows.size());
     }
     tableEdges.clear();
     tableEdges.addAll(rounded(table.edges()));
-    for (PageTable.Row row : table.rows()) {
+    for (PageTable.Row row : rows) {
       List<RawTextBuilder.Cell> cells = new ArrayList<>();
       for (PageTable.Cell cell : row.cells()) {
         StyledText text = new StyledText();

@@ -11,14 +11,35 @@ final class RuledTables {
   /** Lines that are nearer than this are one, in points. */
   private static final double NEAR = 3;
 
+  /** The same where a machine measured them in the picture of a page. */
+  private static final double NEAR_READ = 8;
+
   private static final int MOST_CELLS = 20_000;
 
-  private RuledTables() {}
+  /** What a machine was less sure of, and is no word, is a piece of a drawn line. */
+  private static final double SPECK = 0.5;
 
-  static List<PageTable> of(Page page) {
+  private final double near;
+  private final boolean read;
+
+  private RuledTables(boolean read) {
+    this.read = read;
+    this.near = read ? NEAR_READ : NEAR;
+  }
+
+  /**
+   * The tables that are drawn on a page.
+   *
+   * @param read whether a machine measured the places in a picture of the page
+   */
+  static List<PageTable> of(List<Stroke> strokes, List<PlacedText> pieces, boolean read) {
+    return new RuledTables(read).find(strokes, pieces);
+  }
+
+  private List<PageTable> find(List<Stroke> strokes, List<PlacedText> pieces) {
     List<PageTable> tables = new ArrayList<>();
-    for (List<Stroke> group : groups(page.strokes())) {
-      PageTable table = table(group, page.pieces());
+    for (List<Stroke> group : groups(strokes)) {
+      PageTable table = table(group, pieces);
       if (table != null) {
         tables.add(table);
       }
@@ -28,7 +49,7 @@ final class RuledTables {
   }
 
   /** Strokes that touch each other, directly or by others. */
-  private static List<List<Stroke>> groups(List<Stroke> strokes) {
+  private List<List<Stroke>> groups(List<Stroke> strokes) {
     List<Stroke> sorted = new ArrayList<>(strokes);
     sorted.sort(Comparator.comparingDouble(Stroke::top).thenComparingDouble(Stroke::left));
     int[] group = new int[sorted.size()];
@@ -36,7 +57,7 @@ final class RuledTables {
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Stroke stroke = sorted.get(i);
-      open.removeIf(other -> sorted.get(other).bottom() < stroke.top() - NEAR);
+      open.removeIf(other -> sorted.get(other).bottom() < stroke.top() - near);
       for (int other : open) {
         if (touch(sorted.get(other), stroke)) {
           int one = root(group, other);
@@ -70,15 +91,15 @@ final class RuledTables {
     return at;
   }
 
-  private static boolean touch(Stroke a, Stroke b) {
-    return a.left() <= b.right() + NEAR
-        && b.left() <= a.right() + NEAR
-        && a.top() <= b.bottom() + NEAR
-        && b.top() <= a.bottom() + NEAR;
+  private boolean touch(Stroke a, Stroke b) {
+    return a.left() <= b.right() + near
+        && b.left() <= a.right() + near
+        && a.top() <= b.bottom() + near
+        && b.top() <= a.bottom() + near;
   }
 
   /** The table that these strokes draw; null if they draw none. */
-  private static @Nullable PageTable table(List<Stroke> strokes, List<PlacedText> pieces) {
+  private @Nullable PageTable table(List<Stroke> strokes, List<PlacedText> pieces) {
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
     for (Stroke stroke : strokes) {
@@ -92,7 +113,13 @@ final class RuledTables {
       return null;
     }
     // The outer lines may be left out at the sides.
-    strokes.stream().filter(Stroke::isLevel).forEach(each -> xs.addAll(outer(each)));
+    if (read) {
+      // Lines that a machine found end too early now and then.
+      xs.add(strokes.stream().mapToDouble(Stroke::left).min().orElse(0));
+      xs.add(strokes.stream().mapToDouble(Stroke::right).max().orElse(0));
+    } else {
+      strokes.stream().filter(Stroke::isLevel).forEach(each -> xs.addAll(outer(each)));
+    }
     List<Double> columns = apart(xs);
     List<Double> rows = apart(ys);
     int cells = (columns.size() - 1) * (rows.size() - 1);
@@ -107,12 +134,12 @@ final class RuledTables {
   }
 
   /** The places in their order, near ones once. */
-  private static List<Double> apart(List<Double> places) {
+  private List<Double> apart(List<Double> places) {
     List<Double> sorted = new ArrayList<>(places);
     sorted.sort(Comparator.naturalOrder());
     List<Double> apart = new ArrayList<>();
     for (double place : sorted) {
-      if (apart.isEmpty() || place - apart.get(apart.size() - 1) > NEAR) {
+      if (apart.isEmpty() || place - apart.get(apart.size() - 1) > near) {
         apart.add(place);
       }
     }
@@ -128,7 +155,7 @@ final class RuledTables {
     return -1;
   }
 
-  private static @Nullable PageTable filled(
+  private @Nullable PageTable filled(
       List<Double> xs, List<Double> ys, List<Stroke> strokes, List<PlacedText> pieces) {
     int columns = xs.size() - 1;
     int rows = ys.size() - 1;
@@ -143,7 +170,7 @@ final class RuledTables {
     for (PlacedText piece : pieces) {
       int c = between(xs, piece.middle());
       int r = between(ys, piece.centre());
-      if (c >= 0 && r >= 0) {
+      if (c >= 0 && r >= 0 && !isSpeck(piece)) {
         grid.get(r).get(c).add(piece);
       }
     }
@@ -160,11 +187,14 @@ final class RuledTables {
         int wide = 1;
         while (c + wide < columns
             && !taken[r][c + wide]
-            && !isParted(strokes, false, xs.get(c + wide), ys.get(r), ys.get(r + 1))) {
+            && !(read
+                ? isFree(grid.get(r), xs.get(c + wide))
+                : isParted(strokes, false, xs.get(c + wide), ys.get(r), ys.get(r + 1)))) {
           wide++;
         }
         int high = 1;
         while (r + high < rows
+            && !read
             && !isParted(strokes, true, ys.get(r + high), xs.get(c), xs.get(c + wide))) {
           high++;
         }
@@ -189,14 +219,27 @@ final class RuledTables {
         : null;
   }
 
+  /** A machine often loses a part of a line: two cells are one only if words cross the line. */
+  private static boolean isFree(List<List<PlacedText>> row, double at) {
+    return row.stream()
+        .flatMap(List::stream)
+        .noneMatch(each -> each.left() < at - each.size() && each.right() > at + each.size());
+  }
+
+  /** Whether this is no word but a piece of a line that a machine read as letters. */
+  private static boolean isSpeck(PlacedText piece) {
+    boolean word = piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    double least = word ? (piece.text().length() < 3 ? 0.2 : 0) : SPECK;
+    return piece.confidence() >= 0 && piece.confidence() < least;
+  }
+
   /** Whether strokes part two cells for most of the side that they share. */
-  private static boolean isParted(
-      List<Stroke> strokes, boolean level, double at, double from, double to) {
+  private boolean isParted(List<Stroke> strokes, boolean level, double at, double from, double to) {
     double drawn = 0;
     for (Stroke stroke : strokes) {
       double middle =
           level ? (stroke.top() + stroke.bottom()) / 2 : (stroke.left() + stroke.right()) / 2;
-      if (stroke.isLevel() == level && Math.abs(middle - at) <= NEAR) {
+      if (stroke.isLevel() == level && Math.abs(middle - at) <= near) {
         double start = Math.max(from, level ? stroke.left() : stroke.top());
         double end = Math.min(to, level ? stroke.right() : stroke.bottom());
         drawn = Math.max(drawn, end - start);

@@ -56,7 +56,8 @@ final class RunningLines {
     }
     int offset = offset(edges);
     for (Edge edge : edges) {
-      boolean repeated = titles.getOrDefault(key(edge), Set.of()).size() >= fewest();
+      boolean repeated =
+          titles.getOrDefault(key(edge), Set.of()).size() >= fewest() && !isNote(edge);
       int number = number(edge.line().text());
       boolean counts = number >= 0 && number - edge.page().number() == offset;
       if (repeated || counts) {
@@ -72,6 +73,11 @@ final class RunningLines {
       }
     }
     strayNumbers(edges);
+  }
+
+  /** Notes may say the same on many pages (¹ Сонда.), but begin with a raised mark. */
+  private static boolean isNote(Edge edge) {
+    return !edge.top() && edge.line().isRaised(edge.line().pieces().get(0));
   }
 
   private int fewest() {

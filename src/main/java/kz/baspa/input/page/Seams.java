@@ -74,7 +74,8 @@ final class Seams {
     return hanging && !(startsLower(line) && !isStopped(last.line()));
   }
 
-  private boolean isNoisy() {
+  /** Whether a machine measured the places, so that they are not exact. */
+  boolean isNoisy() {
     return tolerance > 0.7;
   }
 

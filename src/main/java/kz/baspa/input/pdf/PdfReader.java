@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
+import kz.baspa.input.page.PlacedText;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
@@ -60,7 +61,23 @@ public final class PdfReader {
       boolean empty = pages.stream().allMatch(page -> page.pictures().isEmpty());
       throw new BaspaException(Fault.INPUT, empty ? "input.no-text" : "input.pdf-scan", name);
     }
+    if (isUnreadable(pages)) {
+      throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
+    }
     return PageReader.read(pages, 0.5, name, "pdf", bytes);
+  }
+
+  /** Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. */
+  private static boolean isUnreadable(List<Page> pages) {
+    long unknown = 0;
+    long all = 0;
+    for (Page page : pages) {
+      for (PlacedText piece : page.pieces()) {
+        all += piece.text().length();
+        unknown += piece.text().chars().filter(each -> each == 0xFFFD).count();
+      }
+    }
+    return unknown * 10 > all * 3;
   }
 
   /** Whether the mark of a file's end stands near its end. */

@@ -47,6 +47,10 @@ public final class MisreadBrackets extends ProposingRule {
     boolean citesInBrackets = UNDAMAGED.matcher(s).find();
     List<Change> changes = new ArrayList<>();
     BitSet done = addPages(text, citesInBrackets, changes, decider);
+    for (Change cut : CutCitations.in(s, name())) {
+      changes.add(cut);
+      done.set(cut.start(), cut.end());
+    }
     Matcher m = CITATION.matcher(s);
     while (m.find()) {
       if (done.get(m.start()) || done.get(m.end() - 1)) {

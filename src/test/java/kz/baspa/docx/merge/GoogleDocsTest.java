@@ -1,6 +1,7 @@
 package kz.baspa.docx.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,14 +14,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.baspa.docx.Sample;
 import kz.baspa.docx.flow.WordNamespaces;
-import kz.baspa.docx.flow.Wording;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.docx.write.WordPackage;
 import kz.baspa.profile.Profiles;
-import kz.baspa.tei.TeiReader;
-import kz.baspa.tei.TeiValidator;
-import kz.baspa.text.LetterCount;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,19 +119,19 @@ class GoogleDocsTest {
   }
 
   @Test
-  void isReadByItsStylesNumbersAndWords() throws IOException {
-    byte[] tei = new DocxReader().read(document(), "g.docx", Optional.empty()).tei();
-    TeiValidator.check(tei);
-    assertThat(new String(tei, StandardCharsets.UTF_8).replaceAll("\\s+<", "<"))
-        .contains("<div type=\"introduction\" xml:id=\"added1\"><head>Кіріспе</head>")
-        .contains(
-            "<p>Су<hi rend=\"bold\">терең</hi><ref type=\"bibr\" n=\"1\" target=\"#source1\">[1]</ref>.</p>")
-        .contains("<list rend=\"bulleted\"><item>қар;</item><item>мұз.</item></list>")
-        .contains("<div type=\"chapter\" n=\"I тарау\" xml:id=\"added2\"><head>Өзен</head>")
-        .contains(
-            "<div type=\"section\" n=\"1.1\" xml:id=\"added3\"><head>Арна</head><p>Арна кең.</p>")
-        .contains("<div type=\"bibliography\"")
-        .contains("<bibl xml:id=\"source1\" n=\"1\">Сапар Е.");
+  void aDocumentThatDidNotComeFromUsIsRefusedInOneSentence() {
+    assertThatThrownBy(() -> new DocxReader().read(document(), "g.docx", Optional.empty()))
+        .isInstanceOfSatisfying(
+            BaspaException.class,
+            e -> {
+              assertThat(e.key()).isEqualTo("docx.not-ours");
+              assertThat(e.fault()).isEqualTo(Fault.INPUT);
+              for (String language : List.of("kk", "ru", "en")) {
+                assertThat(new Messages(Locale.forLanguageTag(language)).say(e))
+                    .contains("g.docx", "baspa convert", "--base")
+                    .endsWith(".");
+              }
+            });
   }
 
   /**
@@ -212,41 +212,6 @@ class GoogleDocsTest {
     assertThat(imported.decisions()).isEmpty();
   }
 
-  @Test
-  void ourDocumentLosesNoLetterEvenWithoutTheFile() throws IOException {
-    Imported imported =
-        new DocxReader().read(asGoogleDocsSaves(false, false), "g.docx", Optional.empty());
-    TeiValidator.check(imported.tei());
-    LetterCount work = LetterCount.NONE;
-    for (BaseBlocks.Shown each :
-        BaseBlocks.of(
-            TeiReader.read(Sample.everyElement()), Wording.of(Profiles.named("kz-377")))) {
-      work = work.plus(LetterCount.of(each.shown().substring(each.prefix().length())));
-    }
-    LetterCount back = LetterCount.of(TeiReader.read(imported.tei()).find("text").textContent());
-    assertThat(back.difference(work).counts().entrySet())
-        .filteredOn(entry -> entry.getValue() < 0)
-        .filteredOn(entry -> Character.isLetter(entry.getKey()))
-        .isEmpty();
-  }
-
-  @Test
-  void contentsThatWereTypedAreContents() throws IOException {
-    String body =
-        paragraph("", run("МАЗМҰНЫ"))
-            + paragraph("", run("Кіріспе ........ 3"))
-            + paragraph("", run("1 Өзен\t5"))
-            + paragraph(style("Heading1"), run("Кіріспе"))
-            + paragraph("", run("Су көп болды 2011."));
-    byte[] tei = new DocxReader().read(document(body), "g.docx", Optional.empty()).tei();
-    TeiValidator.check(tei);
-    assertThat(new String(tei, StandardCharsets.UTF_8).replaceAll("\\s+<", "<"))
-        .contains(
-            "<div type=\"contents\"><head>МАЗМҰНЫ</head><list><item><ref>Кіріспе</ref></item>")
-        .contains("<item n=\"1\"><ref>Өзен</ref></item></list></div></front>")
-        .contains("<p>Су көп болды 2011.</p>");
-  }
-
   /** A suggestion is an insertion or a deletion with a name. */
   @Test
   void suggestionsAndCommentsAreRead() throws IOException {
@@ -260,7 +225,8 @@ class GoogleDocsTest {
                 + "</w:ins><w:commentRangeStart w:id=\"0\"/>"
                 + run(" ақты.")
                 + "<w:commentRangeEnd w:id=\"0\"/>");
-    byte[] tei = new DocxReader().read(document(body), "g.docx", Optional.empty()).tei();
+    Optional<byte[]> base = Optional.of(Sample.tei("<p>Су таяз ақты.</p>"));
+    byte[] tei = new DocxReader().read(document(body), "g.docx", base).tei();
     assertThat(new String(tei, StandardCharsets.UTF_8)).contains("<p>Су терең ақты.</p>");
   }
 }

@@ -39,6 +39,10 @@ public final class ContentsRule implements Rule {
   @Override
   public LinedText restore(LinedText text, Decider decider) {
     ContentsList list = ContentsFinder.in(text.text());
+    ContentsList marked = MarkedContents.in(text);
+    if (marked != null && (list == null || list.entries().size() < marked.entries().size())) {
+      list = marked;
+    }
     if (list == null) {
       return text;
     }

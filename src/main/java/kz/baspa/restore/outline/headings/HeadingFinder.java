@@ -6,6 +6,7 @@ import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
+import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.outline.PrefixMatch;
 import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.outline.Surroundings;
@@ -232,6 +233,12 @@ final class HeadingFinder {
     if (label != null) {
       if (expected.means(label)) {
         score += 3;
+      } else if (before == Surroundings.Before.LINE_START
+          && lineEnds
+          && expected.label() != null
+          && MisreadLabels.isAlike(expected.label(), label)
+          && FoldedText.key(text.substring(titleStart, titleEnd)).equals(expected.key())) {
+        score += 0.5; // the whole title in a line of its own: the number was misread
       } else {
         score -= expected.hasLabel() ? 3 : 2;
       }

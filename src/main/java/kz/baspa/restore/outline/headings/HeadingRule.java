@@ -9,6 +9,7 @@ import kz.baspa.restore.outline.HeadingLevels;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.LineSegmentation;
+import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -68,7 +69,8 @@ public final class HeadingRule implements Rule {
     int end = -1;
     for (Heading heading : headings) {
       if (heading.start() >= end) {
-        write(text.text(), heading, segmentation, words, levels, marked.level(heading));
+        boolean read = !text.evidence().words().isEmpty();
+        write(text.text(), heading, segmentation, words, levels, marked.level(heading), read);
         end = heading.end();
       }
     }
@@ -114,10 +116,11 @@ public final class HeadingRule implements Rule {
       LineSegmentation segmentation,
       SentenceCase cases,
       HeadingLevels levels,
-      int markedLevel) {
+      int markedLevel,
+      boolean read) {
     segmentation.open(heading.start(), name());
     ExpectedHeading expected = heading.expected();
-    String label = label(heading);
+    String label = label(heading, read);
     int contentStart = 0;
     if (heading.titleStart() > heading.start()) {
       Label own = heading.label();
@@ -156,13 +159,24 @@ public final class HeadingRule implements Rule {
         Line.heading(level, part, label, contentStart, expected == null ? -1 : expected.index()));
   }
 
-  /** The label in the form of the contents list; the body's own where they disagree. */
-  private static String label(Heading heading) {
+  /**
+   * The label in the form of the contents list; the body's own where they disagree.
+   *
+   * @param read whether a machine read the text and may have misread figures
+   */
+  private static String label(Heading heading, boolean read) {
     ExpectedHeading expected = heading.expected();
     if (heading.label() == null) {
       return expected == null ? "" : expected.entry().label();
     }
-    return expected != null && expected.means(heading.label())
+    if (expected == null) {
+      return heading.label().text();
+    }
+    boolean misread =
+        read
+            && expected.label() != null
+            && MisreadLabels.isAlike(expected.label(), heading.label());
+    return misread || expected.means(heading.label())
         ? expected.entry().label()
         : heading.label().text();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.LineSegmentation;
+import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.outline.Surroundings;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -27,6 +28,7 @@ public final class ReferenceRule implements Rule {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern VOLUME =
       Pattern.compile("(?:Т|Том|Кн|Вып|Ч|Бөл|№|Vol|No|б|Шығ)[.  ]*$");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int LONGEST = 900;
   private static final int SHORTEST = 15;
 
@@ -52,7 +54,8 @@ public final class ReferenceRule implements Rule {
         List<int[]> lines = lines(text, line + 1, end);
         if (!lines.isEmpty()) {
           found = true;
-          write(text.text(), entries(text.text(), lines), segmentation);
+          boolean read = !text.evidence().words().isEmpty();
+          write(text.text(), entries(text.text(), lines, read), segmentation);
         }
       }
     }
@@ -71,13 +74,21 @@ public final class ReferenceRule implements Rule {
     return lines;
   }
 
-  private static List<Entry> entries(String text, List<int[]> lines) {
+  /**
+   * The entries.
+   *
+   * @param read whether a machine read them and may have misread their numbers
+   */
+  private static List<Entry> entries(String text, List<int[]> lines, boolean read) {
     List<Entry> entries = new ArrayList<>();
     boolean numbered = isNumbered(text, lines);
     int expected = 1;
     for (int[] line : lines) {
       Matcher label = LABEL.matcher(text).region(line[0], line[1]);
       int number = label.lookingAt() && label.end() < line[1] ? number(label) : 0;
+      if (read && number != expected && isMisread(text, label, number, expected)) {
+        number = expected;
+      }
       boolean opens =
           numbered && number >= expected && number <= expected + 5
               || numbered && number == 1 && expected > 1;
@@ -93,6 +104,13 @@ public final class ReferenceRule implements Rule {
       expected = part(text, entries, numbered, expected);
     }
     return entries;
+  }
+
+  /** Whether a number before a capital looks like the one that is due: 5. for 3. */
+  private static boolean isMisread(String text, Matcher label, int number, int expected) {
+    return number > 0
+        && Character.isUpperCase(text.charAt(label.end()))
+        && MisreadLabels.isAlike(List.of(expected), List.of(number));
   }
 
   private static boolean isNumbered(String text, List<int[]> lines) {
@@ -205,6 +223,10 @@ public final class ReferenceRule implements Rule {
         at = to - 1;
       }
       String label = entry.number() == 0 ? "" : String.valueOf(entry.number());
+      Matcher shown = DIGITS.matcher(text).region(entry.start(), entry.words());
+      if (entry.number() > 0 && shown.find()) {
+        segmentation.replace(shown.start(), shown.end(), label, name());
+      }
       segmentation.mark(
           entry.start(), Line.marked(LineKind.REFERENCE, label, entry.words() - entry.start()));
     }

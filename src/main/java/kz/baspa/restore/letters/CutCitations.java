@@ -1,0 +1,89 @@
+package kz.baspa.restore.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.text.Change;
+
+/**
+ * Citations whose closing bracket was read as a figure or run together with one: {@code қайырды
+ * |91.} is {@code қайырды [9].}, and {@code жасалған (Ц.} is {@code жасалған [1].} The list of
+ * references tells what can be meant: a work with 12 references has no ninety-first.
+ */
+final class CutCitations {
+  /** An opening bracket, a number that ends with a one, and the end of a sentence or clause. */
+  private static final Pattern WITH_ONE =
+      Pattern.compile("(?<=[\\p{L}.»”\"] )[|\\[{(](\\d{1,2})1(?=[.,;:]?(?:\\s|$))");
+
+  /** A one and its bracket that were read as one letter; nothing closes it in its line. */
+  private static final Pattern AS_LETTER =
+      Pattern.compile("(?<=\\p{L} )[|\\[{(]Ц(?=[.,;:](?:\\s|$))(?![^\\n]{0,80}[)\\]|}])");
+
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<=[\\p{L}.»”\"] )(?:\\|(\\d{1,3})\\)|\\((\\d{1,3})\\|)(?=[.,;:]?(?:\\s|$))");
+
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^[ \\t]*(\\d{1,3})[.)] {0,2}(?=\\p{Lu}|[«“\"])");
+
+  /** A list of fewer references is none. */
+  private static final int FEWEST = 3;
+
+  private CutCitations() {}
+
+  /** What should be read otherwise, with the name of this rule. */
+  static List<Change> in(String text, String rule) {
+    List<Change> changes = new ArrayList<>();
+    int references = references(text);
+    if (references < FEWEST) {
+      return changes;
+    }
+    Matcher one = WITH_ONE.matcher(text);
+    while (one.find()) {
+      int number = Integer.parseInt(one.group(1));
+      boolean sure = number > 0 && number <= references && number * 10 + 1 > references;
+      if (sure) {
+        changes.add(new Change(one.start(), one.start() + 1, "[", rule, 0.92));
+        changes.add(new Change(one.end() - 1, one.end(), "]", rule, 0.92));
+      }
+    }
+    Matcher letter = AS_LETTER.matcher(text);
+    while (letter.find()) {
+      changes.add(new Change(letter.start(), letter.end(), "[1]", rule, 0.9));
+    }
+    Matcher mixed = MIXED.matcher(text);
+    while (mixed.find()) {
+      int number = Integer.parseInt(mixed.group(1) == null ? mixed.group(2) : mixed.group(1));
+      if (number > 0 && number <= references) {
+        changes.add(new Change(mixed.start(), mixed.start() + 1, "[", rule, 0.92));
+        changes.add(new Change(mixed.end() - 1, mixed.end(), "]", rule, 0.92));
+      }
+    }
+    return changes;
+  }
+
+  /** How many entries the numbered list at the end of a text has; 0 if there is none. */
+  static int references(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher entry = ENTRY.matcher(text).region(text.length() - text.length() / 2, text.length());
+    while (entry.find()) {
+      numbers.add(Integer.valueOf(entry.group(1)));
+    }
+    // Numbers may be misread; the list counts on from each that was not.
+    int due = 0;
+    int best = 0;
+    int hits = 0;
+    for (int number : numbers) {
+      if (number == 1) {
+        due = 1;
+        hits = 1;
+      } else {
+        due++;
+        hits += number == due ? 1 : 0;
+      }
+      best = hits * 3 >= due * 2 ? due : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,113 @@
+package kz.baspa.restore.outline.contents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Rule;
+import kz.baspa.text.Change;
+import kz.baspa.text.Line;
+import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.evidence.BlockEvidence;
+import kz.baspa.text.evidence.BlockKind;
+import kz.baspa.text.evidence.SpanEvidence;
+import kz.baspa.text.evidence.SpanLook;
+
+/**
+ * Gives an entry of the contents list its page where a machine could not read it: {@code 2.1 Су
+ * қорлары} becomes {@code 2.1 Су қорлары⇥5}, since its heading stands on page 5 of the file. Pages
+ * that were read and that other entries bear out are left alone.
+ */
+public final class ContentsPlaces implements Rule {
+  private static final double CONFIDENCE = 0.9;
+
+  @Override
+  public String name() {
+    return "contents-page";
+  }
+
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    NavigableMap<Integer, Integer> pages = pages(text);
+    if (pages.isEmpty()) {
+      return text;
+    }
+    List<Integer> entries = new ArrayList<>();
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < text.size(); i++) {
+      if (text.line(i).kind() == LineKind.CONTENTS_ENTRY) {
+        entries.add(i);
+      } else if (text.line(i).kind() == LineKind.HEADING && text.line(i).entry() >= 0) {
+        int offset = text.edited().rawOffset(text.start(i));
+        Map.Entry<Integer, Integer> page = pages.floorEntry(offset);
+        places.putIfAbsent(text.line(i).entry(), page == null ? 1 : page.getValue());
+      }
+    }
+    return contradicted(text, entries, places) ? text : fill(text, decider, entries, places);
+  }
+
+  /**
+   * Whether the entries whose pages were read stand elsewhere than these say, for the most part.
+   */
+  private static boolean contradicted(
+      LinedText text, List<Integer> entries, Map<Integer, Integer> places) {
+    int same = 0;
+    int other = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      int page = text.line(entries.get(i)).firstPage();
+      Integer place = places.get(i);
+      if (page > 0 && place != null) {
+        same += page == place ? 1 : 0;
+        other += page == place ? 0 : 1;
+      }
+    }
+    return other > same;
+  }
+
+  private LinedText fill(
+      LinedText text, Decider decider, List<Integer> entries, Map<Integer, Integer> places) {
+    List<Change> changes = new ArrayList<>();
+    Map<Integer, Integer> filled = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      int line = entries.get(i);
+      Integer place = places.get(i);
+      BlockEvidence block = text.block(line);
+      boolean placed =
+          block != null && block.kind() == BlockKind.CONTENTS_ENTRY && block.confidence() < 1;
+      if (placed && place != null && text.line(line).firstPage() == 0) {
+        int end = text.end(line);
+        changes.add(new Change(end, end, "\t" + place, name(), CONFIDENCE));
+        filled.put(line, place);
+      }
+    }
+    LinedText changed = decider.decide(this, text, changes);
+    Map<Integer, Line> known = new HashMap<>();
+    filled.forEach(
+        (line, page) -> {
+          if (changed.end(line) - changed.start(line) > text.end(line) - text.start(line)) {
+            Line was = changed.line(line);
+            int tail = 1 + Integer.toString(page).length();
+            known.put(
+                line,
+                Line.contentsEntry(
+                    was.level(), was.part(), was.label(), was.contentStart(), tail, page, page));
+          }
+        });
+    return changed.mark(known);
+  }
+
+  /** The numbers of pages by where they begin in the raw text. */
+  private static NavigableMap<Integer, Integer> pages(LinedText text) {
+    NavigableMap<Integer, Integer> pages = new TreeMap<>();
+    for (SpanEvidence span : text.evidence().spans()) {
+      if (span.is(SpanLook.PAGE) && span.target().matches("\\d{1,4}")) {
+        pages.put(span.start(), Integer.valueOf(span.target()));
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,192 @@
+package kz.baspa.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.baspa.Baspa;
+import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.BlockKind;
+import org.junit.jupiter.api.Test;
+
+/** A work whose pages a machine read: what was lost or misread comes back by places and counts. */
+class ReadPagesTest {
+  private static final Baspa BASPA = Baspa.builder().build();
+
+  /** A letter of the text takes up so many points of the picture. */
+  private static final int LETTER = 11;
+
+  private final StringBuilder pages = new StringBuilder();
+
+  private ReadPagesTest page() {
+    pages.append(pages.isEmpty() ? "" : "</div>");
+    pages.append("<div class='ocr_page' title='bbox 0 0 1240 1754'>");
+    return this;
+  }
+
+  /** A line; words that three spaces part stand far apart. */
+  private ReadPagesTest line(int left, int top, int height, String text) {
+    pages.append(
+        "<span class='ocr_line' title='bbox %d %d 1150 %d'>".formatted(left, top, top + height));
+    int at = left;
+    for (String part : text.split(" ")) {
+      if (part.isEmpty()) {
+        at += 60;
+        continue;
+      }
+      int right = at + LETTER * part.length();
+      boolean word = part.codePoints().anyMatch(Character::isLetterOrDigit);
+      pages.append(
+          "<span class='ocrx_word' title='bbox %d %d %d %d; x_wconf %d'>%s</span>"
+              .formatted(at, top, right, top + height, word ? 95 : 30, part));
+      at = right + LETTER;
+    }
+    pages.append("</span>");
+    return this;
+  }
+
+  private ReadPagesTest rule(int left, int top, int right, int bottom) {
+    pages.append(
+        "<div class='ocr_separator' title='bbox %d %d %d %d'></div>"
+            .formatted(left, top, right, bottom));
+    return this;
+  }
+
+  /** Prose over the whole width from there on; gives back where the next line would stand. */
+  private int prose(int top, String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      line(i == 0 ? 260 : 190, top + 29 * i, 24, lines[i]);
+    }
+    return top + 29 * lines.length;
+  }
+
+  private int prose(int top, String first, String[] lines) {
+    String[] own = lines.clone();
+    own[0] = first + " " + lines[0];
+    return prose(top, own);
+  }
+
+  private RawText raw() {
+    String file =
+        "<html><head><meta charset='utf-8'></head><body>" + pages + "</div></body></html>";
+    return BASPA.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "work.hocr");
+  }
+
+  private static String tei(RawText raw) {
+    return new String(BASPA.toTei(BASPA.restore(raw)).bytes(), StandardCharsets.UTF_8)
+        .replaceAll("\\s+", " ")
+        .replaceAll("</?seg[^>]*>", "");
+  }
+
+  private static final String[] PROSE = {
+    "өзен жағасындағы ауылдар ертеден егін салып, бау-бақша өсірген, көктемде",
+    "тасыған су шабындықтарды суарып, малға мол шөп қалдырған еді. Сондықтан бұл",
+    "өлкеде халық тығыз қоныстанып, қолөнер мен сауда да қатар дамыды деген пікір",
+    "кең тараған."
+  };
+
+  private ReadPagesTest work() {
+    page();
+    line(400, 300, 24, "ДИПЛОМДЫҚ ЖҰМЫС").line(500, 900, 24, "Алматы, 2012");
+    page();
+    line(190, 200, 24, "Кіріспе .........ммД402");
+    line(190, 230, 24, "1 Өзендердің тарихы ....");
+    line(190, 260, 24, "1.1 Жоғарғы ағыс");
+    line(190, 290, 24, "1.2 Төменгі ағыс ..");
+    line(190, 320, 24, "1.5 Атырау мен арналар .");
+    line(190, 350, 24, "Қорытынды");
+    line(190, 380, 24, "Пайдаланылған әдебиеттер тізімі");
+    page();
+    line(600, 150, 24, "КІРІСПЕ");
+    prose(220, "Бұрын", PROSE);
+    page();
+    line(480, 150, 24, "1 ӨЗЕНДЕРДІҢ ТАРИХЫ");
+    line(540, 210, 24, "1.1 Жоғарғы ағыс");
+    int next = prose(260, "Содан бері", PROSE);
+    line(540, next + 40, 24, "1.2 Төменгі ағыс");
+    prose(
+        next + 90,
+        "Төменгі ағыстың суы баяу, арнасы кең, жағасы құмды болады |1). Балықшылар",
+        "көктемде ау салып, күзде тұз дайындап сәтті! кәсіп еткен, бұл туралы бірнеше",
+        "еңбекте айтылған |21. Көлдер де сол маңда.");
+    line(245, 1640, 17, "1. Бұл сан есепке негізделген.");
+    page();
+    line(520, 150, 24, "1.5 Атырау мен арналар");
+    next = prose(200, "Осы кезде", PROSE);
+    line(260, next, 24, "1-кесте – Арналардың ұзындығы");
+    rule(182, next + 30, 1144, next + 38).rule(182, next + 74, 1144, next + 82);
+    rule(182, next + 118, 1120, next + 126).rule(600, next + 76, 604, next + 120);
+    rule(600, next + 34, 604, next + 70).rule(181, next + 32, 185, next + 122);
+    rule(1141, next + 32, 1145, next + 122);
+    line(190, next + 44, 24, "Арна        -- Ұзындығы");
+    line(190, next + 88, 24, "Солтүстік        41");
+    page();
+    line(574, 150, 24, "ҚОРЫТЫНДЫ");
+    prose(220, "Кейінірек", PROSE);
+    page();
+    line(411, 150, 24, "ПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ");
+    line(260, 220, 24, "1. Сапаров Е. Өзендер жүйесі. – Алматы: Білім, 2001. – 120 б.");
+    line(260, 250, 24, "2. Асанов К. Көлдер. – Астана: Фолиант, 2004. – 98 б.");
+    line(260, 280, 24, "5. Ержанов Т. Атырау табиғаты. – Алматы: Ғылым, 1999. – 204 б.");
+    line(260, 310, 24, "4. Қасенов Б. Балық шаруашылығы. – Алматы: Білім, 2010. – 77 б.");
+    return this;
+  }
+
+  @Test
+  void theContentsAreKnownByWhatStandsElsewhere() {
+    RawText raw = work().raw();
+    assertThat(raw.evidence().blocks())
+        .filteredOn(block -> block.kind() == BlockKind.CONTENTS_ENTRY)
+        .hasSize(7);
+    assertThat(tei(raw))
+        .contains("Кіріспе</ref> <locus from=\"3\" to=\"3\">3</locus>")
+        .contains(
+            "<item n=\"1.3\" rend=\"level-2\"><ref target=\"#s1.3\">Атырау мен арналар</ref> <locus"
+                + " from=\"5\" to=\"5\">5</locus>")
+        .contains("n=\"1.3\" xml:id=\"s1.3\"> <head>Атырау мен арналар</head>");
+  }
+
+  @Test
+  void notesWhoseMarkWasMisreadAreNotes() {
+    assertThat(tei(work().raw()))
+        .contains("сәтті<note place=\"bottom\" n=\"1\">Бұл сан есепке негізделген.</note> кәсіп");
+  }
+
+  @Test
+  void citationsAndTheirSourcesAgree() {
+    assertThat(tei(work().raw()))
+        .contains("болады <ref type=\"bibr\" n=\"1\" target=\"#b1\">")
+        .contains("айтылған <ref type=\"bibr\" n=\"2\" target=\"#b2\">")
+        .contains("<bibl xml:id=\"b3\" n=\"3\">Ержанов Т.");
+  }
+
+  @Test
+  void drawnLinesMakeATableThoughTheyAreBroken() {
+    assertThat(tei(work().raw()))
+        .contains(
+            "<head>Арналардың ұзындығы</head> <row role=\"label\"> <cell role=\"label\">Арна</cell>"
+                + " <cell role=\"label\">Ұзындығы</cell> </row> <row> <cell>Солтүстік</cell>"
+                + " <cell>41</cell> </row>");
+  }
+
+  /** A note that nothing calls belongs to the paragraph that stands before it. */
+  @Test
+  void aNoteWithoutMarkStaysANote() {
+    page();
+    line(400, 300, 24, "ДИПЛОМДЫҚ ЖҰМЫС");
+    page();
+    prose(220, "Әдетте", PROSE);
+    line(245, 1640, 17, "4. Бұл сан есепке негізделген.");
+    assertThat(tei(raw()))
+        .contains(
+            "кең тараған.<note place=\"bottom\" n=\"4\">Бұл сан есепке негізделген.</note></p>");
+  }
+
+  @Test
+  void whatStandsInTheTextIsWhatWasRead() {
+    RawText raw = work().raw();
+    assertThat(raw.text()).contains("сәтті! кәсіп", "болады |1).", "1.5 Атырау", "5. Ержанов");
+    assertThat(List.of(raw.text().split("\n"))).contains("Кіріспе .........ммД402");
+  }
+}
