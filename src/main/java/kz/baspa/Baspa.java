@@ -105,13 +105,18 @@ public final class Baspa {
   }
 
   /**
-   * Reads a raw text from a file: plain text, Word, OpenDocument, rich text, PDF or markup, told by
-   * what it holds.
+   * Reads a raw text from a file: plain text, Word, OpenDocument, rich text, PDF, markup or
+   * pictures of pages, told by what it holds; or from a folder of such pictures.
    *
    * @throws BaspaException of bad input if the file cannot be read or holds no text
    */
   public RawText read(Path file) {
-    return source.read(file);
+    return read(file, Progress.NONE);
+  }
+
+  /** The same, telling how far the reading of pictures has come, which takes a second a page. */
+  public RawText read(Path file, Progress progress) {
+    return source.read(file, progress);
   }
 
   /**
@@ -121,7 +126,12 @@ public final class Baspa {
    * @throws BaspaException of bad input if the stream cannot be read or holds no text
    */
   public RawText read(InputStream in, String name) {
-    return source.read(in, name);
+    return read(in, name, Progress.NONE);
+  }
+
+  /** The same, telling how far the reading of pictures has come. */
+  public RawText read(InputStream in, String name, Progress progress) {
+    return source.read(in, name, progress);
   }
 
   /** The raw text as the bytes of {@code NAME.raw.txt}, which changes and undo refer to. */

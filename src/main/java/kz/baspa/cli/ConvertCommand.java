@@ -125,7 +125,7 @@ final class ConvertCommand extends JobCommand {
       targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
       job.check(files, folder.file(input, CHANGES), input);
     }
-    RawText raw = job.read(baspa, input);
+    RawText raw = job.read(common, baspa, input);
     Result result =
         job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
     withoutTitlePage |= !result.tei().hasTitlePage();

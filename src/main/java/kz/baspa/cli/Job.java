@@ -64,8 +64,13 @@ final class Job {
     }
   }
 
-  RawText read(Baspa baspa, String input) {
-    return isStandard(input) ? baspa.read(console.in(), name(input)) : baspa.read(path(input));
+  RawText read(BaspaCommand common, Baspa baspa, String input) {
+    return withProgress(
+        common,
+        progress ->
+            isStandard(input)
+                ? baspa.read(console.in(), name(input), progress)
+                : baspa.read(path(input), progress));
   }
 
   /** What messages call an input. */

@@ -48,7 +48,7 @@ final class RestoreCommand extends JobCommand {
       if (changes != null) {
         job.checkFile(files, changes, input);
       }
-      RawText raw = job.read(baspa, input);
+      RawText raw = job.read(common, baspa, input);
       Restored restored = job.withProgress(common, progress -> baspa.restore(raw, progress));
       byte[] text = restored.lined().text().getBytes(StandardCharsets.UTF_8);
       byte[] standard = put(files, output, text, new byte[0]);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows progress as a bar on a terminal, one bar a step, wiped out when it is done. */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final int WIDTH = 78;
+  private static final String PAGES = "ocr.step-pages";
 
   private final Messages messages;
   private final PrintStream err;
@@ -29,15 +30,15 @@ final class TerminalProgress implements Progress, AutoCloseable {
     if (step == null || !key.equals(shown)) {
       close();
       shown = key;
-      step =
+      ProgressBarBuilder built =
           new ProgressBarBuilder()
               .setTaskName(messages.say(key))
               .setInitialMax(total > 0 ? total : -1)
               .setStyle(ProgressBarStyle.ASCII)
-              .hideEta()
               .clearDisplayOnFinish()
-              .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-              .build();
+              .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH));
+      // Only pages take so long, and so evenly, that the time left is worth telling.
+      step = (key.equals(PAGES) ? built : built.hideEta()).build();
       bar = step;
     }
     step.stepTo(done);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 
@@ -33,7 +34,12 @@ final class Works {
           ".xhtml",
           ".md",
           ".hocr",
-          ".alto.xml");
+          ".alto.xml",
+          ".tif",
+          ".tiff");
+
+  /** A folder with nothing but such files is one work, of which each is a page. */
+  private static final List<String> PAGES = List.of(".png", ".jpg", ".jpeg", ".tif", ".tiff");
 
   /** Beside the results of an earlier run stands this, and what was read of its input. */
   private static final String RAW = ".raw.txt";
@@ -52,8 +58,8 @@ final class Works {
   record Work(String input, Path place) {}
 
   /**
-   * The works in files and folders. Folders are walked, in the order of names, and their results
-   * keep the folders; hidden ones and that of the results are passed over.
+   * The works in files and folders. A folder of pictures is one; others are walked, in the order of
+   * names, and their results keep the folders; hidden ones and that of the results are passed over.
    *
    * @throws BaspaException of bad input if a folder has none, of wrong use if the results of two
    *     would have one name
@@ -61,7 +67,9 @@ final class Works {
   static List<Work> find(List<String> inputs, Path results) {
     List<Work> works = new ArrayList<>();
     for (String input : inputs) {
-      if (Job.isStandard(input) || !Files.isDirectory(Job.path(input))) {
+      if (Job.isStandard(input)
+          || !Files.isDirectory(Job.path(input))
+          || holdsPages(Job.path(input))) {
         works.add(new Work(input, Path.of("")));
         continue;
       }
@@ -76,6 +84,19 @@ final class Works {
     }
     refuseClashes(works);
     return works;
+  }
+
+  private static boolean holdsPages(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      List<String> names =
+          all.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+              .filter(name -> !name.startsWith("."))
+              .toList();
+      return !names.isEmpty()
+          && names.stream().allMatch(name -> PAGES.stream().anyMatch(name::endsWith));
+    } catch (IOException e) {
+      return false; // said when it is walked
+    }
   }
 
   private static List<Path> walk(Path folder, Path results) {

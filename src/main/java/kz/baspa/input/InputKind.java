@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import kz.baspa.input.html.HtmlReader;
 import kz.baspa.input.ocr.AltoReader;
 import kz.baspa.input.ocr.HocrReader;
+import kz.baspa.input.ocr.PictureReader;
 import kz.baspa.input.odt.OdtReader;
 import kz.baspa.input.office.Office;
 import kz.baspa.input.pdf.PdfReader;
 import kz.baspa.input.word.WordFileReader;
 import kz.baspa.input.xml.BoundedZip;
+import kz.baspa.ocr.PictureFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
@@ -20,60 +22,67 @@ enum InputKind {
   /** Word since 2007. */
   DOCX {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+    RawText read(byte[] bytes, String name, ReadOptions options) {
       return WordFileReader.read(
-          BoundedZip.unpack(bytes, name), acceptChanges, name, bytes, "docx");
+          BoundedZip.unpack(bytes, name), options.acceptChanges(), name, bytes, "docx");
     }
   },
   /** OpenDocument text. */
   ODT {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
-      return OdtReader.read(BoundedZip.unpack(bytes, name), acceptChanges, name, bytes);
+    RawText read(byte[] bytes, String name, ReadOptions options) {
+      return OdtReader.read(BoundedZip.unpack(bytes, name), options.acceptChanges(), name, bytes);
     }
   },
   /** Word before 2007, through an office program where one is installed. */
   DOC {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+    RawText read(byte[] bytes, String name, ReadOptions options) {
       if (holds(bytes, "EncryptedPackage", StandardCharsets.UTF_16LE)) {
         throw new BaspaException(Fault.INPUT, "input.password", name);
       }
-      return converted(bytes, name, "doc", acceptChanges);
+      return converted(bytes, name, "doc", options);
     }
   },
   /** Rich text, through an office program where one is installed. */
   RTF {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
-      return converted(bytes, name, "rtf", acceptChanges);
+    RawText read(byte[] bytes, String name, ReadOptions options) {
+      return converted(bytes, name, "rtf", options);
     }
   },
-  /** PDF with text. */
+  /** PDF with text, with pictures of pages, or with both. */
   PDF {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
-      return PdfReader.read(bytes, name);
+    RawText read(byte[] bytes, String name, ReadOptions options) {
+      return PdfReader.read(bytes, name, options.progress());
+    }
+  },
+  /** Pictures of pages: PNG, JPEG, or TIFF with one page or many. */
+  PICTURE {
+    @Override
+    RawText read(byte[] bytes, String name, ReadOptions options) {
+      return PictureReader.read(bytes, name, options.progress());
     }
   },
   /** What a reading machine wrote down of pages, as HTML. */
   HOCR {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+    RawText read(byte[] bytes, String name, ReadOptions options) {
       return HocrReader.read(bytes, name);
     }
   },
   /** What a reading machine wrote down of pages, as XML. */
   ALTO {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+    RawText read(byte[] bytes, String name, ReadOptions options) {
       return AltoReader.read(bytes, name);
     }
   },
   /** A page of the web. */
   HTML {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+    RawText read(byte[] bytes, String name, ReadOptions options) {
       return HtmlReader.read(bytes, name);
     }
   };
@@ -93,7 +102,7 @@ enum InputKind {
   private static final String ZIP = "PK\u0003\u0004";
 
   /** Reads a file of this kind. */
-  abstract RawText read(byte[] bytes, String name, boolean acceptChanges);
+  abstract RawText read(byte[] bytes, String name, ReadOptions options);
 
   /** Whether the first bytes may be those of such a file. */
   static boolean mayBe(byte[] first, String name) {
@@ -101,6 +110,7 @@ enum InputKind {
     return start.startsWith(ZIP)
         || start.startsWith(OLE)
         || start.startsWith("{\\rtf")
+        || PictureFile.isPicture(first)
         || isPdf(start)
         || isHocr(start)
         || isAlto(start)
@@ -136,6 +146,9 @@ enum InputKind {
     }
     if (start.startsWith(OLE)) {
       return Optional.of(DOC);
+    }
+    if (PictureFile.isPicture(bytes)) {
+      return Optional.of(PICTURE);
     }
     if (isPdf(start)) {
       return Optional.of(PDF);
@@ -173,9 +186,9 @@ enum InputKind {
     return false;
   }
 
-  private static RawText converted(
-      byte[] bytes, String name, String format, boolean acceptChanges) {
+  private static RawText converted(byte[] bytes, String name, String format, ReadOptions options) {
     byte[] docx = Office.toDocx(bytes, name, format);
-    return WordFileReader.read(BoundedZip.unpack(docx, name), acceptChanges, name, bytes, format);
+    return WordFileReader.read(
+        BoundedZip.unpack(docx, name), options.acceptChanges(), name, bytes, format);
   }
 }

@@ -10,6 +10,7 @@ import kz.baspa.input.html.MarkdownReader;
 import kz.baspa.source.SourceReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 
 /**
@@ -17,7 +18,8 @@ import kz.baspa.text.RawText;
  * read as plain text.
  *
  * <pre>{@code
- * RawText raw = new InputReader(new SourceReader(Optional.empty()), true).read(Path.of("a.docx"));
+ * RawText raw = new InputReader(new SourceReader(Optional.empty()), true)
+ *     .read(Path.of("a.docx"), Progress.NONE);
  * raw.evidence().blocks();   // its paragraphs, headings, cells and notes
  * }</pre>
  *
@@ -43,18 +45,22 @@ public final class InputReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file, or a folder with nothing but pictures of pages in it.
    *
+   * @param progress is told how far the reading of pictures has come
    * @throws BaspaException of bad input if it is not there, cannot be read, is too large or is of
    *     no kind that is known
    */
-  public RawText read(Path file) {
+  public RawText read(Path file, Progress progress) {
+    if (PictureFolders.is(file)) {
+      return PictureFolders.read(file, progress);
+    }
     if (!Files.isRegularFile(file)) {
       return plain.read(file);
     }
     String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
-      return any(in, name);
+      return any(in, name, progress);
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", file.toString());
     }
@@ -64,16 +70,22 @@ public final class InputReader {
    * Reads a stream to its end; it is not closed.
    *
    * @param name what to call it in messages and records
+   * @param progress is told how far the reading of pictures has come
    */
-  public RawText read(InputStream in, String name) {
+  public RawText read(InputStream in, String name, Progress progress) {
     try {
-      return any(in, name);
+      return any(in, name, progress);
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", name);
     }
   }
 
-  private RawText any(InputStream in, String name) throws IOException {
+  /** The same, telling nobody how far it has come. */
+  public RawText read(InputStream in, String name) {
+    return read(in, name, Progress.NONE);
+  }
+
+  private RawText any(InputStream in, String name, Progress progress) throws IOException {
     byte[] first = in.readNBytes(InputKind.FIRST_BYTES);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
     if (!InputKind.mayBe(first, name)) {
@@ -85,7 +97,7 @@ public final class InputReader {
       throw new BaspaException(Fault.INPUT, "source.too-large", name, MOST_BYTES >> 20);
     }
     return InputKind.of(bytes, name)
-        .map(kind -> kind.read(bytes, name, acceptChanges))
+        .map(kind -> kind.read(bytes, name, new ReadOptions(acceptChanges, progress)))
         .orElseGet(() -> plain.read(bytes, name));
   }
 }

@@ -137,7 +137,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void pagesThatArePicturesAreNamed() throws IOException {
+  void aPictureWithoutWordsHoldsNoText() throws IOException {
     try (PDDocument file = new PDDocument()) {
       PDPage page = new PDPage();
       file.addPage(page);
@@ -147,7 +147,7 @@ class PdfReaderTest {
       }
       java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
       file.save(out);
-      refused(out.toByteArray(), "input.pdf-scan");
+      refused(out.toByteArray(), "input.no-text");
     }
   }
 

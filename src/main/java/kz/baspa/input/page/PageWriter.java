@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
 import kz.baspa.input.build.StyledText;
@@ -86,20 +85,7 @@ final class PageWriter {
     end();
     turn();
     running(feet, "");
-    String pictures = picturePages();
-    if (!pictures.isEmpty()) {
-      raw.unread("input.picture-pages", pictures);
-    }
     return raw;
-  }
-
-  /** The pages of the file that hold a picture of a page and no text: 3, 7, 12. */
-  private String picturePages() {
-    return pages.stream()
-        .filter(page -> page.lines().isEmpty() && page.tables().isEmpty())
-        .filter(page -> page.page().pictures().stream().anyMatch(this::isPage))
-        .map(page -> Integer.toString(page.number()))
-        .collect(Collectors.joining(", "));
   }
 
   /** The number printed on a page, or what it would be by those of its neighbours. */

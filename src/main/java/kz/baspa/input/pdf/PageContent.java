@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs through the drawing of one page and keeps what is drawn where. */
 final class PageContent extends PDFGraphicsStreamEngine {
@@ -36,6 +37,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final List<PlacedText> pieces = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<PagePicture> pictures = new ArrayList<>();
+
+  private @Nullable PlacedImage largest;
 
   /** The corners of the path that is being drawn; a null part of it begins anew. */
   private final List<double[]> path = new ArrayList<>();
@@ -62,6 +65,21 @@ final class PageContent extends PDFGraphicsStreamEngine {
     this.mostLetters = mostLetters;
     this.box = page.getCropBox();
     this.rotation = page.getRotation();
+  }
+
+  /**
+   * A picture of the file and how it stands on its page.
+   *
+   * @param quarters by how many quarters of a turn it is turned clockwise; negative if it is
+   *     mirrored or askew
+   * @param area in square points
+   * @param share how much of the page it covers, 0 to 1
+   */
+  record PlacedImage(PDImage image, int quarters, double area, double share) {}
+
+  /** The largest picture of the page; null if it has none. */
+  @Nullable PlacedImage largest() {
+    return largest;
   }
 
   long letters() {
@@ -197,6 +215,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (high < THICKEST || wide < THICKEST) {
       return;
     }
+    if (largest == null || wide * high > largest.area()) {
+      double share = wide * high / Math.max(1, box.getWidth() * box.getHeight());
+      largest = new PlacedImage(image, quarters(place), wide * high, share);
+    }
     pictures.add(
         new PagePicture(
             images.name(image),
@@ -205,6 +227,15 @@ final class PageContent extends PDFGraphicsStreamEngine {
             Math.min(one[1], other[1]),
             Math.max(one[0], other[0]),
             Math.max(one[1], other[1])));
+  }
+
+  /** How a picture is turned on the page as it is seen. */
+  private int quarters(Matrix place) {
+    double angle = Math.toDegrees(Math.atan2(place.getShearY(), place.getScaleX()));
+    double upright = place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY();
+    long quarters = Math.round(angle / 90);
+    boolean askew = Math.abs(angle - 90 * quarters) > 1 || upright <= 0;
+    return askew ? -1 : (int) Math.floorMod(rotation / 90 - quarters, 4L);
   }
 
   @Override

@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.baspa.input.ocr.ScanPages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.input.page.PlacedText;
+import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Reads the text of a PDF file with all that its places tell. Scripts and attached files are not
- * looked at, and nothing outside the file is fetched.
+ * Reads the text of a PDF file with all that its places tell; pages that are pictures without text
+ * are read by Tesseract. Scripts and attached files are not looked at, and nothing outside the file
+ * is fetched.
  *
  * <pre>{@code
- * RawText raw = PdfReader.read(bytes, "thesis.pdf");
+ * RawText raw = PdfReader.read(bytes, "thesis.pdf", Progress.NONE);
  * }</pre>
  */
 public final class PdfReader {
@@ -38,17 +44,24 @@ public final class PdfReader {
    * Reads a file.
    *
    * @param name what messages call it
-   * @throws BaspaException of bad input if it is broken, locked, too large or holds no text
+   * @param progress is told how far the reading of pictures has come
+   * @throws BaspaException of bad input if it is broken, locked, too large or holds no text, or if
+   *     there is no Tesseract for this machine to read its pictures
    */
-  public static RawText read(byte[] bytes, String name) {
+  public static RawText read(byte[] bytes, String name, Progress progress) {
     PlainFonts.use();
     if (!isWhole(bytes)) {
       // PDFBox would read the pages that are left as if they were all.
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
     List<Page> pages;
+    Map<Integer, Optional<RecognizedPage>> read = Map.of();
     try (PDDocument file = Loader.loadPDF(bytes)) {
-      pages = pages(file, name);
+      PdfScans scans = new PdfScans(file);
+      pages = pages(file, name, scans);
+      if (scans.pages() > 0) {
+        read = scans.read(pages, progress);
+      }
     } catch (InvalidPasswordException e) {
       throw new BaspaException(e, Fault.INPUT, "input.password", name);
     } catch (BaspaException e) {
@@ -57,14 +70,16 @@ public final class PdfReader {
       // PDFBox meets a broken file with exceptions of many kinds.
       throw new BaspaException(e, Fault.INPUT, "input.broken", name);
     }
-    if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
-      boolean empty = pages.stream().allMatch(page -> page.pictures().isEmpty());
-      throw new BaspaException(Fault.INPUT, empty ? "input.no-text" : "input.pdf-scan", name);
+    if (!read.isEmpty()
+        && read.size() == pages.size()
+        && read.values().stream().allMatch(Optional::isEmpty)) {
+      throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
     if (isUnreadable(pages)) {
       throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
     }
-    return PageReader.read(pages, 0.5, name, "pdf", bytes);
+    RawText raw = PageReader.read(pages, read.isEmpty() ? 0.5 : 1, name, "pdf", bytes);
+    return ScanPages.told(raw, read);
   }
 
   /** Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. */
@@ -87,7 +102,7 @@ public final class PdfReader {
         .contains("%%EOF");
   }
 
-  private static List<Page> pages(PDDocument file, String name) throws IOException {
+  private static List<Page> pages(PDDocument file, String name, PdfScans scans) throws IOException {
     if (file.getNumberOfPages() > MOST_PAGES) {
       throw new BaspaException(Fault.INPUT, "input.bomb", name);
     }
@@ -96,7 +111,11 @@ public final class PdfReader {
     long letters = 0;
     for (int i = 0; i < file.getNumberOfPages(); i++) {
       PageContent content = new PageContent(file.getPage(i), images, MOST_LETTERS - letters);
-      pages.add(content.read(i + 1));
+      Page page = content.read(i + 1);
+      pages.add(page);
+      if (page.pieces().isEmpty() && !page.pictures().isEmpty()) {
+        scans.add(i, content.largest());
+      }
       letters += content.letters();
       if (letters >= MOST_LETTERS) {
         throw new BaspaException(Fault.INPUT, "input.bomb", name);

@@ -104,6 +104,13 @@ public final class Evidence {
     return unread;
   }
 
+  /** The same, and more that was not taken over as it is. */
+  public Evidence withUnread(List<Unread> more) {
+    List<Unread> all = new ArrayList<>(unread);
+    all.addAll(more);
+    return new Evidence(origin, blocks, spans, words, pictures, all);
+  }
+
   /** The first block that holds or ends at this offset of the raw text; null if there is none. */
   public @Nullable BlockEvidence blockAt(int rawOffset) {
     int at = firstEndingFrom(rawOffset);

@@ -1,0 +1,98 @@
+package kz.baspa.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.baspa.input.ocr.PictureReader;
+import kz.baspa.ocr.PictureFile;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Progress;
+import kz.baspa.text.RawText;
+
+/**
+ * Folders of pictures of pages. The pages follow each other as their names do, numbers as numbers:
+ * {@code page-9.png} comes before {@code page-10.png}.
+ */
+final class PictureFolders {
+  private static final int MOST_FILES = 5_000;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private PictureFolders() {}
+
+  /** Whether this is a folder of pictures and of nothing else; hidden files do not count. */
+  static boolean is(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try {
+      List<Path> files = files(folder);
+      for (Path file : files) {
+        if (!Files.isRegularFile(file) || !isPicture(file)) {
+          return false;
+        }
+      }
+      return !files.isEmpty();
+    } catch (IOException e) {
+      return false; // said when it is read
+    }
+  }
+
+  private static boolean isPicture(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return PictureFile.isPicture(in.readNBytes(4));
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return new ArrayList<>(
+          all.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+              .limit(MOST_FILES + 1)
+              .sorted(Comparator.comparing(PictureFolders::key).thenComparing(Path::toString))
+              .toList());
+    }
+  }
+
+  /** The name with its numbers filled up with zeros. */
+  private static String key(Path file) {
+    Matcher number = NUMBER.matcher(String.valueOf(file.getFileName()));
+    return number.replaceAll(
+        found -> "0".repeat(Math.max(0, 12 - found.group().length())) + found.group());
+  }
+
+  /**
+   * Reads a folder of pictures as one work.
+   *
+   * @throws BaspaException of bad input if one cannot be read or there are more than in any work
+   */
+  static RawText read(Path folder, Progress progress) {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    try {
+      List<Path> files = files(folder);
+      if (files.size() > MOST_FILES) {
+        throw new BaspaException(Fault.INPUT, "input.bomb", name);
+      }
+      long bytes = 0;
+      List<byte[]> pictures = new ArrayList<>();
+      for (Path file : files) {
+        bytes += Files.size(file);
+        if (bytes > InputReader.MOST_BYTES) {
+          throw new BaspaException(
+              Fault.INPUT, "source.too-large", name, InputReader.MOST_BYTES >> 20);
+        }
+        pictures.add(Files.readAllBytes(file));
+      }
+      return PictureReader.read(pictures, name, progress);
+    } catch (IOException e) {
+      throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package kz.baspa.input.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.baspa.input.ocr.ScanPages;
+import kz.baspa.input.page.Page;
+import kz.baspa.input.pdf.PageContent.PlacedImage;
+import kz.baspa.ocr.GreyPicture;
+import kz.baspa.ocr.GreyPixels;
+import kz.baspa.ocr.PageSource;
+import kz.baspa.ocr.RecognizedPage;
+import kz.baspa.ocr.ScanReader;
+import kz.baspa.text.Progress;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a PDF file that are pictures. A picture that is the whole page is read in its own
+ * pixels; a page of several is painted first.
+ */
+final class PdfScans implements PageSource {
+  /** A picture that covers this part of its page is the page. */
+  private static final double WHOLE = 0.6;
+
+  /** No page has more pixels. */
+  private static final long MOST_PIXELS = 250_000_000;
+
+  /** Of a picture with more pixels only every second or third one is read. */
+  private static final long PIXELS_READ = 36_000_000;
+
+  /** At this resolution pages are painted, in dots per inch, */
+  private static final double RESOLUTION = 300;
+
+  /** but no larger than this, in pixels. */
+  private static final double MOST_PAINTED = 16_000_000;
+
+  private final PDDocument file;
+  private final PDFRenderer renderer;
+  private final List<Scan> scans = new ArrayList<>();
+
+  private record Scan(int page, @Nullable PlacedImage picture) {}
+
+  PdfScans(PDDocument file) {
+    this.file = file;
+    this.renderer = new PDFRenderer(file);
+  }
+
+  /**
+   * Adds a page.
+   *
+   * @param page from 0
+   * @param largest its largest picture
+   */
+  void add(int page, @Nullable PlacedImage largest) {
+    scans.add(new Scan(page, largest));
+  }
+
+  @Override
+  public int pages() {
+    return scans.size();
+  }
+
+  /** One at a time: PDFBox serves one thread. */
+  @Override
+  public synchronized GreyPicture page(int index) throws IOException {
+    Scan scan = scans.get(index);
+    PlacedImage picture = scan.picture();
+    try {
+      if (picture != null && picture.share() >= WHOLE && picture.quarters() >= 0) {
+        return own(picture.image()).turned(picture.quarters());
+      }
+      return painted(scan.page());
+    } catch (RuntimeException e) {
+      throw new IOException(e); // a broken picture
+    }
+  }
+
+  private static GreyPicture own(PDImage image) throws IOException {
+    long pixels = (long) image.getWidth() * image.getHeight();
+    if (pixels > MOST_PIXELS) {
+      throw new IOException("too many pixels");
+    }
+    int step = (int) Math.ceil(Math.sqrt((double) pixels / PIXELS_READ));
+    BufferedImage read =
+        image.isStencil()
+            ? image.getStencilImage(java.awt.Color.BLACK)
+            : image.getImage(null, step);
+    return GreyPixels.of(read);
+  }
+
+  private GreyPicture painted(int page) throws IOException {
+    PDRectangle box = file.getPage(page).getCropBox();
+    double inches = Math.max(1, box.getWidth() / 72.0 * (box.getHeight() / 72.0));
+    double resolution = Math.min(RESOLUTION, Math.sqrt(MOST_PAINTED / inches));
+    return GreyPixels.of(renderer.renderImageWithDPI(page, (float) resolution, ImageType.GRAY));
+  }
+
+  /**
+   * Reads the pages that were added.
+   *
+   * @param pages all pages of the file; those that were read take their places
+   * @return what was read, by the numbers of the pages, from 1
+   */
+  Map<Integer, Optional<RecognizedPage>> read(List<Page> pages, Progress progress) {
+    Map<Integer, Optional<RecognizedPage>> result = new HashMap<>();
+    List<Optional<RecognizedPage>> read = ScanReader.read(this, progress);
+    for (int i = 0; i < read.size(); i++) {
+      int page = scans.get(i).page();
+      pages.set(page, ScanPages.page(page + 1, read.get(i)));
+      result.put(page + 1, read.get(i));
+    }
+    return result;
+  }
+}

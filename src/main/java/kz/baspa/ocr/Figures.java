@@ -1,0 +1,76 @@
+package kz.baspa.ocr;
+
+import java.util.List;
+import java.util.Optional;
+import kz.baspa.ocr.RecognizedPage.Box;
+
+/** Tells the pictures of a page from what Tesseract only takes for one: blots, dots, edges. */
+final class Figures {
+  /** A picture takes up this part of the width of its page at least, and of its height. */
+  private static final double WIDEST_BLOT = 0.1;
+
+  private static final double HIGHEST_BLOT = 0.03;
+
+  private Figures() {}
+
+  /**
+   * Whether there is a picture in this place.
+   *
+   * @param lines the lines of the page
+   */
+  static boolean isFigure(Box place, int width, int height, List<RecognizedLine> lines) {
+    boolean atEdge =
+        place.left() <= 2
+            || place.top() <= 2
+            || place.right() >= width - 2
+            || place.bottom() >= height - 2;
+    if (atEdge || place.width() < WIDEST_BLOT * width || place.height() < HIGHEST_BLOT * height) {
+      return false;
+    }
+    // Lines of print that begin before it and reach it go on in it.
+    long entering =
+        lines.stream()
+            .map(RecognizedLine::box)
+            .filter(
+                line ->
+                    (line.top() + line.bottom()) / 2 > place.top()
+                        && (line.top() + line.bottom()) / 2 < place.bottom()
+                        && line.left() < place.left() - line.height())
+            .count();
+    return entering < 2;
+  }
+
+  /**
+   * For each line the place that it takes up together with the pieces of it that were taken for
+   * pictures: worn letters that stand at its height, before it, behind it or in a gap. Nothing for
+   * a line that has lost none.
+   */
+  static List<Optional<Box>> pieces(List<RecognizedLine> lines, List<Box> pictures) {
+    return lines.stream()
+        .map(
+            line -> {
+              Box box = line.box();
+              boolean lost = false;
+              for (Box picture : pictures) {
+                int shared =
+                    Math.min(box.bottom(), picture.bottom()) - Math.max(box.top(), picture.top());
+                boolean letters =
+                    picture.height() > box.height() / 3 && picture.height() < 1.5 * box.height();
+                boolean near =
+                    picture.left() - box.right() < 2 * box.height()
+                        && box.left() - picture.right() < 2 * box.height();
+                if (letters && near && shared > picture.height() / 2) {
+                  lost = true;
+                  box =
+                      new Box(
+                          Math.min(box.left(), picture.left()),
+                          Math.min(box.top(), picture.top()),
+                          Math.max(box.right(), picture.right()),
+                          Math.max(box.bottom(), picture.bottom()));
+                }
+              }
+              return lost ? Optional.of(box) : Optional.<Box>empty();
+            })
+        .toList();
+  }
+}

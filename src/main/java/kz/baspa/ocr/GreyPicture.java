@@ -1,0 +1,102 @@
+package kz.baspa.ocr;
+
+/**
+ * A picture in shades of grey.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param pixels row by row from the upper left corner, 0 is black and 255 white
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record GreyPicture(int width, int height, byte[] pixels) {
+  /** Darker paper was in poor light, 0 to 255; */
+  private static final int DIM = 150;
+
+  /** where it is darker still there is none. */
+  private static final int NIGHT = 24;
+
+  private static final int PAPER = 220;
+
+  /**
+   * @throws IllegalArgumentException if there are not as many pixels as width and height say
+   */
+  public GreyPicture {
+    if (width < 1 || height < 1 || (long) width * height != pixels.length) {
+      throw new IllegalArgumentException(width + " × " + height + " ≠ " + pixels.length);
+    }
+  }
+
+  /**
+   * The picture turned clockwise.
+   *
+   * @param quarters how many quarters of a turn, 0 to 3
+   */
+  public GreyPicture turned(int quarters) {
+    return switch (quarters & 3) {
+      case 1 -> turnedOnce();
+      case 2 -> turnedOver();
+      case 3 -> turnedOnce().turnedOver();
+      default -> this;
+    };
+  }
+
+  private GreyPicture turnedOnce() {
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = pixels[y * width + x];
+      }
+    }
+    return new GreyPicture(height, width, turned);
+  }
+
+  private GreyPicture turnedOver() {
+    byte[] turned = new byte[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      turned[pixels.length - 1 - i] = pixels[i];
+    }
+    return new GreyPicture(width, height, turned);
+  }
+
+  /** The part of the picture between these columns, the last one not taken in. */
+  GreyPicture columns(int from, int to) {
+    byte[] part = new byte[(to - from) * height];
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(pixels, y * width + from, part, y * (to - from), to - from);
+    }
+    return new GreyPicture(to - from, height, part);
+  }
+
+  /** Whether it has only black and white. */
+  boolean isBlackAndWhite() {
+    for (byte pixel : pixels) {
+      if (pixel != 0 && pixel != -1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The picture with its paper bright, where it was taken in poor light; else the picture itself.
+   */
+  GreyPicture lit() {
+    int[] counts = new int[256];
+    for (byte pixel : pixels) {
+      counts[pixel & 255]++;
+    }
+    int paper = 255;
+    long brighter = counts[paper];
+    while (paper > 0 && brighter < pixels.length / 5) {
+      brighter += counts[--paper];
+    }
+    if (paper >= DIM || paper < NIGHT) {
+      return this;
+    }
+    byte[] lit = new byte[pixels.length];
+    for (int i = 0; i < lit.length; i++) {
+      lit[i] = (byte) Math.min(255, (pixels[i] & 255) * PAPER / paper);
+    }
+    return new GreyPicture(width, height, lit);
+  }
+}

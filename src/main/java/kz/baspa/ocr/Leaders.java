@@ -1,0 +1,131 @@
+package kz.baspa.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.baspa.ocr.RecognizedPage.Box;
+
+/**
+ * Finds the rows of dots that lead the eye across a contents list, {@code Кіріспе ........ 3}. A
+ * reader of pictures takes them for letters or for a picture, so they are taken off the page before
+ * it is read, and put into their lines afterwards.
+ */
+final class Leaders {
+  /** A dot is not larger, in heights of letters. */
+  private static final double DOT = 0.4;
+
+  /** The next dot is not farther, in heights of letters. */
+  private static final double STEP = 1.1;
+
+  /** Fewer dots are none that lead. */
+  private static final int FEWEST = 6;
+
+  /** On a page with more specks there is nothing but specks. */
+  private static final int MOST_SPECKS = 20_000;
+
+  /** Longer rows are written with so many dots. */
+  private static final int MOST_WRITTEN = 40;
+
+  private Leaders() {}
+
+  /** A row of dots while it grows. */
+  private static final class Row {
+    final List<Box> dots = new ArrayList<>();
+
+    Box last() {
+      return dots.get(dots.size() - 1);
+    }
+
+    Leader leader() {
+      int top = dots.stream().mapToInt(Box::top).min().orElse(0);
+      int bottom = dots.stream().mapToInt(Box::bottom).max().orElse(0);
+      return new Leader(
+          new Box(dots.get(0).left(), top, last().right(), bottom), List.copyOf(dots));
+    }
+  }
+
+  /** A row of dots. */
+  record Leader(Box box, List<Box> dots) {}
+
+  /**
+   * The rows of dots among the specks and letters of a page.
+   *
+   * @param parts all that hangs together in black, in any order
+   */
+  static List<Leader> among(List<Box> parts) {
+    int height = letterHeight(parts);
+    int most = (int) Math.max(2, Math.round(DOT * height));
+    List<Box> dots =
+        new ArrayList<>(
+            parts.stream().filter(box -> box.width() <= most && box.height() <= most).toList());
+    if (dots.size() > MOST_SPECKS) {
+      return List.of();
+    }
+    dots.sort(Comparator.comparingInt(Box::left).thenComparingInt(Box::top));
+    List<Row> open = new ArrayList<>();
+    List<Leader> leaders = new ArrayList<>();
+    for (Box dot : dots) {
+      List<Row> ended =
+          open.stream().filter(row -> dot.left() - row.last().right() > STEP * height).toList();
+      end(ended, leaders);
+      open.removeAll(ended);
+      Row best = null;
+      for (Row row : open) {
+        int above = Math.abs(row.last().bottom() - dot.bottom());
+        boolean fits = above <= Math.max(1, 0.2 * height) && dot.left() >= row.last().right();
+        if (fits && (best == null || row.last().right() > best.last().right())) {
+          best = row;
+        }
+      }
+      if (best == null) {
+        best = new Row();
+        open.add(best);
+      }
+      best.dots.add(dot);
+    }
+    end(open, leaders);
+    return leaders;
+  }
+
+  private static void end(List<Row> rows, List<Leader> leaders) {
+    rows.stream().filter(row -> row.dots.size() >= FEWEST).map(Row::leader).forEach(leaders::add);
+  }
+
+  private static int letterHeight(List<Box> parts) {
+    int[] heights =
+        parts.stream().mapToInt(Box::height).filter(high -> high > 4).sorted().toArray();
+    return heights.length == 0 ? 10 : heights[heights.length / 2];
+  }
+
+  /** The lines with the dots that stand in them. */
+  static List<RecognizedLine> into(List<RecognizedLine> lines, List<Leader> leaders) {
+    List<RecognizedLine> whole = new ArrayList<>(lines);
+    for (Leader leader : leaders) {
+      int line = lineOf(leader.box(), whole);
+      if (line >= 0) {
+        List<RecognizedWord> words = new ArrayList<>(whole.get(line).words());
+        String dots = ".".repeat(Math.min(MOST_WRITTEN, leader.dots().size()));
+        words.add(new RecognizedWord(dots, leader.box(), 1, List.of()));
+        words.sort(Comparator.comparingInt(word -> word.box().left()));
+        whole.set(line, new RecognizedLine(words));
+      }
+    }
+    return whole;
+  }
+
+  /** The line at whose foot these dots stand and whose words they leave alone; -1 if none. */
+  private static int lineOf(Box dots, List<RecognizedLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Box line = lines.get(i).box();
+      boolean beside = dots.bottom() > line.top() + line.height() / 3 && dots.top() < line.bottom();
+      boolean free =
+          lines.get(i).words().stream()
+              .noneMatch(
+                  word -> word.box().left() < dots.right() && word.box().right() > dots.left());
+      if (beside && free && line.left() < dots.left()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,249 @@
+package kz.baspa.ocr;
+
+import static org.bytedeco.tesseract.global.tesseract.*;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.baspa.ocr.RecognizedPage.Box;
+import kz.baspa.ocr.RecognizedPage.Figure;
+import kz.baspa.ocr.RecognizedWord.Choice;
+import kz.baspa.ocr.RecognizedWord.Letter;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.tesseract.ChoiceIterator;
+import org.bytedeco.tesseract.ETEXT_DESC;
+import org.bytedeco.tesseract.ResultIterator;
+import org.bytedeco.tesseract.TessBaseAPI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Tesseract that reads pages of Kazakh print, one after the other. Pages leave no trace in it:
+ * each is read as if it were the first. For one thread.
+ */
+final class PageRecognizer implements AutoCloseable {
+  /** Nobody waits longer for a page, in milliseconds: noise has no end of letters. */
+  private static final int LONGEST = 240_000;
+
+  /** A letter is asked for no more choices. */
+  private static final int MOST_CHOICES = 6;
+
+  /** Of a word that was read so surely the letters are not asked for what else they may be. */
+  private static final float SURE = 98;
+
+  /** A line that was read with less confidence, letter for letter, is no line of print. */
+  private static final double PRINT = 0.3;
+
+  /** A line that was read again has more letters, of which each may be read less surely by this. */
+  private static final double WORSE = 0.15;
+
+  /** White round a line. */
+  private static final int MARGIN = 4;
+
+  /** Smaller pictures have no words. */
+  private static final int SMALLEST = 24;
+
+  private final Reader reader = new Reader("kaz");
+  private final TessBaseAPI tesseract = reader.tesseract();
+  private final SecondReading second = new SecondReading();
+
+  PageRecognizer() {
+    tesseract.SetVariable("lstm_choice_mode", "2");
+    tesseract.SetPageSegMode(PSM_AUTO);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @throws IOException if it took too long or Tesseract refused it
+   */
+  RecognizedPage read(GreyPicture page) throws IOException {
+    if (page.width() < SMALLEST || page.height() < SMALLEST) {
+      return RecognizedPage.empty(page.width(), page.height());
+    }
+    try (PreparedPage prepared = PreparedPage.of(page);
+        ETEXT_DESC monitor = new ETEXT_DESC()) {
+      monitor.set_deadline_msecs(LONGEST);
+      tesseract.SetImage(prepared.picture());
+      int failed = tesseract.Recognize(monitor);
+      if (failed != 0 || monitor.deadline_exceeded()) {
+        throw new IOException("the page was not read to its end");
+      }
+      return new Result(prepared).read();
+    } finally {
+      tesseract.Clear();
+    }
+  }
+
+  @Override
+  public void close() {
+    second.close();
+    reader.close();
+  }
+
+  /** Walks through what Tesseract found on a page. */
+  private final class Result {
+    private final PreparedPage prepared;
+    private final List<RecognizedLine> lines = new ArrayList<>();
+    private final List<RecognizedWord> words = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
+    private final List<Box> rules = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
+
+    Result(PreparedPage prepared) {
+      this.prepared = prepared;
+    }
+
+    /** Takes all lines, rules and pictures that there are. */
+    private void collect() {
+      try (ResultIterator at = tesseract.GetIterator()) {
+        if (at != null && !at.isNull()) {
+          at.Begin();
+          do {
+            if (at.IsAtBeginningOf(RIL_BLOCK)) {
+              area(at);
+            }
+            if (!at.Empty(RIL_WORD)) {
+              word(at);
+            }
+          } while (at.Next(RIL_WORD));
+        }
+      }
+      endLine();
+    }
+
+    /**
+     * Reads those lines again, each for itself, of which Tesseract took a worn piece for a picture.
+     */
+    private List<RecognizedLine> mended(List<RecognizedLine> broken) {
+      List<Optional<Box>> wanting = Figures.pieces(broken, pictures);
+      List<RecognizedLine> whole = new ArrayList<>();
+      tesseract.SetPageSegMode(PSM_SINGLE_LINE);
+      for (int i = 0; i < broken.size(); i++) {
+        RecognizedLine best = broken.get(i);
+        if (wanting.get(i).isPresent()) {
+          Box box = wanting.get(i).get();
+          lines.clear();
+          int left = Math.max(0, box.left() - MARGIN);
+          int top = Math.max(0, box.top() - MARGIN);
+          tesseract.SetRectangle(
+              left,
+              top,
+              Math.min(prepared.width(), box.right() + MARGIN) - left,
+              Math.min(prepared.height(), box.bottom() + MARGIN) - top);
+          if (tesseract.Recognize(null) == 0) {
+            collect();
+          }
+          if (lines.size() == 1 && lines.get(0).confidence() > best.confidence() - WORSE) {
+            best = lines.get(0);
+          }
+        }
+        whole.add(best);
+      }
+      tesseract.SetPageSegMode(PSM_AUTO);
+      return whole;
+    }
+
+    RecognizedPage read() throws IOException {
+      collect();
+      List<Box> unread = new ArrayList<>();
+      List<RecognizedLine> print = new ArrayList<>();
+      for (RecognizedLine line : lines) {
+        if (line.confidence() < PRINT) {
+          unread.add(line.box());
+        } else {
+          print.add(line);
+        }
+      }
+      print = mended(WholeLines.of(print));
+      print = second.of(print, prepared.picture(), prepared.width(), prepared.height());
+      List<RecognizedLine> whole = Leaders.into(print, prepared.leaders());
+      List<Figure> figures = new ArrayList<>();
+      for (Box place : pictures) {
+        if (Figures.isFigure(place, prepared.width(), prepared.height(), whole)) {
+          figures.add(new Figure(place, prepared.png(place)));
+        }
+      }
+      return new RecognizedPage(prepared.width(), prepared.height(), whole, rules, figures, unread);
+    }
+
+    private void area(ResultIterator at) {
+      Box box = box(at, RIL_BLOCK);
+      if (box == null) {
+        return;
+      }
+      switch (at.BlockType()) {
+        case PT_HORZ_LINE, PT_VERT_LINE -> rules.add(box);
+        case PT_FLOWING_IMAGE, PT_HEADING_IMAGE, PT_PULLOUT_IMAGE -> pictures.add(box);
+        default -> {
+          // Words, or noise.
+        }
+      }
+    }
+
+    private void word(ResultIterator at) {
+      if (at.IsAtBeginningOf(RIL_TEXTLINE)) {
+        endLine();
+      }
+      String text = text(at.GetUTF8Text(RIL_WORD), true);
+      Box box = box(at, RIL_WORD);
+      if (text.isBlank() || box == null) {
+        return;
+      }
+      float confidence = at.Confidence(RIL_WORD);
+      letters.clear();
+      if (confidence < SURE || text.chars().anyMatch(Character::isDigit)) {
+        letters(at);
+      }
+      words.add(new RecognizedWord(text, box, Math.max(0, confidence) / 100, letters));
+    }
+
+    /** What each letter of a word may be. */
+    private void letters(ResultIterator word) {
+      try (ResultIterator at = new ResultIterator(word)) {
+        do {
+          String text = text(at.GetUTF8Text(RIL_SYMBOL), true);
+          List<Choice> choices = new ArrayList<>();
+          try (ChoiceIterator choice = new ChoiceIterator(at)) {
+            do {
+              String other = text(choice.GetUTF8Text(), false);
+              if (!other.isEmpty()) {
+                choices.add(new Choice(other, Math.max(0, choice.Confidence()) / 100));
+              }
+            } while (choices.size() < MOST_CHOICES && choice.Next());
+          }
+          letters.add(new Letter(text, choices));
+        } while (!at.IsAtFinalElement(RIL_WORD, RIL_SYMBOL) && at.Next(RIL_SYMBOL));
+      }
+    }
+
+    private void endLine() {
+      if (!words.isEmpty()) {
+        lines.add(new RecognizedLine(words));
+        words.clear();
+      }
+    }
+
+    private @Nullable Box box(ResultIterator at, int level) {
+      int[] left = new int[1];
+      int[] top = new int[1];
+      int[] right = new int[1];
+      int[] bottom = new int[1];
+      boolean there = at.BoundingBox(level, left, top, right, bottom);
+      return there ? new Box(left[0], top[0], right[0], bottom[0]) : null;
+    }
+  }
+
+  /** The letters at this place, which are freed if they are ours. */
+  private static String text(@Nullable BytePointer letters, boolean ours) {
+    if (letters == null || letters.isNull()) {
+      return "";
+    }
+    String text = letters.getString(StandardCharsets.UTF_8);
+    if (ours) {
+      TessDeleteText(letters);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,53 @@
+package kz.baspa.ocr;
+
+import java.util.List;
+
+/**
+ * What was read on a page. Places are in pixels from the upper left corner of the picture as it was
+ * read: upright and level.
+ *
+ * @param width of the picture
+ * @param height of the picture
+ * @param lines in the order of reading
+ * @param rules the lines that are drawn on the page
+ * @param figures the pictures on the page
+ * @param unread where something stands that is no print: a stamp, handwriting, a blot
+ */
+public record RecognizedPage(
+    int width,
+    int height,
+    List<RecognizedLine> lines,
+    List<Box> rules,
+    List<Figure> figures,
+    List<Box> unread) {
+  public RecognizedPage {
+    lines = List.copyOf(lines);
+    rules = List.copyOf(rules);
+    figures = List.copyOf(figures);
+    unread = List.copyOf(unread);
+  }
+
+  /** A page without anything on it. */
+  public static RecognizedPage empty(int width, int height) {
+    return new RecognizedPage(width, height, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** A place on the page. */
+  public record Box(int left, int top, int right, int bottom) {
+    int width() {
+      return right - left;
+    }
+
+    int height() {
+      return bottom - top;
+    }
+  }
+
+  /**
+   * A picture on the page.
+   *
+   * @param png the picture itself
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Figure(Box box, byte[] png) {}
+}

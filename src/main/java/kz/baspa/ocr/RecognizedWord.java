@@ -1,0 +1,37 @@
+package kz.baspa.ocr;
+
+import java.util.List;
+
+/**
+ * A word as it was read.
+ *
+ * @param text its letters
+ * @param box where it stands
+ * @param confidence how sure the reader was of it, 0 to 1
+ * @param letters what each letter may be; together they have the letters of the text
+ */
+public record RecognizedWord(
+    String text, RecognizedPage.Box box, double confidence, List<Letter> letters) {
+  public RecognizedWord {
+    letters = List.copyOf(letters);
+  }
+
+  /**
+   * One letter.
+   *
+   * @param text what it was read as
+   * @param choices what the reader saw in it, itself taken in, the surest first
+   */
+  public record Letter(String text, List<Choice> choices) {
+    public Letter {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * Something that a letter may be.
+   *
+   * @param confidence 0 to 1
+   */
+  public record Choice(String text, double confidence) {}
+}

@@ -1,0 +1,87 @@
+package kz.baspa.ocr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.baspa.ocr.RecognizedPage.Box;
+
+/**
+ * Joins lines that Tesseract broke in two: {@code бай- ⏎ … ⏎ ланысты болған} of one height, a gap
+ * apart, and the pages of a contents list that it took for a column of their own. Where many lines
+ * stand side by side there are columns or a table, and nothing is joined.
+ */
+final class WholeLines {
+  /** Of two lines of one height this part of the lower one stands beside the other. */
+  private static final double BESIDE = 0.6;
+
+  /** A gap within a line is not wider, in heights of the line. */
+  private static final double GAP = 3;
+
+  /** From this share of lines on that have another beside them there are columns. */
+  private static final double COLUMNS = 0.2;
+
+  /** The page of an entry of a contents list, read well or badly. */
+  private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}");
+
+  private WholeLines() {}
+
+  /**
+   * These lines, the broken ones whole; in the same order, or from the top if there is one column.
+   */
+  static List<RecognizedLine> of(List<RecognizedLine> lines) {
+    List<Box> boxes = lines.stream().map(RecognizedLine::box).toList();
+    int[] after = new int[lines.size()];
+    int pairs = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      after[i] = next(i, lines, boxes);
+      boolean isPage = after[i] >= 0 && isPage(lines.get(after[i]));
+      pairs += after[i] >= 0 && !isPage ? 1 : 0;
+    }
+    if (pairs > 2 && pairs > COLUMNS * lines.size()) {
+      return lines;
+    }
+    boolean[] taken = new boolean[lines.size()];
+    List<RecognizedLine> whole = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = after[i]; j >= 0; j = after[j]) {
+        taken[j] = true;
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!taken[i]) {
+        List<RecognizedWord> words = new ArrayList<>(lines.get(i).words());
+        for (int j = after[i]; j >= 0; j = after[j]) {
+          words.addAll(lines.get(j).words());
+        }
+        whole.add(new RecognizedLine(words));
+      }
+    }
+    // There is one column, whatever Tesseract made of it.
+    whole.sort(Comparator.comparingInt(line -> line.box().top() + line.box().bottom()));
+    return whole;
+  }
+
+  private static boolean isPage(RecognizedLine line) {
+    return line.words().size() == 1 && PAGE.matcher(line.words().get(0).text()).matches();
+  }
+
+  /** The nearest line that goes on at the right of this one; -1 if there is none. */
+  private static int next(int line, List<RecognizedLine> lines, List<Box> boxes) {
+    Box box = boxes.get(line);
+    int best = -1;
+    for (int i = 0; i < boxes.size(); i++) {
+      Box other = boxes.get(i);
+      int height = Math.min(box.height(), other.height());
+      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      boolean alike = Math.max(box.height(), other.height()) < 2 * height;
+      int gap = other.left() - box.right();
+      boolean goesOn = gap >= 0 && (gap < GAP * height || isPage(lines.get(i)));
+      boolean nearer = best < 0 || other.left() < boxes.get(best).left();
+      if (i != line && alike && shared >= BESIDE * height && goesOn && nearer) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,104 @@
+package kz.baspa.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.ocr.RecognizedPage.Box;
+import org.junit.jupiter.api.Test;
+
+/** Lines, leaders and pictures by their places. */
+class PageLinesTest {
+  private static RecognizedLine line(int left, int top, String... words) {
+    List<RecognizedWord> all = new ArrayList<>();
+    int at = left;
+    for (String word : words) {
+      int right = at + 12 * word.length();
+      all.add(new RecognizedWord(word, new Box(at, top, right, top + 20), 0.9, List.of()));
+      at = right + 8;
+    }
+    return new RecognizedLine(all);
+  }
+
+  private static List<String> texts(List<RecognizedLine> lines) {
+    return lines.stream()
+        .map(line -> String.join(" ", line.words().stream().map(RecognizedWord::text).toList()))
+        .toList();
+  }
+
+  /** Letters 20 high, and dots of 3 in a row. */
+  private static List<Box> parts(int dots, int step) {
+    List<Box> parts = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      parts.add(new Box(100 + 15 * i, 50, 110 + 15 * i, 70));
+    }
+    for (int i = 0; i < dots; i++) {
+      parts.add(new Box(300 + step * i, 66, 303 + step * i, 69));
+    }
+    return parts;
+  }
+
+  @Test
+  void aLineThatWasBrokenIsWhole() {
+    List<RecognizedLine> lines =
+        List.of(
+            line(100, 50, "Судың"), line(100, 90, "келесі", "жол"), line(190, 52, "сапасы", "мен"));
+    assertThat(texts(WholeLines.of(lines))).containsExactly("Судың сапасы мен", "келесі жол");
+  }
+
+  @Test
+  void thePageOfAnEntryMayStandFarAway() {
+    List<RecognizedLine> lines = List.of(line(100, 50, "Кіріспе"), line(900, 50, "4"));
+    assertThat(texts(WholeLines.of(lines))).containsExactly("Кіріспе 4");
+  }
+
+  @Test
+  void columnsStayColumns() {
+    List<RecognizedLine> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      lines.add(line(100, 50 + 40 * i, "сол", "жақ"));
+    }
+    for (int i = 0; i < 6; i++) {
+      lines.add(line(220, 50 + 40 * i, "оң", "жақ"));
+    }
+    assertThat(WholeLines.of(lines)).isEqualTo(lines);
+  }
+
+  @Test
+  void leadersGoBackIntoTheirLine() {
+    List<Leaders.Leader> leaders = Leaders.among(parts(12, 10));
+    assertThat(leaders).singleElement().satisfies(row -> assertThat(row.dots()).hasSize(12));
+    List<RecognizedLine> lines = List.of(line(100, 90, "басқа"), line(100, 50, "Кіріспе"));
+    assertThat(texts(Leaders.into(lines, leaders)))
+        .containsExactly("басқа", "Кіріспе ............");
+  }
+
+  @Test
+  void stopsAreNoLeaders() {
+    assertThat(Leaders.among(parts(3, 10))).isEmpty();
+    assertThat(Leaders.among(parts(12, 60))).isEmpty();
+  }
+
+  @Test
+  void whatLinesGoOnInIsNoPicture() {
+    Box place = new Box(300, 200, 700, 500);
+    List<RecognizedLine> around = List.of(line(100, 100, "үстінде"), line(320, 480, "2001"));
+    assertThat(Figures.isFigure(place, 1000, 1400, around)).isTrue();
+    List<RecognizedLine> entering = List.of(line(100, 250, "бір"), line(100, 300, "екі"));
+    assertThat(Figures.isFigure(place, 1000, 1400, entering)).isFalse();
+    assertThat(Figures.isFigure(new Box(300, 0, 700, 60), 1000, 1400, around)).isFalse();
+    assertThat(Figures.isFigure(new Box(300, 200, 330, 215), 1000, 1400, around)).isFalse();
+  }
+
+  @Test
+  void wornLettersBesideALineAreAPieceOfIt() {
+    RecognizedLine line = line(100, 50, "Судың", "сапасы");
+    Box behind = new Box(250, 52, 290, 68);
+    assertThat(Figures.pieces(List.of(line), List.of(behind)).get(0))
+        .contains(new Box(100, 50, 290, 70));
+    Box below = new Box(100, 90, 140, 108);
+    assertThat(Figures.pieces(List.of(line), List.of(below)).get(0)).isEmpty();
+    Box chart = new Box(250, 20, 700, 300);
+    assertThat(Figures.pieces(List.of(line), List.of(chart)).get(0)).isEmpty();
+  }
+}
