@@ -56,7 +56,7 @@ public final class ReviewServer implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final Gate gate = new Gate();
   private final ReviewWork work;
-  private final WordFile words;
+  private final OwnWords words;
   private final Printing printing;
   private final Messages messages;
   private final String name;
@@ -71,7 +71,7 @@ public final class ReviewServer implements AutoCloseable {
   private ReviewServer(
       Baspa baspa, Restored undecided, Metadata metadata, ResultFiles files, Messages messages) {
     this.work = new ReviewWork(undecided, new AnswerFile(files.decisions(), files::write));
-    this.words = new WordFile(files.words(), files::write);
+    this.words = new OwnWords(files.words(), files::write);
     this.printing = new Printing(baspa, files, metadata, messages);
     this.messages = messages;
     this.name = undecided.raw().source().name();

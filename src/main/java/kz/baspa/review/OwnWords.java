@@ -11,11 +11,11 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 
 /** The person's own words, {@code NAME.words.txt}: a word a line, as {@code --words} reads it. */
-final class WordFile {
+final class OwnWords {
   private final Path file;
   private final BiConsumer<Path, byte[]> writer;
 
-  WordFile(Path file, BiConsumer<Path, byte[]> writer) {
+  OwnWords(Path file, BiConsumer<Path, byte[]> writer) {
     this.file = file;
     this.writer = writer;
   }
