@@ -19,12 +19,13 @@ import org.jsoup.nodes.Element;
  * attributes {@code data-say} and {@code data-label} name.
  */
 final class ReviewPage {
+  private static final String ROOM = "review.";
+
   /** The sentences that the script says. */
   private static final List<String> SPOKEN =
       List.of(
           "question-of",
           "places",
-          "place",
           "line",
           "raw",
           "sure",
@@ -65,11 +66,11 @@ final class ReviewPage {
     Objects.requireNonNull(page.selectFirst("html")).attr("lang", messages.locale().getLanguage());
     page.title(messages.say("review.title", name));
     for (Element element : page.select("[data-say]")) {
-      element.text(messages.say("review." + element.attr("data-say")));
+      element.text(said(messages, element.attr("data-say")));
       element.removeAttr("data-say");
     }
     for (Element element : page.select("[data-label]")) {
-      element.attr("aria-label", messages.say("review." + element.attr("data-label")));
+      element.attr("aria-label", said(messages, element.attr("data-label")));
       element.removeAttr("data-label");
     }
     Objects.requireNonNull(page.getElementById("name")).text(name);
@@ -78,7 +79,7 @@ final class ReviewPage {
       roles
           .appendElement("option")
           .attr("value", role.key())
-          .text(messages.say("review.role-" + role.key()));
+          .text(said(messages, "role-" + role.key()));
     }
     return page.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
@@ -87,9 +88,14 @@ final class ReviewPage {
   static Map<String, String> sentences(Messages messages) {
     Map<String, String> sentences = new LinkedHashMap<>();
     for (String key : SPOKEN) {
-      sentences.put(key, messages.say("review." + key, "{0}", "{1}"));
+      sentences.put(key, said(messages, key));
     }
     return sentences;
+  }
+
+  /** A sentence of this page; the places for its arguments stay. */
+  private static String said(Messages messages, String key) {
+    return messages.say(ROOM + key, "{0}", "{1}");
   }
 
   /** A file of the page: its script or its style. */
