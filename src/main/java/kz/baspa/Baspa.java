@@ -358,6 +358,28 @@ public final class Baspa {
   }
 
   /**
+   * What a restored text in which nothing is decided becomes by a person's decisions: the same as
+   * if they had been given to {@link BaspaBuilder#decisions}, but at once.
+   */
+  public static Restored decide(Restored undecided, List<Decision> decisions) {
+    return Restorer.decide(undecided, decisions);
+  }
+
+  /**
+   * The decisions in a table of decisions; rows in which nothing is decided are passed over.
+   *
+   * @throws BaspaException of bad input if it is no such table
+   */
+  public static List<Decision> readDecisions(Path table) {
+    return DecisionTable.read(table);
+  }
+
+  /** Decisions as the bytes of their table, UTF-8, in this order. */
+  public static byte[] decisionTable(List<Decision> decisions) {
+    return DecisionTable.toBytes(decisions);
+  }
+
+  /**
    * The raw file, byte for byte.
    *
    * @param restored the restored text in UTF-8

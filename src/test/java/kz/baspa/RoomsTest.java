@@ -36,7 +36,8 @@ class RoomsTest {
           Map.entry(
               "docx.merge", Set.of("text", "kazakh", "profile", "tei", "docx.flow", "docx.read")),
           Map.entry("html", Set.of("text", "kazakh", "profile", "tei")),
-          Map.entry("cli", Set.of("", "text", "profile")));
+          Map.entry("review", Set.of("", "text", "profile")),
+          Map.entry("cli", Set.of("", "text", "profile", "review")));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -157,6 +157,11 @@ final class Job {
     }
   }
 
+  /** What the person must see, even if they want quiet. */
+  void say(String key, Object... arguments) {
+    console.err().println(messages.say(key, arguments));
+  }
+
   /** A remark for the person who runs the program, unless they want quiet. */
   void note(BaspaCommand common, String key, Object... arguments) {
     if (!common.quiet) {

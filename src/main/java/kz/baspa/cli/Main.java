@@ -80,6 +80,7 @@ public final class Main {
         new CommandLine(root)
             .addSubcommand(new ConvertCommand(job))
             .addSubcommand(new RestoreCommand(job))
+            .addSubcommand(new ReviewCommand(job))
             .addSubcommand(new UndoCommand(job))
             .addSubcommand(new TypesetCommand(job))
             .addSubcommand(new ImportCommand(job))

@@ -12,6 +12,11 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 import kz.baspa.text.RuleCatalogue;
+import kz.baspa.text.reading.Correction;
+import kz.baspa.text.reading.CorrectionKind;
+import kz.baspa.text.reading.Corrections;
+import kz.baspa.text.reading.LineNumbers;
+import kz.baspa.text.reading.Series;
 
 /**
  * The report on a restoration: one page without scripts and without anything from elsewhere, for a
@@ -91,8 +96,8 @@ public final class Report {
   private Map<String, Integer> countLayout() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Edit edit : restored.lined().edited().edits()) {
-      if (Kind.of(edit) == Kind.LINES) {
-        counts.merge(Kind.mainRule(edit), 1, Integer::sum);
+      if (CorrectionKind.of(edit) == CorrectionKind.LINES) {
+        counts.merge(CorrectionKind.mainRule(edit), 1, Integer::sum);
       }
     }
     return counts;
@@ -160,16 +165,16 @@ public final class Report {
     return words;
   }
 
-  private long made(Kind kind) {
+  private long made(CorrectionKind kind) {
     return corrections.made().stream().filter(made -> made.kind() == kind).count();
   }
 
   List<Figure> figures() {
     int inLayout = layout.values().stream().mapToInt(Integer::intValue).sum();
     return List.of(
-        new Figure("html.number-words", made(Kind.WORDS) + made(Kind.DECISION)),
-        new Figure("html.number-letters", made(Kind.LETTERS)),
-        new Figure("html.number-lines", inLayout + made(Kind.MARKS)),
+        new Figure("html.number-words", made(CorrectionKind.WORDS) + made(CorrectionKind.DECISION)),
+        new Figure("html.number-letters", made(CorrectionKind.LETTERS)),
+        new Figure("html.number-lines", inLayout + made(CorrectionKind.MARKS)),
         new Figure("html.number-proposed", corrections.proposed().size()),
         new Figure("html.number-unknown", unknown.size()),
         new Figure("html.number-findings", findings.size()));

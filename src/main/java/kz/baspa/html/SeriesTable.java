@@ -2,6 +2,8 @@ package kz.baspa.html;
 
 import java.util.List;
 import kz.baspa.text.Messages;
+import kz.baspa.text.reading.Correction;
+import kz.baspa.text.reading.Series;
 
 /**
  * A table of corrections, a series a row.

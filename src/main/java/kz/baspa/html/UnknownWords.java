@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.text.reading.Correction;
 
 /** Words that are likely wrong and to which no known word comes near. A person may know better. */
 final class UnknownWords {

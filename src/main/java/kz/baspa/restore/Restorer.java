@@ -1,5 +1,6 @@
 package kz.baspa.restore;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
@@ -64,8 +65,25 @@ public final class Restorer {
       progress.step("restore.step", done++, rules.size());
       text = rule.restore(text, decider);
     }
-    text = decider.settle(text, decisions);
+    Restored restored = settled(raw, text, decider, decisions);
     progress.step("restore.step", done, rules.size());
-    return new Restored(raw, text, decider.proposals(), decider.findings());
+    return restored;
+  }
+
+  /**
+   * What a restored text in which nobody has decided anything becomes by a person's decisions: the
+   * same as if they had been there when it was restored, and at once.
+   */
+  public static Restored decide(Restored undecided, List<Decision> decisions) {
+    Decider decider = Decider.after(undecided);
+    return settled(undecided.raw(), undecided.lined(), decider, decisions);
+  }
+
+  private static Restored settled(
+      RawText raw, LinedText text, Decider decider, List<Decision> decisions) {
+    List<Decision> unmatched = new ArrayList<>();
+    LinedText settled = LineDecisions.apply(decider.settle(text, decisions), decisions, unmatched);
+    unmatched.forEach(decider::reportUnmatched);
+    return new Restored(raw, settled, decider.proposals(), decider.findings());
   }
 }

@@ -45,6 +45,9 @@ public record Decision(
     if (before.isEmpty() && offset.isEmpty()) {
       throw new IllegalArgumentException("neither words nor a place");
     }
+    if (verdict == Verdict.LINE && (offset.isEmpty() || LineRole.of(replacement).isEmpty())) {
+      throw new IllegalArgumentException("no line or no such role: " + replacement);
+    }
   }
 
   /** What can be decided. */
@@ -54,7 +57,9 @@ public record Decision(
     /** The raw words stay. */
     REFUSE,
     /** The person's own words stand instead. */
-    REPLACE
+    REPLACE,
+    /** The line is what the person says: {@link #replacement} is the key of a {@link LineRole}. */
+    LINE
   }
 
   /** Whether it is about each place where the words stand. */
@@ -66,7 +71,7 @@ public record Decision(
   public String wanted() {
     return switch (verdict) {
       case ACCEPT -> after;
-      case REFUSE -> before;
+      case REFUSE, LINE -> before;
       case REPLACE -> replacement;
     };
   }

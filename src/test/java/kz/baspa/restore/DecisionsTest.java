@@ -16,6 +16,7 @@ import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Fixes;
+import kz.baspa.text.LineRole;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
@@ -234,9 +235,13 @@ class DecisionsTest {
           int offset = draws.between(-1, 30);
           Verdict verdict = draws.of(Verdict.class);
           boolean sure = draws.toss();
-          String raw = "кл мк ккк " + before + "\nкл" + instead + " лкм";
-          if (before.isEmpty() && offset < 0) {
+          String raw = "кл мк ккк " + before + "\nкл" + draws.text(0, 5, 'а', 'я') + " лкм";
+          boolean line = verdict == Verdict.LINE;
+          if ((before.isEmpty() || line) && offset < 0) {
             return;
+          }
+          if (line) {
+            instead = draws.of(LineRole.class).key();
           }
           OptionalInt place = offset < 0 ? OptionalInt.empty() : OptionalInt.of(offset);
           Decision decision = new Decision(verdict, before, "", instead, place, "", "", 1);

@@ -15,6 +15,7 @@ import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Reason;
+import kz.baspa.text.Restored;
 
 /**
  * The one place that decides which of the rules' changes are made. It lives for one run over one
@@ -42,6 +43,14 @@ public final class Decider {
 
   public Decider(Fixes fixes) {
     this.fixes = fixes;
+  }
+
+  /** Takes up what a finished restoration left: its proposals and findings. */
+  public static Decider after(Restored restored) {
+    Decider decider = new Decider(Fixes.NONE);
+    decider.proposals.addAll(restored.proposals());
+    decider.findings.addAll(restored.findings());
+    return decider;
   }
 
   /**
@@ -192,10 +201,13 @@ public final class Decider {
     Settlement settlement = new Settlement(text.edited(), decisions, proposals);
     proposals.clear();
     proposals.addAll(settlement.proposals());
-    settlement.unmatched().stream()
-        .map(d -> Finding.at(-1, "restore.decision-unmatched", d.row(), d.before()))
-        .forEach(this::report);
+    settlement.unmatched().forEach(this::reportUnmatched);
     return text.apply(settlement.changes());
+  }
+
+  /** Reports a decision that fits no place. */
+  public void reportUnmatched(Decision decision) {
+    report(Finding.at(-1, "restore.decision-unmatched", decision.row(), decision.before()));
   }
 
   /** Reports what a person should see. */

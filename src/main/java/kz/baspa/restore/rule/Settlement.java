@@ -37,6 +37,7 @@ final class Settlement {
     this.questions = open.stream().filter(Edit::question).toList();
     this.places = new RawPlaces(text, decisions);
     List<Decision> order = new ArrayList<>(decisions);
+    order.removeIf(decision -> decision.verdict() == Verdict.LINE);
     Collections.reverse(order);
     order.sort(
         Comparator.comparing(Decision::series)

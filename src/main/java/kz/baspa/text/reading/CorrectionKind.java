@@ -1,4 +1,4 @@
-package kz.baspa.html;
+package kz.baspa.text.reading;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import kz.baspa.text.RuleCatalogue;
  * What an edit is to a reader. Which rule's edits are what stands in the {@link RuleCatalogue}; of
  * rules that made an edit together the first constant counts.
  */
-enum Kind {
+public enum CorrectionKind {
   /** A person's own decision. */
   DECISION,
   /** A word has become another: its row in the report says from what to what. */
@@ -22,15 +22,15 @@ enum Kind {
   /** Lines were put in order, invisible characters taken out: counted and not listed. */
   LINES;
 
-  private static final Function<String, Kind> OF_RULE =
-      RuleCatalogue.column(RuleCatalogue.Entry::kind, Kind.class);
+  private static final Function<String, CorrectionKind> OF_RULE =
+      RuleCatalogue.column(RuleCatalogue.Entry::kind, CorrectionKind.class);
 
-  static Kind of(Edit edit) {
+  public static CorrectionKind of(Edit edit) {
     return OF_RULE.apply(mainRule(edit));
   }
 
   /** Of the rules that made an edit together, the first of those that say most to a reader. */
-  static String mainRule(Edit edit) {
+  public static String mainRule(Edit edit) {
     return Collections.min(edit.rules(), Comparator.comparing(OF_RULE));
   }
 }

@@ -1,14 +1,14 @@
-package kz.baspa.html;
+package kz.baspa.text.reading;
 
 /** The sentence around a place of a text, or as much of it as a row of a table holds. */
-final class Context {
+public final class Context {
   /** So much of a sentence is shown on either side, in UTF-16 units. */
   private static final int AROUND = 90;
 
   private Context() {}
 
   /** What stands before this place, spaces made single. */
-  static String before(String text, int end) {
+  public static String before(String text, int end) {
     int floor = Math.max(0, end - AROUND);
     int at = end;
     while (at > floor && !endsSentence(text, at - 1)) {
@@ -23,7 +23,7 @@ final class Context {
   }
 
   /** What stands after this place, spaces made single. */
-  static String after(String text, int start) {
+  public static String after(String text, int start) {
     int ceiling = Math.min(text.length(), start + AROUND);
     int at = start;
     while (at < ceiling) {
@@ -40,7 +40,8 @@ final class Context {
     return oneLine(text.substring(start, space <= start ? whole(text, at) : space)) + " …";
   }
 
-  static String oneLine(String string) {
+  /** The same with one space for any white space. */
+  public static String oneLine(String string) {
     return string.replaceAll("\\s+", " ");
   }
 

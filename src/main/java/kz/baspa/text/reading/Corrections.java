@@ -1,4 +1,4 @@
-package kz.baspa.html;
+package kz.baspa.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import kz.baspa.text.Restored;
  * each has its sentence. {@code к→қ} in two places of {@code каркынын} is {@code каркынын →
  * қарқынын}.
  */
-final class Corrections {
+public final class Corrections {
   /** What is longer is a line put in order and not a word that a reader would compare. */
   private static final int LONGEST = 160;
 
@@ -27,7 +27,8 @@ final class Corrections {
   private final List<Correction> refused = new ArrayList<>();
   private final List<Correction> questions = new ArrayList<>();
 
-  Corrections(Restored restored) {
+  /** Reads the corrections of this text. */
+  public Corrections(Restored restored) {
     this.edited = restored.lined().edited();
     this.text = edited.text();
     this.lines = new LineNumbers(restored.raw().text());
@@ -38,22 +39,22 @@ final class Corrections {
   /**
    * Corrections that were made, in the order of the text; lines put in order are not among them.
    */
-  List<Correction> made() {
+  public List<Correction> made() {
     return made;
   }
 
   /** Corrections that a person is to decide. */
-  List<Correction> proposed() {
+  public List<Correction> proposed() {
     return proposed;
   }
 
   /** Words that are likely wrong and to which nothing comes near; their {@code after} is empty. */
-  List<Correction> questions() {
+  public List<Correction> questions() {
     return questions;
   }
 
   /** Corrections that a person refused. */
-  List<Correction> refused() {
+  public List<Correction> refused() {
     return refused;
   }
 
@@ -67,7 +68,7 @@ final class Corrections {
         i++;
         continue;
       }
-      if (Kind.of(edit) == Kind.MARKS) {
+      if (CorrectionKind.of(edit) == CorrectionKind.MARKS) {
         made.add(mark(edit, i));
         free = ++i;
         continue;
@@ -84,7 +85,8 @@ final class Corrections {
       while (last + 1 < edits.size() && edited.startInText(last + 1) < end) {
         last++;
         end = Math.max(end, wordEnd(edited.endInText(last)));
-        if (isShown(edits.get(last)) && Kind.of(edits.get(last)).compareTo(Kind.of(main)) < 0) {
+        if (isShown(edits.get(last))
+            && CorrectionKind.of(edits.get(last)).compareTo(CorrectionKind.of(main)) < 0) {
           main = edits.get(last);
         }
       }
@@ -124,14 +126,16 @@ final class Corrections {
   }
 
   private static boolean isShown(Edit edit) {
-    return Kind.of(edit) != Kind.LINES
+    return CorrectionKind.of(edit) != CorrectionKind.LINES
         && edit.before().length() <= LONGEST
         && edit.after().length() <= LONGEST;
   }
 
   private void readProposal(Edit proposal) {
     boolean refused = proposal.status() == Status.REFUSED;
-    if (!refused && (Kind.of(proposal) == Kind.LINES || proposal.confidence() < WORTH_ASKING)
+    if (!refused
+            && (CorrectionKind.of(proposal) == CorrectionKind.LINES
+                || proposal.confidence() < WORTH_ASKING)
         || Math.max(proposal.before().length(), proposal.after().length()) > LONGEST) {
       return;
     }
@@ -157,8 +161,10 @@ final class Corrections {
   private Correction correction(
       Edit edit, String before, String after, double confidence, int start, int end) {
     return new Correction(
-        Kind.mainRule(edit),
-        Kind.of(edit),
+        start,
+        end,
+        CorrectionKind.mainRule(edit),
+        CorrectionKind.of(edit),
         Context.oneLine(before),
         Context.oneLine(after),
         confidence,

@@ -1,8 +1,10 @@
-package kz.baspa.html;
+package kz.baspa.text.reading;
 
 /**
  * A correction as a reader sees it: whole words, in their sentence.
  *
+ * @param start first UTF-16 unit of the words in the restored text
+ * @param end the unit after the last one there
  * @param rule the name of the rule that says most about it
  * @param kind what it is to a reader
  * @param before the words as the raw text has them; of a proposal, as they stand
@@ -12,9 +14,11 @@ package kz.baspa.html;
  * @param left the sentence before it
  * @param right the sentence after it
  */
-record Correction(
+public record Correction(
+    int start,
+    int end,
     String rule,
-    Kind kind,
+    CorrectionKind kind,
     String before,
     String after,
     double confidence,

@@ -1,12 +1,13 @@
-package kz.baspa.html;
+package kz.baspa.text.reading;
 
 import java.util.Arrays;
 
 /** The lines of a raw text; they end with LF, CR LF or CR, as editors count them. */
-final class LineNumbers {
+public final class LineNumbers {
   private final int[] starts;
 
-  LineNumbers(String raw) {
+  /** The lines of this raw text. */
+  public LineNumbers(String raw) {
     int[] found = new int[16];
     int count = 1;
     for (int i = 0; i < raw.length(); i++) {
@@ -23,7 +24,7 @@ final class LineNumbers {
   }
 
   /** The number of the line that holds this unit, from 1. */
-  int at(int offset) {
+  public int at(int offset) {
     int index = Arrays.binarySearch(starts, offset);
     return index >= 0 ? index + 1 : -index - 1;
   }

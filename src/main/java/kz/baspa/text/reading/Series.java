@@ -1,4 +1,4 @@
-package kz.baspa.html;
+package kz.baspa.text.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +12,9 @@ import java.util.Map;
  *
  * @param members the corrections, in the order of the text; at least one
  */
-record Series(List<Correction> members) {
+public record Series(List<Correction> members) {
   /** The corrections in their series, the longest first, then in the order of the text. */
-  static List<Series> of(Collection<Correction> corrections) {
+  public static List<Series> of(Collection<Correction> corrections) {
     record Key(String rule, String before, String after) {}
     Map<Key, List<Correction>> groups = new LinkedHashMap<>();
     for (Correction correction : corrections) {
@@ -27,16 +27,18 @@ record Series(List<Correction> members) {
         .toList();
   }
 
-  Correction first() {
+  /** The first of them in the text. */
+  public Correction first() {
     return members.get(0);
   }
 
-  int size() {
+  /** How many they are. */
+  public int size() {
     return members.size();
   }
 
   /** The mean of what is said of the members. */
-  double confidence() {
+  public double confidence() {
     return members.stream().mapToDouble(Correction::confidence).average().orElse(0);
   }
 }
