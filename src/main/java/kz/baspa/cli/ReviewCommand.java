@@ -71,7 +71,7 @@ final class ReviewCommand extends JobCommand {
     }
     Baspa baspa = builder.build();
     Metadata metadata = meta == null ? Metadata.NONE : MetadataFile.read(Job.path(meta));
-    RawText raw = job.read(baspa, input);
+    RawText raw = job.read(common, baspa, input);
     Restored restored = job.withProgress(common, progress -> baspa.restore(raw, progress));
     baspa.prepareTypesetting();
     folder.create();
