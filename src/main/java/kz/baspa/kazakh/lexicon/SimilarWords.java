@@ -10,7 +10,7 @@ import kz.baspa.kazakh.automata.LetterCodes;
  * The words of a list, laid out to find every one that is spelt nearly like what stands in a text:
  *
  * <pre>{@code
- * lexicon.similarWords().near("мехиекет", 3, 16, 200, (letters, from, length, cost) -> 200);
+ * lexicon.similarWords().near("мехиекет", costs, 200, (letters, from, length, cost) -> 200);
  * // meets мемлекет and a few others
  * }</pre>
  *
@@ -25,7 +25,7 @@ public final class SimilarWords {
   private static final int LONGEST = 48;
 
   /** By how much the length of a word may differ from that of the observed one. */
-  private static final int LONGER = 4;
+  public static final int LONGER = 4;
 
   private static final byte[] CLASSES = classes();
 
@@ -138,6 +138,11 @@ public final class SimilarWords {
     return classes;
   }
 
+  /** Whether two letters look so alike that they count as the same. */
+  public static boolean alike(byte code, byte other) {
+    return CLASSES[code] == CLASSES[other];
+  }
+
   private static long setOf(byte[] codes, int from, int length) {
     long once = 0;
     long twice = 0;
@@ -154,11 +159,12 @@ public final class SimilarWords {
    * Meets the words that are spelt nearly like an observed one.
    *
    * @param observed in lower case
-   * @param mostEdits how many letters may differ at most
-   * @param editCost what one differing letter costs at least, in units
+   * @param editCosts what it costs at least, in units, that no letter differs, one, two and so on
+   *     up to how many may differ at most: a row for each number of letters by which the word is
+   *     longer than the observed one, from −{@link #LONGER} to {@link #LONGER}
    * @param bound what a word and its damage may cost together, in units
    */
-  public void near(String observed, int mostEdits, int editCost, int bound, Visitor visitor) {
+  public void near(String observed, int[][] editCosts, int bound, Visitor visitor) {
     int length = observed.length();
     if (length == 0 || length > LONGEST) {
       return;
@@ -170,6 +176,7 @@ public final class SimilarWords {
       positions[CLASSES[codes[i]]] |= 1L << i;
     }
     long set = setOf(codes, 0, length);
+    int mostEdits = editCosts[0].length - 1;
     int left = bound;
     for (int step = 0; step <= 2 * Math.min(LONGER, mostEdits); step++) {
       int difference = (step + 1) / 2;
@@ -179,12 +186,11 @@ public final class SimilarWords {
       }
       // The costlier the words become, the fewer edits they may have.
       int most = mostEdits;
-      int affordable = left - most * editCost;
+      int[] edits = editCosts[wanted - length + LONGER];
       int end = byLength[wanted + 1];
       for (int i = byLength[wanted]; i < end; i++) {
-        while (costs[i] > affordable && most >= difference) {
+        while (most >= difference && costs[i] > left - edits[most]) {
           most--;
-          affordable += editCost;
         }
         if (most < difference) {
           break;
@@ -192,11 +198,7 @@ public final class SimilarWords {
         // One letter for another changes two bits of the sets, one more or less changes one.
         if (Long.bitCount(set ^ sets[i]) <= 2 * most - difference
             && distance(positions, length, starts[i], wanted, most) <= most) {
-          int less = left - visitor.word(letters, starts[i], wanted, costs[i]);
-          if (less > 0) {
-            left -= less;
-            affordable -= less;
-          }
+          left = Math.min(left, visitor.word(letters, starts[i], wanted, costs[i]));
         }
       }
     }

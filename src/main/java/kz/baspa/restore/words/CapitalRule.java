@@ -1,8 +1,10 @@
 package kz.baspa.restore.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -26,6 +28,8 @@ public final class CapitalRule extends TokenRule {
 
   private static final double RARELY_SMALL = 0.02;
 
+  private static final double MOSTLY_SMALL = 0.5;
+
   private final Lexicon lexicon;
 
   public CapitalRule(Lexicon lexicon) {
@@ -36,12 +40,13 @@ public final class CapitalRule extends TokenRule {
   @Override
   List<Change> examine(String text, List<List<Token>> lines) {
     List<Change> changes = new ArrayList<>();
+    Set<String> names = names(lines);
     for (List<Token> tokens : lines) {
       boolean running = tokens.stream().filter(CapitalRule::isShouting).count() * 4 < tokens.size();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (running && isShouting(token) && isWord(token.lower())) {
-          String small = lettingDown(token);
+          String small = lettingDown(token, names);
           String word = token.opens() ? capital(small) : small;
           double sure = confidence(tokens, i);
           boolean maybeAcronym = sure < Decider.SAFE && isName(token.lower());
@@ -89,9 +94,34 @@ public final class CapitalRule extends TokenRule {
     return to - from == 1 && !opens ? 0.92 : 0.7;
   }
 
-  private String lettingDown(Token token) {
+  private String lettingDown(Token token, Set<String> names) {
     String small = token.lower();
-    return isName(small) ? capital(small) : small;
+    return isName(small) || names.contains(small) ? capital(small) : small;
+  }
+
+  /**
+   * The words, in lower case, that stand with a capital in the middle of a sentence of this work
+   * and never without, unless the prose mostly has them small: they are its names.
+   */
+  private Set<String> names(List<List<Token>> lines) {
+    Set<String> names = new HashSet<>();
+    Set<String> small = new HashSet<>();
+    for (List<Token> tokens : lines) {
+      for (Token token : tokens) {
+        String observed = token.observed();
+        if (observed.equals(token.lower())) {
+          small.add(observed);
+        } else if (!token.opens() && observed.equals(capital(token.lower()))) {
+          names.add(token.lower());
+        }
+      }
+    }
+    names.removeIf(word -> small.contains(word) || isMostlySmall(word));
+    return names;
+  }
+
+  private boolean isMostlySmall(String word) {
+    return lexicon.count(word) > 0 && lexicon.lowerCaseShare(word) >= MOSTLY_SMALL;
   }
 
   private boolean isName(String small) {

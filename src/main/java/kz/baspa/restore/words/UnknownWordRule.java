@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
@@ -40,6 +41,19 @@ public final class UnknownWordRule implements Rule {
   private static final double NAME = 0.3;
   private static final double SCRAP = 0.5;
   private static final double NO_WORD = 0.9;
+
+  /** What is asked last of all. */
+  private static final double LAST = 0.12;
+
+  /** How likely two known words are pieces of one that is so common, and how long one may be. */
+  private static final double PIECES = 0.4;
+
+  private static final int COMMON = 10;
+  private static final int OFTENER = 5;
+  private static final int PIECE_LENGTH = 3;
+
+  /** A shorter quotation is mostly a name or a term. */
+  private static final int QUOTATION = 3;
 
   /** Letters and digits in one, or a capital within. */
   private static final Pattern BROKEN =
@@ -125,9 +139,66 @@ public final class UnknownWordRule implements Rule {
           .removeIf(
               entry -> entry.getValue() < NO_WORD && guess.of(entry.getKey().lower()).isEmpty());
     }
+    forgetQuotations(lines, wrong, doubtful < words * DAMAGED);
     lines.forEach(line -> ask(text, line, wrong, guess, decider));
+    lines.forEach(line -> askAboutPieces(text, line, foreign, asked, decider));
     decider.keepLikeliest(Math.max(FEW, words * MOST_IN_THOUSAND / 1000));
     return text;
+  }
+
+  /**
+   * Of a quotation of which most words are in doubt nothing is asked, since it is dialect, verse or
+   * another language; in a damaged work it is asked last.
+   */
+  private static void forgetQuotations(
+      List<List<Token>> lines, Map<Token, Double> wrong, boolean sound) {
+    for (List<Token> line : lines) {
+      Map<Integer, List<Token>> quotations =
+          line.stream()
+              .filter(token -> token.quotation() > 0)
+              .collect(Collectors.groupingBy(Token::quotation));
+      for (List<Token> quotation : quotations.values()) {
+        long doubtful = quotation.stream().filter(wrong::containsKey).count();
+        if (quotation.size() >= QUOTATION && doubtful * 2 > quotation.size()) {
+          quotation.forEach(token -> wrong.computeIfPresent(token, (t, p) -> sound ? null : LAST));
+        }
+      }
+    }
+  }
+
+  /**
+   * Asks about two known words that nobody has side by side and that are a common word together:
+   * «ба сындағы».
+   */
+  private void askAboutPieces(
+      LinedText text, List<Token> line, Set<Token> foreign, Set<Integer> asked, Decider decider) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Token first = line.get(i);
+      Token second = line.get(i + 1);
+      if (second.spaceBefore()
+          && arePieces(first, second)
+          && !foreign.contains(first)
+          && !isAsked(text, first, asked)
+          && !isAsked(text, second, asked)) {
+        String joined = Capitals.like(first.observed(), first.lower() + second.lower());
+        decider.ask(text, new Change(first.start(), second.end(), joined, name(), PIECES));
+      }
+    }
+  }
+
+  private boolean arePieces(Token first, Token second) {
+    String left = first.lower();
+    String right = second.observed();
+    String joined = left + right;
+    return left.length() > 1
+        && right.length() > 1
+        && Math.min(left.length(), right.length()) <= PIECE_LENGTH
+        && joined.codePoints().allMatch(Character::isLowerCase)
+        && lexicon.count(joined) >= COMMON
+        && lexicon.count(joined) > OFTENER * lexicon.count(right)
+        && lexicon.model().together(left, right) == 0
+        && lexicon.knows(left)
+        && lexicon.knows(right);
   }
 
   /** Whether hardly any letter of the raw text is one that only Kazakh has. */

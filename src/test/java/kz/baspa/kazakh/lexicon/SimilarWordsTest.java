@@ -3,7 +3,9 @@ package kz.baspa.kazakh.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.baspa.kazakh.automata.AutomatonBuilder;
 import kz.baspa.kazakh.automata.LetterCodes;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,11 @@ class SimilarWordsTest {
 
   private static List<String> near(SimilarWords words, String observed, int edits, int bound) {
     List<String> met = new ArrayList<>();
+    int[][] costs = new int[2 * SimilarWords.LONGER + 1][];
+    Arrays.fill(costs, IntStream.rangeClosed(0, edits).toArray());
     words.near(
         observed,
-        edits,
-        1,
+        costs,
         bound,
         (letters, from, length, cost) -> {
           StringBuilder word = new StringBuilder();

@@ -45,10 +45,19 @@ class LeftToAPersonTest {
     "Салмағы 5 мл болатын дәрі берілді, ''",
     "Қуаты 3 кВт қозғалтқыш пен NaCl ерітіндісі, ''",
     "Қазақстан мен Ресей келісім жасады, ''",
+    "Бұл бар ма деп сұрады, ''",
     "Татарша «Безнең авылда мәктәп яңа» делінген, ''",
   })
   void whatNothingKnowsIsAskedAbout(String line, String word) {
     assertThat(asked(line)).isEqualTo(word.isEmpty() ? List.of() : List.of(word));
+  }
+
+  @Test
+  void aQuotationOfWordsThatNothingKnowsIsNoQuestionInASoundWork() {
+    String quoted = "Ол «жұқырман үлпірлеп қолқыран» деді.";
+    assertThat(asked("Қазақстан мен Ресей келісім жасады. ".repeat(60) + quoted)).isEmpty();
+    assertThat(asked(quoted)).containsExactly("жұқырман үлпірлеп қолқыран");
+    assertThat(asked(quoted.replaceAll("[«»]", ""))).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -59,12 +68,29 @@ class LeftToAPersonTest {
   })
   void aWorkThatLostItsLettersIsOfferedTheLikeliestSpelling(
       String text, String observed, String intended) {
+    assertThat(offered(text, observed))
+        .isEqualTo(intended.isEmpty() ? List.of() : List.of(intended));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ол жаңа ғасыр ба сындағы ойды жазды, ба сындағы, басындағы",
+    "Ол ара сындағы сөзді айтты, ара сындағы, арасындағы",
+  })
+  void piecesThatAreWordsAreOfferedTheWordThatTheyAre(
+      String text, String observed, String intended) {
+    assertThat(offered(text, observed)).containsExactly(intended);
+  }
+
+  /** What is offered for these words of the text. */
+  private static List<String> offered(String text, String observed) {
     LinedText line = LinedText.of(EditedText.of(text)).mark(0, Line.of(LineKind.PARAGRAPH));
     Decider decider = new Decider(Fixes.ALL);
     new UnknownWordRule(LEXICON).restore(line, decider);
-    assertThat(decider.proposals().stream().filter(e -> e.before().equals(observed)))
-        .extracting(Edit::after)
-        .isEqualTo(intended.isEmpty() ? List.of() : List.of(intended));
+    return decider.proposals().stream()
+        .filter(edit -> edit.before().equals(observed))
+        .map(Edit::after)
+        .toList();
   }
 
   @ParameterizedTest

@@ -214,9 +214,24 @@ public final class ConfusionIndex {
     return single[row][intended];
   }
 
-  /** The least that explaining this one character costs. */
-  public int least(int row) {
-    return least[row];
+  /**
+   * Writes what an observed word asks for at least from each of its letters on, in units.
+   *
+   * @param rest has place for one more than the word has letters
+   */
+  public void leastFrom(String observed, int[] rest) {
+    rest[observed.length()] = 0;
+    for (int i = observed.length() - 1; i >= 0; i--) {
+      int row = row(observed.charAt(i));
+      int cheapest = least[row] + rest[i + 1];
+      for (Confusion confusion : manyCharacters[row]) {
+        if (observed.startsWith(confusion.observed(), i)) {
+          cheapest =
+              Math.min(cheapest, confusion.units() + rest[i + confusion.observed().length()]);
+        }
+      }
+      rest[i] = cheapest;
+    }
   }
 
   /**
@@ -236,11 +251,6 @@ public final class ConfusionIndex {
       }
     }
     return fitting;
-  }
-
-  /** What takes several characters as they are observed, from one of this row on. */
-  public Confusion[] manyCharacters(int row) {
-    return manyCharacters[row];
   }
 
   /** The intended letters that one character of a row may be for so much, as a set. */

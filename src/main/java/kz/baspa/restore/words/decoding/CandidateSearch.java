@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.restore.words.channel.Channel;
@@ -60,13 +59,12 @@ final class CandidateSearch implements WordGraph.Visitor {
   /** The path that is being extended. */
   private int current;
 
-  /** Walks the further intended letters of a confusion of several. */
-  private final WordGraph.Visitor walker = this::walk;
+  /** The confusions whose second intended letters are walked, and then the third ones. */
+  private Confusion[] walking = {};
 
-  /** The confusion whose letters are walked, and how many of them were. */
-  private @Nullable Confusion walking;
-
-  private int walked;
+  private byte second;
+  private final WordGraph.Visitor secondLetters = this::second;
+  private final WordGraph.Visitor thirdLetters = this::third;
 
   /**
    * A search over these automata.
@@ -130,7 +128,6 @@ final class CandidateSearch implements WordGraph.Visitor {
       longHere = new Confusion[length + 17][][];
       longLetters = new long[length + 17];
     }
-    rest[length] = 0;
     for (int i = length - 1; i >= 0; i--) {
       letters[i] = confusions.row(observed.charAt(i));
       longHere[i] = confusions.longReadings(observed, i);
@@ -138,14 +135,8 @@ final class CandidateSearch implements WordGraph.Visitor {
       for (byte code = 0; longHere[i] != null && code < longHere[i].length; code++) {
         longLetters[i] |= longHere[i][code] == null ? 0 : WordGraph.setOf(code);
       }
-      int least = confusions.least(letters[i]) + rest[i + 1];
-      for (Confusion confusion : confusions.manyCharacters(letters[i])) {
-        if (observed.startsWith(confusion.observed(), i)) {
-          least = Math.min(least, confusion.units() + rest[i + confusion.observed().length()]);
-        }
-      }
-      rest[i] = least;
     }
+    confusions.leastFrom(observed, rest);
     paths.clear(bound);
     closed.clear();
     for (int g = 0; g < graphs.length; g++) {
@@ -209,36 +200,74 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   /** Follows these confusions, cheapest first, as far as they can be afforded. */
   private void follow(Confusion[] some, int left, long target, int ends, int least) {
-    int at = paths.at[current];
+    long next = 0;
+    boolean mayEnd = false;
+    int cheapest = 0;
     for (Confusion confusion : some) {
       if (confusion.units() > left) {
-        return;
+        break;
       }
-      int after = at + confusion.observed().length();
+      int after = paths.at[current] + confusion.observed().length();
       if (confusion.units() + rest[after] > left) {
         continue;
       }
       if (confusion.intended().length() == 1) {
         arrive(confusion, after, target, ends, least);
-      } else if (target != WordGraph.NOWHERE) {
-        walking = confusion;
-        walked = 0;
-        walk(confusion.code(0), target, ends, least);
+      } else {
+        cheapest = next == 0 ? confusion.units() : cheapest;
+        next |= WordGraph.setOf(confusion.code(1));
+        mayEnd |= after == observed.length();
       }
+    }
+    if (next != 0 && target != WordGraph.NOWHERE) {
+      walking = some;
+      int limit = bound - paths.spent[current] - cheapest;
+      graphs[paths.graph[current]].arcs(target, next, limit, mayEnd, secondLetters);
     }
   }
 
-  private void walk(byte letter, long target, int ends, int least) {
-    Confusion confusion = Objects.requireNonNull(walking);
-    walked++;
-    if (walked == confusion.intended().length()) {
-      arrive(confusion, paths.at[current] + confusion.observed().length(), target, ends, least);
-    } else if (target != WordGraph.NOWHERE) {
-      long next = WordGraph.setOf(confusion.code(walked));
-      graphs[paths.graph[current]].arcs(
-          target, next, bound - paths.spent[current] - confusion.units(), true, walker);
+  private void second(byte letter, long target, int ends, int least) {
+    int left = Math.min(bound - Math.min(ends, least), maximumCost) - paths.spent[current];
+    long next = 0;
+    boolean mayEnd = false;
+    int cheapest = 0;
+    for (Confusion confusion : walking) {
+      if (confusion.units() > left) {
+        break;
+      }
+      int intended = confusion.intended().length();
+      int after = paths.at[current] + confusion.observed().length();
+      if (intended < 2 || confusion.code(1) != letter || confusion.units() + rest[after] > left) {
+        continue;
+      }
+      if (intended == 2) {
+        arrive(confusion, after, target, ends, least);
+      } else {
+        cheapest = next == 0 ? confusion.units() : cheapest;
+        next |= WordGraph.setOf(confusion.code(2));
+        mayEnd |= after == observed.length();
+      }
     }
-    walked--;
+    if (next != 0 && target != WordGraph.NOWHERE) {
+      second = letter;
+      int limit = bound - paths.spent[current] - cheapest;
+      graphs[paths.graph[current]].arcs(target, next, limit, mayEnd, thirdLetters);
+    }
+  }
+
+  private void third(byte letter, long target, int ends, int least) {
+    int left = Math.min(bound - Math.min(ends, least), maximumCost) - paths.spent[current];
+    for (Confusion confusion : walking) {
+      if (confusion.units() > left) {
+        break;
+      }
+      if (confusion.intended().length() == 3
+          && confusion.code(2) == letter
+          && confusion.code(1) == second) {
+        int after = paths.at[current] + confusion.observed().length();
+        arrive(confusion, after, target, ends, least);
+      }
+    }
   }
 
   private void arrive(Confusion confusion, int at, long target, int ends, int least) {

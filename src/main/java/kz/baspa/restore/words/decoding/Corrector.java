@@ -23,7 +23,9 @@ import kz.baspa.restore.words.tokens.Token;
 final class Corrector {
   private static final int ROUNDS = 3;
 
-  /** How many words are enough to learn how a work is damaged. */
+  /** How many words are enough to learn how a work is damaged, roughly at first. */
+  private static final int FIRST_SAMPLE = 700;
+
   private static final int SAMPLE = 2000;
 
   /** After so many steps the search for one word ends while the channel is learnt. */
@@ -94,8 +96,9 @@ final class Corrector {
       add(workWords.names(generator));
     }
     int words = stretches.stream().mapToInt(List::size).sum();
-    int every = Math.max(1, (words + SAMPLE - 1) / SAMPLE);
     for (int round = 1; round < ROUNDS; round++) {
+      int enough = round == 1 ? FIRST_SAMPLE : SAMPLE;
+      int every = Math.max(1, (words + enough - 1) / enough);
       Map<String, Map<String, Double>> counts = new TreeMap<>();
       List<Verdict> sample = new ArrayList<>();
       for (int s = 0; s < stretches.size(); s += every) {

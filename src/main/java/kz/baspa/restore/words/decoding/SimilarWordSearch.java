@@ -15,11 +15,9 @@ import kz.baspa.restore.words.channel.Confusion;
  * looking at every word that is spelt nearly so. For one thread.
  */
 final class SimilarWordSearch {
-  /** What one letter that differs costs at least, in units: hardly any confusion costs less. */
-  private static final int EDIT_COST = WordGraph.UNITS * 9 / 4;
-
   private final SimilarWords words;
   private final WordAlignment alignment;
+  private final EditCosts editCosts;
   private final int most;
   private final int margin;
 
@@ -40,6 +38,7 @@ final class SimilarWordSearch {
   SimilarWordSearch(Channel channel, SimilarWords words, int most, double margin) {
     this.words = words;
     this.alignment = new WordAlignment(channel.index());
+    this.editCosts = new EditCosts(channel.index());
     this.most = most;
     this.margin = WordGraph.units(margin);
     this.from = new int[most + 1];
@@ -62,7 +61,8 @@ final class SimilarWordSearch {
     limit = WordGraph.units(maximumCost);
     bound = WordGraph.units(together);
     alignment.observe(observed);
-    words.near(observed, mostEdits(observed.length()), EDIT_COST, bound, this::meet);
+    int[][] edits = editCosts.of(observed, mostEdits(observed.length()));
+    words.near(observed, edits, bound, this::meet);
     List<Weighed> candidates = new ArrayList<>();
     for (int k = 0; k < found; k++) {
       if (total[k] <= bound) {

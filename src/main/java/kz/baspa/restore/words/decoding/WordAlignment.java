@@ -22,8 +22,17 @@ final class WordAlignment {
   private int[] rows = {};
   private Confusion[][][] longReadings = {};
 
+  /** What the observed word asks for at least from each of its letters on. */
+  private int[] rest = {};
+
   /** What the first letters of either side cost together, by observed and intended letters. */
   private int[][] costs = {};
+
+  /** Between which intended letters those costs are worth going on from, by observed letters. */
+  private int[] low = {};
+
+  private int[] high = {};
+  private int limit;
 
   /** The last confusion of that. */
   private @Nullable Confusion[][] last = {};
@@ -39,27 +48,35 @@ final class WordAlignment {
     if (rows.length < length) {
       rows = new int[length + 16];
       longReadings = new Confusion[length + 16][][];
+      rest = new int[length + 17];
+      low = new int[length + 17];
+      high = new int[length + 17];
     }
     for (int i = 0; i < length; i++) {
       rows[i] = confusions.row(word.charAt(i));
       longReadings[i] = confusions.longReadings(word, i);
     }
+    confusions.leastFrom(word, rest);
   }
 
   /**
    * What the channel asks for an intended word to look like the observed one, in units; {@link
-   * WordGraph#NEVER} if it is more than the limit.
+   * WordGraph#NEVER} if it is more than the most.
    *
    * @param letters codes of letters
    * @param from where the intended word begins in these
+   * @param most what it may ask, in units
    */
-  int cost(byte[] letters, int from, int length, int limit) {
+  int cost(byte[] letters, int from, int length, int most) {
     int end = observed.length();
+    limit = most;
     prepare(end, length);
+    step(0, 0, 0, null);
     for (int i = 0; i <= end; i++) {
-      for (int j = 0; j <= length; j++) {
-        int here = costs[i][j];
-        if (here > limit) {
+      int[] row = costs[i];
+      for (int j = Math.max(0, low[i]); j <= high[i]; j++) {
+        int here = row[j];
+        if (here == NEVER) {
           continue;
         }
         if (i < end) {
@@ -70,14 +87,14 @@ final class WordAlignment {
           if (i < end) {
             step(i + 1, j + 1, here + confusions.single(rows[i], code), null);
             if (longReadings[i] != null && longReadings[i][code] != null) {
-              several(longReadings[i][code], letters, from, length, i, j, limit - here);
+              several(longReadings[i][code], letters, from, length, i, j);
             }
           }
-          several(confusions.losses(code), letters, from, length, i, j, limit - here);
+          several(confusions.losses(code), letters, from, length, i, j);
         }
       }
     }
-    return costs[end][length] > limit ? NEVER : costs[end][length];
+    return at(end, length);
   }
 
   private void prepare(int end, int length) {
@@ -87,33 +104,47 @@ final class WordAlignment {
       costs = new int[rowCount][columns];
       last = new Confusion[rowCount][columns];
     }
-    for (int i = 0; i <= end; i++) {
-      Arrays.fill(costs[i], 0, length + 1, NEVER);
-    }
-    costs[0][0] = 0;
+    Arrays.fill(low, 0, end + 1, 0);
+    Arrays.fill(high, 0, end + 1, -1);
   }
 
+  private int at(int i, int j) {
+    return j < low[i] || j > high[i] ? NEVER : costs[i][j];
+  }
+
+  /** Goes to a place, unless what is left of the observed word is too dear from there on. */
   private void step(int i, int j, int cost, @Nullable Confusion confusion) {
-    if (cost < costs[i][j]) {
-      costs[i][j] = cost;
+    if (cost + rest[i] > limit) {
+      return;
+    }
+    int[] row = costs[i];
+    if (high[i] < low[i]) {
+      low[i] = j;
+      high[i] = j;
+      row[j] = NEVER;
+    }
+    while (high[i] < j) {
+      row[++high[i]] = NEVER;
+    }
+    while (low[i] > j) {
+      row[--low[i]] = NEVER;
+    }
+    if (cost < row[j]) {
+      row[j] = cost;
       last[i][j] = confusion;
     }
   }
 
   /** Takes the confusions of one or more letters that fit, cheapest first. */
-  private void several(
-      Confusion[] some, byte[] letters, int from, int length, int i, int j, int left) {
+  private void several(Confusion[] some, byte[] letters, int from, int length, int i, int j) {
+    int here = costs[i][j];
     for (Confusion confusion : some) {
-      if (confusion.units() > left) {
+      if (here + confusion.units() > limit) {
         return;
       }
       int intended = confusion.intended().length();
       if (j + intended <= length && fits(confusion, letters, from + j)) {
-        step(
-            i + confusion.observed().length(),
-            j + intended,
-            costs[i][j] + confusion.units(),
-            confusion);
+        step(i + confusion.observed().length(), j + intended, here + confusion.units(), confusion);
       }
     }
   }
@@ -139,7 +170,7 @@ final class WordAlignment {
         boolean single =
             i > 0
                 && j > 0
-                && costs[i][j] == costs[i - 1][j - 1] + confusions.single(rows[i - 1], code);
+                && costs[i][j] == at(i - 1, j - 1) + confusions.single(rows[i - 1], code);
         confusion =
             single ? confusions.reading(rows[i - 1], code) : confusions.addition(rows[i - 1]);
         i--;
