@@ -90,6 +90,9 @@ final class PageWriter {
     if (!pictures.isEmpty()) {
       raw.unread("input.picture-pages", pictures);
     }
+    if (ShiftedLetters.isLikely(raw.text())) {
+      raw.unread("input.shifted-letters");
+    }
     return raw;
   }
 
