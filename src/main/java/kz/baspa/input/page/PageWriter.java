@@ -90,7 +90,7 @@ final class PageWriter {
     if (!pictures.isEmpty()) {
       raw.unread("input.picture-pages", pictures);
     }
-    if (ShiftedLetters.isLikely(raw.text())) {
+    if (MisnamedLetters.isLikely(raw.text())) {
       raw.unread("input.shifted-letters");
     }
     return raw;

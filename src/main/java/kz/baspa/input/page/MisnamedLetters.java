@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells a text whose fonts give other letters than they draw: {@code J@G@J} for «қазақ». Words of
  * every language in Latin script have vowels and no signs inside; such a text has few of them.
  */
-final class ShiftedLetters {
+final class MisnamedLetters {
   /** Fewer words say nothing. */
   private static final int FEWEST = 80;
 
@@ -23,7 +23,7 @@ final class ShiftedLetters {
       Pattern.compile(
           "https?:.*|www\\..*|[\\w.-]+@[\\w-]+\\.[\\w.]{2,}|[\\p{P}\\p{S}\\d]+|(\\S)\\1{3,}.*");
 
-  private ShiftedLetters() {}
+  private MisnamedLetters() {}
 
   static boolean isLikely(CharSequence text) {
     long letters = text.chars().filter(Character::isLetter).count();
