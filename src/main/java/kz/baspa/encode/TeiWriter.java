@@ -286,7 +286,8 @@ public final class TeiWriter {
         tei.close();
       } else if (inline instanceof Formula formula) {
         // As in a locus, TEI lets no correction stand in a formula: the change list has it alone.
-        tei.open("formula", "n", orNull(formula.label())).text(formula.range().of(text)).close();
+        tei.open("formula", "n", orNull(formula.label()), "source", orNull(formula.sources()));
+        tei.text(formula.range().of(text)).close();
       } else if (inline instanceof Footnote note) {
         tei.open("note", "place", "bottom", "n", note.label());
         inlines(note.content());

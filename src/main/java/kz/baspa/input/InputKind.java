@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import kz.baspa.input.html.HtmlReader;
 import kz.baspa.input.ocr.AltoReader;
 import kz.baspa.input.ocr.HocrReader;
+import kz.baspa.input.ocr.PageXmlReader;
 import kz.baspa.input.ocr.PictureReader;
 import kz.baspa.input.odt.OdtReader;
 import kz.baspa.input.office.Office;
@@ -79,6 +80,13 @@ enum InputKind {
       return AltoReader.read(bytes, name);
     }
   },
+  /** PAGE XML: what a reading machine or a person wrote down of a page. */
+  PAGE {
+    @Override
+    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+      return PageXmlReader.read(bytes, name);
+    }
+  },
   /** A page of the web. */
   HTML {
     @Override
@@ -97,6 +105,10 @@ enum InputKind {
   private static final Pattern ALTO_ROOT =
       Pattern.compile(
           "^[^<]{0,9}<\\?xml[^>]*>\\s*(?:<!--.*?-->\\s*)*<(?:\\w+:)?alto[\\s/>]", Pattern.DOTALL);
+  private static final Pattern PAGE_ROOT =
+      Pattern.compile(
+          "^[^<]{0,9}(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:\\w+:)?PcGts[\\s/>]",
+          Pattern.DOTALL);
   private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
   private static final String ODT_TYPE = "mimetypeapplication/vnd.oasis.opendocument.text";
   private static final String ZIP = "PK\u0003\u0004";
@@ -114,6 +126,7 @@ enum InputKind {
         || isPdf(start)
         || isHocr(start)
         || isAlto(start)
+        || isPage(start)
         || isHtml(start);
   }
 
@@ -127,6 +140,10 @@ enum InputKind {
 
   private static boolean isAlto(String start) {
     return ALTO_ROOT.matcher(start).find();
+  }
+
+  private static boolean isPage(String start) {
+    return PAGE_ROOT.matcher(start).find();
   }
 
   /** The sign of a PDF file may stand behind some other bytes. */
@@ -158,6 +175,9 @@ enum InputKind {
     }
     if (isAlto(start)) {
       return Optional.of(ALTO);
+    }
+    if (isPage(start)) {
+      return Optional.of(PAGE);
     }
     if (isHtml(start)) {
       return Optional.of(HTML);

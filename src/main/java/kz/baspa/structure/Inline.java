@@ -69,8 +69,10 @@ public sealed interface Inline {
    * A formula in one line.
    *
    * @param label its number, empty if none
+   * @param sources the addresses of the markup that it had in its file, divided by spaces; empty if
+   *     none is known
    */
-  record Formula(Range range, String label) implements Inline {}
+  record Formula(Range range, String label, String sources) implements Inline {}
 
   /**
    * A footnote.

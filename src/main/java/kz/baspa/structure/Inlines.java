@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,12 +72,26 @@ final class Inlines {
   List<Inline> formula(Range range) {
     Matcher numbered = FORMULA_NUMBER.matcher(text).region(range.start(), range.end());
     if (!numbered.find()) {
-      return List.of(new Formula(range, ""));
+      return List.of(new Formula(range, "", sources(range)));
     }
     Range words = new Range(range.start(), numbered.start()).trimmed(text);
     return words.isEmpty()
-        ? List.of(new Formula(range, ""))
-        : List.of(new Formula(words, numbered.group(1)));
+        ? List.of(new Formula(range, "", sources(range)))
+        : List.of(new Formula(words, numbered.group(1), sources(words)));
+  }
+
+  /** The markup of the formulas in a range; empty if it is not known of one of them. */
+  private String sources(Range range) {
+    StringJoiner sources = new StringJoiner(" ");
+    for (Marks.Styled styled : looks.in(range)) {
+      if (styled.looks().contains(SpanLook.FORMULA)) {
+        if (styled.target().isEmpty()) {
+          return "";
+        }
+        sources.add(styled.target());
+      }
+    }
+    return sources.toString();
   }
 
   /** Adds the looks of words; each is cut where it would cross another mark. */
@@ -105,7 +120,7 @@ final class Inlines {
                             && mark.range().start() < part.end()
                             && part.start() < mark.range().end());
         if (!inLeaf) {
-          Inline leaf = formula ? new Formula(part, "") : null;
+          Inline leaf = formula ? new Formula(part, "", styled.target()) : null;
           marks.add(new Mark(part, leaf, "", formula ? "" : rend, formula ? "" : link));
         }
       }

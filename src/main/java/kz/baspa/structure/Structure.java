@@ -132,7 +132,7 @@ public final class Structure {
       back--;
     }
     return new Thesis(
-        titlePage,
+        TitlePages.together(text, titlePage),
         contents(),
         root.blocks,
         top.subList(0, back).stream().map(Draft::finish).toList(),

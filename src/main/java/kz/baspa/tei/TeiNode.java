@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.baspa.text.math.MarkupElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public sealed interface TeiNode {
   record Other(String raw) implements TeiNode {}
 
   /** An element; the only node that can be changed. */
-  final class Element implements TeiNode {
+  final class Element implements TeiNode, MarkupElement {
     private final String name;
     private final int line;
     private final int column;
@@ -43,6 +44,7 @@ public sealed interface TeiNode {
       this(name, 0, 0);
     }
 
+    @Override
     public String name() {
       return name;
     }
@@ -86,6 +88,7 @@ public sealed interface TeiNode {
     }
 
     /** An attribute's value, "" if it is not there. */
+    @Override
     public String get(String attribute) {
       return attributes.getOrDefault(attribute, "");
     }
@@ -121,6 +124,7 @@ public sealed interface TeiNode {
       kept.forEach(this::add);
     }
 
+    @Override
     public List<Element> elements() {
       List<Element> found = new ArrayList<>();
       for (TeiNode child : children) {
@@ -174,6 +178,7 @@ public sealed interface TeiNode {
     }
 
     /** All character data below this element. */
+    @Override
     public String textContent() {
       StringBuilder text = new StringBuilder();
       appendText(text);

@@ -78,6 +78,53 @@ class OcrReaderTest {
     }
   }
 
+  private static String pageXml(String inside) {
+    return "<?xml version='1.0' encoding='UTF-8'?>\n<PcGts xmlns='http://schema.primaresearch.org/PAGE/"
+        + "gts/pagecontent/2019-07-15'><Page imageWidth='1240' imageHeight='1754'>"
+        + inside
+        + "</Page></PcGts>";
+  }
+
+  private static String region(String id, int top, String line) {
+    return "<TextRegion id='%s'><Coords points='100,%d 900,%d'/><TextLine><Coords points='100,%d 900,%d'/>%s</TextLine></TextRegion>"
+        .formatted(id, top, top + 30, top, top + 30, line);
+  }
+
+  @Test
+  void pageXmlHasWordsWithTheirConfidencesInTheirReadingOrder() {
+    RawText raw =
+        read(
+            pageXml(
+                "<ReadingOrder><OrderedGroup id='g'><RegionRefIndexed index='1' regionRef='b'/>"
+                    + "<RegionRefIndexed index='0' regionRef='a'/></OrderedGroup></ReadingOrder>"
+                    + region("b", 600, "<TextEquiv><Unicode>Қыс суық.</Unicode></TextEquiv>")
+                    + region(
+                        "a",
+                        300,
+                        "<Word><Coords points='100,300 190,302 190,330 100,328'/>"
+                            + "<TextEquiv index='1'><Unicode>Кел</Unicode></TextEquiv>"
+                            + "<TextEquiv index='0' conf='0.5'><Unicode>Көл</Unicode></TextEquiv></Word>"
+                            + "<Word><Coords points='200,300 290,330'/><TextEquiv><Unicode>сулы.</Unicode>"
+                            + "</TextEquiv></Word><TextEquiv><Unicode>Көл сулы.</Unicode></TextEquiv>")));
+    assertThat(raw.text()).isEqualTo("Көл сулы.\nҚыс суық.\n");
+    WordEvidence first = raw.evidence().words().get(0);
+    assertThat(first.confidence()).isEqualTo(0.5);
+    assertThat(first.alternatives()).containsExactly("Кел");
+    assertThat(raw.evidence().origin().format()).isEqualTo("page");
+  }
+
+  @Test
+  void brokenPageXmlIsRefused() {
+    for (String file : new String[] {"<PcGts><Page>", "<?xml version='1.0'?><PcGts/>"}) {
+      assertThatThrownBy(() -> read(file))
+          .isInstanceOfSatisfying(
+              BaspaException.class, e -> assertThat(e.key()).isEqualTo("input.broken"));
+    }
+    assertThatThrownBy(() -> read(pageXml("<TextRegion><TextLine/></TextRegion>")))
+        .isInstanceOfSatisfying(
+            BaspaException.class, e -> assertThat(e.key()).isEqualTo("input.no-text"));
+  }
+
   @Test
   void brokenAltoIsRefused() {
     for (String file :

@@ -336,4 +336,32 @@ class PdfReaderTest {
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOfSatisfying(BaspaException.class, e -> assertThat(e.key()).isEqualTo(key));
   }
+
+  /** A text whose small letters were moved by so much in the table of characters. */
+  private static boolean saysShifted(String sentence, int shift) throws IOException {
+    StringBuilder words = new StringBuilder();
+    sentence
+        .codePoints()
+        .map(c -> c >= 'а' && c < 'я' ? c + shift : c)
+        .forEach(words::appendCodePoint);
+    try (PdfPages pages = new PdfPages()) {
+      pages.page();
+      for (int y = 80; y < 800; y += 20) {
+        pages.words(85, y, 10, words.toString());
+      }
+      return read(pages.bytes()).evidence().unread().stream()
+          .anyMatch(each -> each.key().equals("input.shifted-letters"));
+    }
+  }
+
+  @Test
+  void lettersThatTheFontsGiveOtherwiseAreTold() throws IOException {
+    String russian = "колебания уровня воды в озере зависят от снега и дождей весной";
+    assertThat(saysShifted(russian, '@' - 'а')).isTrue();
+    assertThat(saysShifted(russian, 'a' - 'а' - 1)).isTrue();
+    assertThat(saysShifted(russian, 0)).isFalse();
+    assertThat(saysShifted("Strength and length depend on https://example.org/x, 1998", 0))
+        .isFalse();
+    assertThat(saysShifted("Qazaq tilinin latyn alipbiindegi matin osylai jazylady", 0)).isFalse();
+  }
 }

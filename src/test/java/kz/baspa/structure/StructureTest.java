@@ -207,4 +207,48 @@ class StructureTest {
     Thesis thesis = recover(new Lines().line(LineKind.TITLE_PAGE, line));
     assertThat(thesis.titlePage().get(0).role()).isEqualTo(role);
   }
+
+  @Test
+  void linesOfTheTitlePageThatAreToldByThoseAroundThem() {
+    Thesis thesis =
+        recover(
+            new Lines()
+                .line(LineKind.TITLE_PAGE, "Ертіс мемлекеттік университеті")
+                .line(LineKind.TITLE_PAGE, "САПАРОВ ЕРЛАН МҰРАТҰЛЫ")
+                .line(LineKind.TITLE_PAGE, "Көлдердің су қоры")
+                .line(
+                    LineKind.TITLE_PAGE, "Магистр академиялық дәрежесін алуға арналған диссертация")
+                .line(LineKind.TITLE_PAGE, "Ғылыми кеңесшісі:")
+                .line(LineKind.TITLE_PAGE, "география ғылымдарының докторы")
+                .line(LineKind.TITLE_PAGE, "А.Б. Тұрсынова")
+                .line(LineKind.TITLE_PAGE, "Қазақстан Республикасы")
+                .line(LineKind.TITLE_PAGE, "Семей қ., 2023 жыл"));
+    assertThat(thesis.titlePage())
+        .extracting(Thesis.TitleLine::role)
+        .containsExactly(
+            "university",
+            "author",
+            "title",
+            "work",
+            "supervisor",
+            "supervisor",
+            "supervisor",
+            "line",
+            "imprint");
+  }
+
+  @Test
+  void aTitleOfTwoLinesAndANameWithoutTheFathersStayLines() {
+    Thesis thesis =
+        recover(
+            new Lines()
+                .line(LineKind.TITLE_PAGE, "Сапаров Ерлан Мұратұлы")
+                .line(LineKind.TITLE_PAGE, "Көлдердің су қоры")
+                .line(LineKind.TITLE_PAGE, "және оны сақтау")
+                .line(LineKind.TITLE_PAGE, "Дипломдық жұмыс")
+                .line(LineKind.TITLE_PAGE, "Қазақстан Ұлттық Академиясы"));
+    assertThat(thesis.titlePage())
+        .extracting(Thesis.TitleLine::role)
+        .containsExactly("author", "line", "line", "work", "university");
+  }
 }

@@ -67,6 +67,22 @@ public record FlowBlock(
     return division != null && division.get("type").equals("appendix");
   }
 
+  /** Whether this is a paragraph that is one formula and nothing else. */
+  public boolean isFormula() {
+    List<Element> inside = element.elements();
+    return kind == Kind.PARAGRAPH
+        && element.is("p")
+        && inside.size() == 1
+        && inside.get(0).is("formula")
+        && element.textContent().strip().equals(inside.get(0).textContent().strip());
+  }
+
+  /** The number of such a formula as it stands at the margin, {@code (1)}; empty if it has none. */
+  public String formulaNumber() {
+    String number = isFormula() ? element.elements().get(0).get("n") : "";
+    return number.isEmpty() ? "" : "(" + number.replaceAll("[()]", "") + ")";
+  }
+
   static FlowBlock of(Kind kind, Element element, List<TeiNode> content) {
     return new FlowBlock(kind, 0, "", element.get("xml:id"), element, content, null);
   }

@@ -28,6 +28,14 @@ public sealed interface FlowInline {
   /** A place or a stretch that links lead to. */
   record Anchor(String id, List<FlowInline> content) implements FlowInline {}
 
+  /**
+   * A formula as Word had it.
+   *
+   * @param math its {@code m:oMath} or {@code m:oMathPara}
+   * @param line the same as one line: the words that the TEI file has
+   */
+  record Formula(Element math, String line) implements FlowInline {}
+
   /** A footnote. */
   record Note(Element note) implements FlowInline {}
 

@@ -53,6 +53,8 @@ public final class InlineReader {
         append(link.content(), shown);
       } else if (piece instanceof FlowInline.Anchor anchor) {
         append(anchor.content(), shown);
+      } else if (piece instanceof FlowInline.Formula formula) {
+        shown.append(formula.line());
       } else if (piece instanceof FlowInline.Break) {
         shown.append('\n');
       }
@@ -124,8 +126,8 @@ public final class InlineReader {
       case "pb" -> {
         // A page of the original, not of ours.
       }
-      case "foreign", "q", "seg", "locus", "formula", "pubPlace", "docDate" ->
-          anchored(element, inner);
+      case "formula" -> formula(element, inner);
+      case "foreign", "q", "seg", "locus", "pubPlace", "docDate" -> anchored(element, inner);
       default -> throw Flow.unknown(element);
     }
     endFormat(outer);
@@ -152,6 +154,22 @@ public final class InlineReader {
       format = inner;
     }
     nodes(element.children());
+  }
+
+  private void formula(Element element, Format inner) {
+    String sources = element.get("source");
+    if (sources.isEmpty() || !element.elements().isEmpty()) {
+      anchored(element, inner);
+      return;
+    }
+    giveSpace();
+    for (FlowInline piece : inner(element.children(), inner)) {
+      if (piece instanceof FlowInline.Text words) {
+        FormulaMarkup.in(words.text(), words.format(), sources).forEach(this::piece);
+      } else {
+        piece(piece);
+      }
+    }
   }
 
   private void anchored(Element element, Format inner) {

@@ -19,7 +19,7 @@ public final class BaseBlocks {
    *
    * @param prefix the label that stood before the text as text, "" where Word counted
    * @param label the label that Word showed, as text or by itself
-   * @param shown the text with the prefix
+   * @param shown the text with the prefix, and with the number of a formula behind it
    */
   public record Shown(FlowBlock block, String prefix, String label, String shown) {}
 
@@ -57,7 +57,8 @@ public final class BaseBlocks {
     String text = Leaves.of(block.element(), block.content()).shown();
     String label = label(block);
     String prefix = numbering.isAutomatic(block) ? "" : prefix(block, label, text.isEmpty());
-    return new Shown(block, prefix, label, prefix + text);
+    String number = block.formulaNumber();
+    return new Shown(block, prefix, label, prefix + text + (number.isEmpty() ? "" : " " + number));
   }
 
   /** The cells that hold anything, one after the other. */

@@ -73,6 +73,7 @@ public final class DocxReader {
         throw new BaspaException(Fault.INPUT, "docx.not-ours", name);
       }
       Element tei = TeiReader.read(copy.tei());
+      String formulas = formulas(tei);
       List<WordBlock> blocks = withDigits(read.blocks(), tei);
       Merge merge = new Merge(tei, blocks, copy.tracked(), copy.wording(), read.ownStyles());
       merge.run();
@@ -81,7 +82,8 @@ public final class DocxReader {
         Mending.mend(tei);
       }
       byte[] result = merge.isChanged() ? TeiPrinter.print(tei) : copy.tei();
-      return new Imported(result, merge.decisions(), findings(read), pictures(file, tei, blocks));
+      return new Imported(
+          result, merge.decisions(), findings(read, formulas), pictures(file, tei, blocks));
     }
   }
 
@@ -115,12 +117,28 @@ public final class DocxReader {
     return new BaseCopy(given.get(), tracked, Wording.of(Profiles.named("kz-377")));
   }
 
-  private static List<Finding> findings(WordReader.Result read) {
+  /** The formulas of a TEI file, one a line. */
+  private static String formulas(Element tei) {
+    StringBuilder lines = new StringBuilder();
+    for (Element element : tei.all()) {
+      if (element.is("formula")) {
+        lines.append(element.textContent().replaceAll("[ \\n\\t\\r]+", " ")).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  private static List<Finding> findings(WordReader.Result read, String formulas) {
     List<Finding> findings = new ArrayList<>();
-    read.unknown()
-        .forEach(
-            (element, times) ->
-                findings.add(Finding.at(-1, "docx.unknown-content", element, times)));
+    Map<String, Integer> unknown = new TreeMap<>(read.unknown());
+    for (String formula : read.formulas()) {
+      // What is new or was edited in Word is kept as words only.
+      if (!formulas.contains(formula)) {
+        unknown.merge("m:oMath", 1, Integer::sum);
+      }
+    }
+    unknown.forEach(
+        (element, times) -> findings.add(Finding.at(-1, "docx.unknown-content", element, times)));
     read.unread()
         .forEach(
             (element, times) ->

@@ -29,6 +29,11 @@ record LabelledText(@Nullable String label, List<Piece> pieces) {
   static LabelledText of(Shown was, WordBlock now, Wording wording) {
     String shown = now.shown();
     FlowBlock block = was.block();
+    String number = block.formulaNumber();
+    if (!number.isEmpty() && shown.endsWith(number)) {
+      int end = shown.length() - number.length();
+      return new LabelledText(null, Pieces.tidy(Pieces.slice(now.pieces(), 0, end)));
+    }
     if (!was.prefix().isEmpty() && shown.startsWith(was.prefix())) {
       return new LabelledText(
           null, Pieces.slice(now.pieces(), was.prefix().length(), shown.length()));

@@ -48,6 +48,7 @@ public final class WordReader {
    * @param unknown elements that were not known and whose text was kept, with how often
    * @param unread what holds something that was not read, such as a chart, with how often
    * @param margins the words of headers and footers, which are not the work's
+   * @param formulas its formulas, each as one line
    * @param ownStyles whether the styles of our export are there; Google Docs throws them away
    */
   public record Result(
@@ -55,6 +56,7 @@ public final class WordReader {
       Map<String, Integer> unknown,
       Map<String, Integer> unread,
       List<String> margins,
+      List<String> formulas,
       boolean ownStyles) {}
 
   public static Result read(WordFile file, String name) {
@@ -69,6 +71,7 @@ public final class WordReader {
         new TreeMap<>(reader.runs.unknown()),
         new TreeMap<>(reader.runs.unread()),
         reader.margins(),
+        List.copyOf(reader.runs.formulas()),
         reader.styles.isNamed("structural heading"));
   }
 

@@ -15,6 +15,7 @@ import kz.baspa.docx.flow.ReviewAuthor;
 import kz.baspa.docx.read.Piece.Kind;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.SymbolFonts;
+import kz.baspa.text.math.LinearMath;
 
 /** Reads what stands inside the paragraphs of a Word file, with all tracked changes accepted. */
 final class WordRuns {
@@ -44,6 +45,7 @@ final class WordRuns {
   private final Map<String, Element> notes;
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<String, Integer> unread = new TreeMap<>();
+  private final List<String> formulas = new ArrayList<>();
   private final Deque<Field> fields = new ArrayDeque<>();
 
   private List<Piece> pieces = new ArrayList<>();
@@ -69,6 +71,11 @@ final class WordRuns {
   /** What holds something that was not read, with how often. */
   Map<String, Integer> unread() {
     return unread;
+  }
+
+  /** The formulas, each as one line. */
+  List<String> formulas() {
+    return formulas;
   }
 
   /** The text of an element that is not known. */
@@ -165,6 +172,11 @@ final class WordRuns {
           "w:rubyPr",
           "w:rt" -> {
         // Nothing to read.
+      }
+      case "m:oMath", "m:oMathPara" -> {
+        String line = LinearMath.of(element);
+        formulas.add(line.replaceAll("[ \\n\\t\\r]+", " ").strip());
+        add(line, Look.PLAIN);
       }
       case "w:subDoc" -> unread.merge("subDoc", 1, Integer::sum);
       default -> unread(element);

@@ -74,6 +74,10 @@ final class BodyWriter {
       atFoot();
     }
     number(block);
+    String formulaNumber = block.formulaNumber();
+    if (!formulaNumber.isEmpty()) {
+      formulaTabs();
+    }
     if (endsSection) {
       sections.write(x, work.blocks().indexOf(block));
     }
@@ -83,12 +87,27 @@ final class BodyWriter {
       caption(block);
     } else {
       label(block);
+      if (!formulaNumber.isEmpty()) {
+        runs.tab();
+      }
       runs.write(work.inlines(block));
+    }
+    if (!formulaNumber.isEmpty()) {
+      runs.tab();
+      runs.label(formulaNumber);
     }
     if (bookmark != 0) {
       runs.closeBookmark(bookmark);
     }
     x.close();
+  }
+
+  /** A formula with a number stands in the middle, the number at the right margin. */
+  private void formulaTabs() {
+    int width = work.layout().textWidth();
+    x.open("w:tabs").empty("w:tab", "w:val", "center", "w:pos", width / 2 + "");
+    x.empty("w:tab", "w:val", "right", "w:pos", width + "").close();
+    x.value("w:jc", "left");
   }
 
   private static boolean isImprint(FlowBlock block) {
@@ -114,7 +133,8 @@ final class BodyWriter {
       case PART_HEADING -> ownPage(block) ? Styles.PART : Styles.PART_RUN_ON;
       case CHAPTER_HEADING, SECTION_HEADING ->
           "Heading" + Math.min(Math.max(block.level(), 1), Styles.HEADING_LEVELS);
-      case PARAGRAPH -> afterTable ? Styles.BODY_AFTER_TABLE : Styles.BODY;
+      case PARAGRAPH ->
+          block.isFormula() ? "Formula" : afterTable ? Styles.BODY_AFTER_TABLE : Styles.BODY;
       case PARAGRAPH_CONTINUED -> Styles.BODY_CONTINUED;
       case BULLET -> Styles.listStyle("ListBullet", block.level());
       case NUMBERED ->

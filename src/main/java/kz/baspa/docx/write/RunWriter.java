@@ -15,11 +15,13 @@ import kz.baspa.docx.flow.FlowInline.Format;
 import kz.baspa.docx.flow.Look;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.text.LetterCount;
+import kz.baspa.text.math.LinearMath;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside the paragraphs of one part. */
 final class RunWriter {
+  private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int LAST_PLAIN = 0x7E;
   private static final char NO_BREAK_HYPHEN = '\u2011';
@@ -130,6 +132,10 @@ final class RunWriter {
       x.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
       x.empty("w:footnoteReference", "w:id", shared.notes.size() + "").close();
       closeComment(comment);
+    } else if (piece instanceof FlowInline.Formula formula) {
+      // Its line is made from the very tree that is written, as whoever reads the file makes it.
+      shared.letters.add(LinearMath.of(formula.math()));
+      math(formula.math().set("xmlns:m", MATH));
     } else if (piece instanceof FlowInline.Break) {
       x.open("w:r").empty("w:br").close();
     } else if (piece instanceof FlowInline.Gap) {
@@ -165,6 +171,16 @@ final class RunWriter {
     if (bookmark != 0) {
       closeBookmark(bookmark);
     }
+  }
+
+  private void math(Element element) {
+    x.open(element.name());
+    element.attributes().forEach(x::attribute);
+    if (element.is("m:t", "w:t")) {
+      x.text(element.textContent());
+    }
+    element.elements().forEach(this::math);
+    x.close();
   }
 
   private void openComment(int comment) {

@@ -173,6 +173,11 @@ public final class RawTextBuilder {
     words.add(word);
   }
 
+  /** The text as far as it is written. */
+  public String text() {
+    return text.toString();
+  }
+
   /** Says that something at the present place was not taken over as it is. */
   public void unread(String key, String... arguments) {
     unread.add(new Unread(text.length(), key, List.of(arguments)));

@@ -2,6 +2,7 @@ package kz.baspa.input.odt;
 
 import java.util.List;
 import kz.baspa.input.xml.XmlElement;
+import kz.baspa.text.math.LinearMath;
 
 /** MathML as one line: a fraction is {@code a / b}, a power {@code x²} or {@code x^n}. */
 final class MathMarkup {
@@ -37,6 +38,6 @@ final class MathMarkup {
 
   private static String grouped(List<XmlElement> parts, int at) {
     String inside = at < parts.size() ? linear(parts.get(at)) : "";
-    return inside.matches("[\\p{L}\\p{M}]+|[\\d.,]+|\\(.*\\)|\\s*") ? inside : "(" + inside + ")";
+    return LinearMath.grouped(inside);
   }
 }

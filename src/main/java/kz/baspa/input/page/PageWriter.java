@@ -85,6 +85,9 @@ final class PageWriter {
     end();
     turn();
     running(feet, "");
+    if (MisnamedLetters.isLikely(raw.text())) {
+      raw.unread("input.shifted-letters");
+    }
     return raw;
   }
 

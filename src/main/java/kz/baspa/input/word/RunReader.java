@@ -12,6 +12,7 @@ import kz.baspa.input.build.Numerals;
 import kz.baspa.input.build.StyledText;
 import kz.baspa.input.xml.XmlElement;
 import kz.baspa.text.evidence.SpanLook;
+import kz.baspa.text.math.LinearMath;
 
 /** Reads what stands inside the paragraphs of a Word file. Fields are what they show. */
 final class RunReader {
@@ -203,9 +204,11 @@ final class RunReader {
   }
 
   private void math(XmlElement math) {
-    String line = LinearMath.of(math);
-    content.mathUnits += line.replaceAll("[\\s.,;()\\d]", "").length();
-    add(line, EnumSet.of(SpanLook.FORMULA));
+    String line = LinearMath.of(math, accept);
+    if (isShown() && !line.isEmpty()) {
+      content.mathUnits += line.replaceAll("[\\s.,;()\\d]", "").length();
+      content.words.mark(line, SpanLook.FORMULA, MathSource.of(math, accept));
+    }
   }
 
   private void hyperlink(XmlElement hyperlink) {
@@ -283,7 +286,7 @@ final class RunReader {
       return;
     }
     String target = target();
-    if (target.isEmpty() || look.contains(SpanLook.FORMULA)) {
+    if (target.isEmpty()) {
       content.words.add(words, look, "");
     } else {
       Set<SpanLook> linked = EnumSet.of(SpanLook.LINK);

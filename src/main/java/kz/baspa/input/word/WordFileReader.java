@@ -20,6 +20,7 @@ import kz.baspa.text.evidence.BlockKind;
 import kz.baspa.text.evidence.BlockLook;
 import kz.baspa.text.evidence.BlockLook.Alignment;
 import kz.baspa.text.evidence.SpanLook;
+import kz.baspa.text.math.LinearMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,7 @@ public final class WordFileReader {
       }
       case "m:oMathPara", "m:oMath" -> {
         StyledText line = new StyledText();
-        line.add(LinearMath.of(element), Set.of(SpanLook.FORMULA), "");
+        line.mark(LinearMath.of(element, accept), SpanLook.FORMULA, MathSource.of(element, accept));
         raw.block(Properties.of(BlockKind.FORMULA, BlockLook.UNKNOWN), line);
       }
       default -> {

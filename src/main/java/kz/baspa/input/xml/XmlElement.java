@@ -1,17 +1,19 @@
 package kz.baspa.input.xml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import kz.baspa.text.math.MarkupElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An element whose name has the usual prefix of its namespace, whatever prefix the file uses. Text
  * is an element without a name.
  */
-public final class XmlElement {
+public final class XmlElement implements MarkupElement {
   private final String name;
   private final String text;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ public final class XmlElement {
   }
 
   /** The name with its prefix, {@code w:p}; empty for text. */
+  @Override
   public String name() {
     return name;
   }
@@ -40,8 +43,14 @@ public final class XmlElement {
   }
 
   /** The value of an attribute, empty if it is not there. */
+  @Override
   public String get(String attribute) {
     return attributes.getOrDefault(attribute, "");
+  }
+
+  /** All attributes in the order of the file. */
+  public Map<String, String> attributes() {
+    return Collections.unmodifiableMap(attributes);
   }
 
   public boolean has(String attribute) {
@@ -59,6 +68,7 @@ public final class XmlElement {
   }
 
   /** The elements inside, without text. */
+  @Override
   public List<XmlElement> elements() {
     return children.stream().filter(child -> !child.name.isEmpty()).toList();
   }
@@ -104,6 +114,7 @@ public final class XmlElement {
   }
 
   /** All text inside. */
+  @Override
   public String textContent() {
     if (name.isEmpty()) {
       return text;

@@ -7,7 +7,7 @@ public enum SpanLook {
   UNDERLINE,
   SUPERSCRIPT,
   SUBSCRIPT,
-  /** A formula; {@link SpanEvidence#target} may hold its source. */
+  /** A formula; {@link SpanEvidence#target} may be the address of its markup. */
   FORMULA,
   /** The mark of a note; {@link SpanEvidence#target} names the note. */
   NOTE_MARK,
