@@ -38,7 +38,6 @@ import kz.baspa.structure.Thesis;
 import kz.baspa.tei.TeiValidator;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.Decision;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Messages;
@@ -47,6 +46,7 @@ import kz.baspa.text.Pictures;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,9 @@ import kz.baspa.source.DecisionTable;
 import kz.baspa.source.WordList;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.Decision;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Pictures;
+import kz.baspa.text.decision.Decision;
 
 /**
  * How a {@link Baspa} is to work.

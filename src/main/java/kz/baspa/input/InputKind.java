@@ -83,7 +83,7 @@ enum InputKind {
   /** PAGE XML: what a reading machine or a person wrote down of a page. */
   PAGE {
     @Override
-    RawText read(byte[] bytes, String name, boolean acceptChanges) {
+    RawText read(byte[] bytes, String name, ReadOptions options) {
       return PageXmlReader.read(bytes, name);
     }
   },

@@ -9,14 +9,14 @@ import kz.baspa.kazakh.PartTitles;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.text.Change;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
-import kz.baspa.text.LineRole;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 import kz.baspa.text.Spaces;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
+import kz.baspa.text.decision.LineRole;
 
 /**
  * Makes lines what a person says they are: {@code line «1.2 Су қорлары» heading-2} makes a heading

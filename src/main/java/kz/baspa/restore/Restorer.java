@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
-import kz.baspa.text.Decision;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
@@ -12,6 +11,7 @@ import kz.baspa.text.LinedText;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.decision.Decision;
 import kz.baspa.text.evidence.Unread;
 
 /**

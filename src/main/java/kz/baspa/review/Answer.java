@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import kz.baspa.review.Question.Place;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
 
 /**
  * What a person answered at once: one decision for each place of a series. In the table of

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.Decision;
+import kz.baspa.text.decision.Decision;
 
 /**
  * The answers of a person and the table of decisions that keeps them ({@code NAME.decisions.tsv}).

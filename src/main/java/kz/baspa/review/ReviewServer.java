@@ -20,10 +20,10 @@ import java.util.concurrent.TimeUnit;
 import kz.baspa.Baspa;
 import kz.baspa.Format;
 import kz.baspa.text.BaspaException;
-import kz.baspa.text.LineRole;
 import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Restored;
+import kz.baspa.text.decision.LineRole;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import kz.baspa.Baspa;
 import kz.baspa.review.Question.Place;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
-import kz.baspa.text.LineRole;
 import kz.baspa.text.Restored;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
+import kz.baspa.text.decision.LineRole;
 import org.jspecify.annotations.Nullable;
 
 /**

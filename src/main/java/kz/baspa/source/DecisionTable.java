@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.TabSeparatedTable;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
 
 /**
  * The table of a person's decisions ({@code --decisions}, {@code NAME.decisions.tsv}).

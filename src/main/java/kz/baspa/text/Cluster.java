@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.text.decision.Decision;
 
 /** Changes and earlier edits of one text that touch one another, on their way to being one edit. */
 final class Cluster {

@@ -2,6 +2,7 @@ package kz.baspa.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.text.decision.Decision;
 
 /**
  * One change of the raw text.

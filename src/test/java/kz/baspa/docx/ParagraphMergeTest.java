@@ -17,7 +17,7 @@ import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
 import kz.baspa.tei.TeiReader;
 import kz.baspa.testing.Property;
-import kz.baspa.text.Decision;
+import kz.baspa.text.decision.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

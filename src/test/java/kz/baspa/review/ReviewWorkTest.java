@@ -17,10 +17,10 @@ import kz.baspa.text.EditedText;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
-import kz.baspa.text.LineRole;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.decision.LineRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,8 +3,8 @@ package kz.baspa.docx.merge;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.baspa.text.Decision;
 import kz.baspa.text.Finding;
+import kz.baspa.text.decision.Decision;
 
 /**
  * What came back from Word.

@@ -20,7 +20,7 @@ import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.WordBlock;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
-import kz.baspa.text.Decision;
+import kz.baspa.text.decision.Decision;
 
 /** Brings an edited document into the TEI that it was made from. */
 public final class Merge {

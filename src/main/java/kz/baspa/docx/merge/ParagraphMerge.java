@@ -13,8 +13,8 @@ import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.Pieces;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
 
 /**
  * Brings what was changed in a paragraph of the Word file into the TEI, word by word, so that all

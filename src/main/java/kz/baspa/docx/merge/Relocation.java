@@ -9,7 +9,7 @@ import kz.baspa.docx.read.Piece;
 import kz.baspa.docx.read.WordBlock;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
-import kz.baspa.text.Decision;
+import kz.baspa.text.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**

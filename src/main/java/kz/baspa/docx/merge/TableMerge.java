@@ -7,7 +7,7 @@ import kz.baspa.docx.read.WordBlock;
 import kz.baspa.docx.read.WordBlock.Cell;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
-import kz.baspa.text.Decision;
+import kz.baspa.text.decision.Decision;
 
 /** Brings an edited table into the TEI, cell by cell where it kept its shape. */
 final class TableMerge {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import kz.baspa.text.Change;
-import kz.baspa.text.Decision;
 import kz.baspa.text.Edit;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Reason;
 import kz.baspa.text.Restored;
+import kz.baspa.text.decision.Decision;
 
 /**
  * The one place that decides which of the rules' changes are made. It lives for one run over one

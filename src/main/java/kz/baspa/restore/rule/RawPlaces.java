@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
 
 /**
  * Finds the places of the raw text that decisions are about. Words are found as wholes, whatever

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.baspa.text.Change;
-import kz.baspa.text.Decision;
-import kz.baspa.text.Decision.Verdict;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
+import kz.baspa.text.decision.Decision;
+import kz.baspa.text.decision.Decision.Verdict;
 
 /**
  * What a person's decisions change in a text that the rules have restored: a refused {@code

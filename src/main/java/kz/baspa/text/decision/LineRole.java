@@ -1,4 +1,4 @@
-package kz.baspa.text;
+package kz.baspa.text.decision;
 
 import java.util.Arrays;
 import java.util.Locale;
