@@ -102,6 +102,16 @@ class SoundStaysSoundTest {
     assertThat(restored(AROUND + sentence)).isEqualTo(AROUND + sentence);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Бұрынғы емлеміз бойынша «иу» тіркесі жазылған: қыйсық, сұу, оқыу.",
+        "Ескі емлеңізше «тіуі, бұуын, сыйыр» деп жазу қалыпты.",
+      })
+  void aShortTextWithStrangeWordsIsNotWorn(String text) {
+    assertThat(restored(text)).isEqualTo(text);
+  }
+
   @Test
   void kazakhThatWasTypedWithoutItsLettersIsNoRussian() {
     assertThat(
