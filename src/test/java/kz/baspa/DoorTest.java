@@ -24,7 +24,12 @@ import org.junit.jupiter.api.Test;
  */
 class DoorTest {
   private static final Set<String> DOOR =
-      Set.of("kz.baspa", "kz.baspa.text", "kz.baspa.text.evidence", "kz.baspa.profile");
+      Set.of(
+          "kz.baspa",
+          "kz.baspa.text",
+          "kz.baspa.text.decision",
+          "kz.baspa.text.evidence",
+          "kz.baspa.profile");
 
   private static final Set<String> JDK = Set.of("java.", "javax.xml.", "org.xml.sax.");
 

@@ -14,6 +14,7 @@ import kz.baspa.testing.Property;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.decision.Decision;
 import kz.baspa.text.decision.Decision.Verdict;
+import kz.baspa.text.decision.LineRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,11 +91,13 @@ class DecisionTableTest {
           int offset = draws.between(1, Integer.MAX_VALUE);
           List<Decision> decisions = new ArrayList<>();
           for (String text : texts) {
+            boolean line = verdict == Verdict.LINE;
             OptionalInt place =
-                decisions.size() % 2 == 0 ? OptionalInt.empty() : OptionalInt.of(offset);
+                decisions.size() % 2 == 0 && !line ? OptionalInt.empty() : OptionalInt.of(offset);
+            String instead = line ? draws.of(LineRole.class).key() : "\n";
             decisions.add(
                 new Decision(
-                    verdict, text, text + "\t", "\n", place, "\r", text, decisions.size() + 2));
+                    verdict, text, text + "\t", instead, place, "\r", text, decisions.size() + 2));
           }
           String table = new String(DecisionTable.toBytes(decisions), StandardCharsets.UTF_8);
           assertThat(DecisionTable.read(table, "t")).isEqualTo(decisions);

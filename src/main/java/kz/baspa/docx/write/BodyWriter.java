@@ -75,9 +75,6 @@ final class BodyWriter {
     }
     number(block);
     String formulaNumber = block.formulaNumber();
-    if (!formulaNumber.isEmpty()) {
-      formulaTabs();
-    }
     if (endsSection) {
       sections.write(x, work.blocks().indexOf(block));
     }
@@ -102,12 +99,8 @@ final class BodyWriter {
     x.close();
   }
 
-  /** A formula with a number stands in the middle, the number at the right margin. */
-  private void formulaTabs() {
-    int width = work.layout().textWidth();
-    x.open("w:tabs").empty("w:tab", "w:val", "center", "w:pos", width / 2 + "");
-    x.empty("w:tab", "w:val", "right", "w:pos", width + "").close();
-    x.value("w:jc", "left");
+  private static String formula(FlowBlock block) {
+    return block.formulaNumber().isEmpty() ? Styles.FORMULA : Styles.FORMULA_NUMBERED;
   }
 
   private static boolean isImprint(FlowBlock block) {
@@ -134,7 +127,7 @@ final class BodyWriter {
       case CHAPTER_HEADING, SECTION_HEADING ->
           "Heading" + Math.min(Math.max(block.level(), 1), Styles.HEADING_LEVELS);
       case PARAGRAPH ->
-          block.isFormula() ? "Formula" : afterTable ? Styles.BODY_AFTER_TABLE : Styles.BODY;
+          block.isFormula() ? formula(block) : afterTable ? Styles.BODY_AFTER_TABLE : Styles.BODY;
       case PARAGRAPH_CONTINUED -> Styles.BODY_CONTINUED;
       case BULLET -> Styles.listStyle("ListBullet", block.level());
       case NUMBERED ->

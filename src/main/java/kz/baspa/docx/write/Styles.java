@@ -28,6 +28,8 @@ final class Styles {
 
   static final String BODY = "BodyText";
   static final String BODY_AFTER_TABLE = "BodyTextAfterTable";
+  static final String FORMULA = "Formula";
+  static final String FORMULA_NUMBERED = "FormulaNumbered";
   static final String BODY_CONTINUED = "BodyTextContinued";
   static final String PART = "StructuralHeading";
   static final String PART_RUN_ON = "StructuralHeadingRunOn";
@@ -120,8 +122,14 @@ final class Styles {
     style("Verse", "Verse", BODY, "Verse", false);
     x.open("w:pPr").empty("w:ind", "w:left", layout.indent(), "w:firstLine", "0");
     x.value("w:jc", "left").close().close();
-    style("Formula", "Formula", "Normal", BODY, false);
+    style(FORMULA, "Formula", "Normal", BODY, false);
     x.open("w:pPr").value("w:jc", "center").close().close();
+    // The formula stands in the middle, its number at the right margin.
+    style(FORMULA_NUMBERED, "Formula Numbered", "Formula", BODY, false);
+    x.open("w:pPr").open("w:tabs");
+    x.empty("w:tab", "w:val", "center", "w:pos", layout.textWidth() / 2 + "");
+    x.empty("w:tab", "w:val", "right", "w:pos", layout.textWidth() + "").close();
+    x.value("w:jc", "left").close().close();
   }
 
   private void titlePage() {

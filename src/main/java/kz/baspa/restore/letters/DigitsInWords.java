@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.ChemicalFormula;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * қа3ақ} {@code қазақ}, {@code ес1м} and {@code ес!м} {@code есім}. Only where just one reading is
  * a Kazakh word, and not where the letters alone are as good a one: {@code 6ай} lacks a space,
  * {@code сен1} has a footnote's number. One that opened a sentence gets its capital: {@code
- * 3ерттеу} becomes {@code Зерттеу}.
+ * 3ерттеу} becomes {@code Зерттеу}. A formula such as {@code CaCO3} is left alone.
  */
 public final class DigitsInWords extends ProposingRule {
   private static final int MOST_READINGS = 16;
@@ -61,6 +62,7 @@ public final class DigitsInWords extends ProposingRule {
           && digits < 3
           && letters > 1
           && letters + digits < 30
+          && !ChemicalFormula.isFormula(LookAlikes.toLatin(s.substring(start, i)))
           && !isJoined(s, start - 1)
           && !isJoined(s, i)) {
         String word = s.substring(start, i);
@@ -68,7 +70,8 @@ public final class DigitsInWords extends ProposingRule {
         if (after != null) {
           boolean opens = CAPITALS.indexOf(word.charAt(0)) >= 0 && opensSentence(s, start);
           String cased = opens ? Alphabet.upper(after.substring(0, 1)) + after.substring(1) : after;
-          changes.add(change(start, i, cased, 0.93));
+          boolean capitals = letters > 1 && word.equals(Alphabet.upper(word));
+          changes.add(change(start, i, capitals ? Alphabet.upper(cased) : cased, 0.93));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.ChemicalFormula;
 import kz.baspa.kazakh.RomanNumerals;
 import kz.baspa.restore.letters.ScriptRuns.Script;
 import kz.baspa.restore.rule.Decider;
@@ -19,7 +20,8 @@ import kz.baspa.text.TabSeparatedTable;
  * itself does not tell its script: {@code 50 ece өсті} becomes {@code 50 есе өсті}, because {@code
  * есе} is a Kazakh word and the words around it are Cyrillic. Initials ({@code A. Байтұрсынов}) and
  * endings after a hyphen ({@code 5-i}, {@code ГФР-i}) are read the same way. What the words around
- * do not decide is left alone, and so is a capital acronym ({@code IT}, {@code OPEC}).
+ * do not decide is left alone, and so are a capital acronym ({@code IT}, {@code OPEC}) and a
+ * formula ({@code COOH}).
  */
 public final class LookAlikeWords extends ProposingRule {
   /** Letters that a Kazakh ending after a figure may be made of alone: 5-і, 20-сы, 3-е. */
@@ -101,6 +103,9 @@ public final class LookAlikeWords extends ProposingRule {
     }
     if (word.equals(Alphabet.upper(word))) {
       boolean amongCapitals = isInCapitals(runs, i - 1) && isInCapitals(runs, i + 1);
+      if (ChemicalFormula.isFormula(word) && !(amongCapitals && standsBesideCyrillic(runs, i))) {
+        return 0;
+      }
       boolean known = isWord.test(after);
       if (known && word.length() > 2 && amongCapitals) {
         return 0.94;
@@ -248,6 +253,15 @@ public final class LookAlikeWords extends ProposingRule {
       i--;
     }
     return i < 0 || text.charAt(i) == '\n' || at - i >= 8;
+  }
+
+  /** Whether a Cyrillic word stands beside a run. */
+  private static boolean standsBesideCyrillic(ScriptRuns runs, int i) {
+    return isCyrillicWord(runs, i - 1) || isCyrillicWord(runs, i + 1);
+  }
+
+  private static boolean isCyrillicWord(ScriptRuns runs, int i) {
+    return i >= 0 && i < runs.size() && runs.length(i) > 1 && runs.script(i) == Script.CYRILLIC;
   }
 
   /** Whether a run is in capitals, or there is none. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Endings of acronyms are joined with a hyphen (Қазақ тілінің емле ережелері). Мен, бен and пен
  * are the ending where nothing follows that they could join to the acronym: no word at all, another
- * conjunction, or a word that asks for the instrumental.
+ * conjunction, or a word that asks for the instrumental. A name between quotation marks is one that
+ * they join: «ТМД мен «Достық» қоры».
  */
 public final class AcronymEnding extends TokenRule {
   private static final Pattern ACRONYM = Pattern.compile("\\p{IsUppercase}{2,6}");
@@ -31,6 +32,9 @@ public final class AcronymEnding extends TokenRule {
   private static final double UNSURE = 0.6;
 
   private static final Pattern WITH = Pattern.compile("[мбп]ен");
+
+  /** The mark before a name that the word joins to the acronym: «ТМД мен «Достық» қоры». */
+  private static final Pattern QUOTATION = Pattern.compile("\\s+[(–-]?\\s*[«“„\"].*");
 
   /** What is done, or is, with somebody. */
   private static final Pattern ASKS_FOR_WITH =
@@ -51,7 +55,7 @@ public final class AcronymEnding extends TokenRule {
         Token ending = tokens.get(i + 1);
         if (ending.spaceBefore()
             && ACRONYM.matcher(acronym.observed()).matches()
-            && isEnding(ending, i + 2 < tokens.size() ? tokens.get(i + 2) : null)) {
+            && isEnding(text, ending, i + 2 < tokens.size() ? tokens.get(i + 2) : null)) {
           double confidence = mayBeWord(acronym, ending) ? UNSURE : SURE;
           changes.add(new Change(acronym.end(), ending.start(), "-", name(), confidence));
         }
@@ -74,9 +78,14 @@ public final class AcronymEnding extends TokenRule {
     };
   }
 
-  private static boolean isEnding(Token ending, @Nullable Token next) {
+  private static boolean isEnding(String text, Token ending, @Nullable Token next) {
     if (WITH.matcher(ending.observed()).matches()) {
-      return next == null || next.opens() || ASKS_FOR_WITH.matcher(next.observed()).matches();
+      if (next == null) {
+        return true;
+      }
+      String between = text.substring(ending.end(), next.start());
+      return next.opens() && !QUOTATION.matcher(between).matches()
+          || ASKS_FOR_WITH.matcher(next.observed()).matches();
     }
     return ENDING.matcher(ending.observed()).matches();
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.ChemicalFormula;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -117,6 +118,7 @@ public final class UnknownWordRule implements Rule {
       for (Token token : line) {
         double probability =
             foreign.contains(token)
+                    || isFormula(token)
                     || isUnit(text.text(), token)
                     || isLabel(text, token)
                     || isAsked(text, token, asked)
@@ -293,6 +295,11 @@ public final class UnknownWordRule implements Rule {
     boolean left = token.start() > 0 && all.charAt(token.start() - 1) == ' ';
     boolean right = token.end() < all.length() && all.charAt(token.end()) == ' ';
     return !left || !right || token.quotation() > 0;
+  }
+
+  /** Whether it is a formula of chemistry, with its ending or without: «CaCO3-тің». */
+  private static boolean isFormula(Token token) {
+    return ChemicalFormula.isFormula(token.observed().split("-", 2)[0]);
   }
 
   /** Whether it is short and follows a number: «5 мл», «30 ккал». */

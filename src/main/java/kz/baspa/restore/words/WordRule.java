@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.Harmony;
 import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.words.decoding.Calibration;
@@ -52,6 +54,14 @@ public final class WordRule implements Rule {
 
   /** What speaks for a correction at most, in numbers, that the work itself speaks against. */
   private static final double HELD = 0.45;
+
+  /** What a correction must reach where the word may be a rare form of a noun. */
+  private static final double LIKELIER_THAN_A_FORM = 0.7;
+
+  private static final int SHORTEST_STEM = 3;
+
+  /** So often stands a noun in the counted prose that may have any ending. */
+  private static final int COMMON = 3;
 
   private static final Pattern NO_LETTER =
       Pattern.compile("\\p{IsCyrillic}(?:!|\\d(?=\\p{IsCyrillic}))");
@@ -178,7 +188,11 @@ public final class WordRule implements Rule {
 
   /** The reason for a correction that is less than sure, and likely enough if it harms no word. */
   private Reason unlessWord(WorkReader.Correction correction, double enough, double confidence) {
-    return confidence >= enough && isSurelyNone(correction) ? Reason.NO_WORD : Reason.UNSURE;
+    return confidence >= enough
+            && isSurelyNone(correction)
+            && (confidence >= LIKELIER_THAN_A_FORM || !isFormOfNoun(correction.token().lower()))
+        ? Reason.NO_WORD
+        : Reason.UNSURE;
   }
 
   /** A name without Kazakh letters in a work that has kept them: likely its Russian form. */
@@ -196,6 +210,20 @@ public final class WordRule implements Rule {
 
   private static boolean hasCapital(WorkReader.Correction correction) {
     return Character.isUpperCase(correction.token().observed().codePointAt(0));
+  }
+
+  /** Whether a common noun with endings spells it, though too rarely to be known: «емлеміз». */
+  private boolean isFormOfNoun(String lower) {
+    for (int cut = SHORTEST_STEM; cut < lower.length(); cut++) {
+      String stem = lower.substring(0, cut);
+      if (lexicon.count(stem) >= COMMON
+          && lexicon
+              .morphology()
+              .inflects(Harmony.of(stem), FinalPhoneme.of(stem), lower.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSurelyNone(WorkReader.Correction correction) {

@@ -69,6 +69,60 @@ class SoundStaysSoundTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Как пишет автор, аулы и города росли на берегу реки.",
+        "Зерттеушіден:\nТак как степь была широка, казахи кочевали зимой и летом.",
+        "- собрать теоретическую литературу;\n- провести анкетирование родителей;",
+        "Исследователь отмечает, что Кызылорда и Актобе являются городами роста.",
+        "Мазмұны мынадай.\nЦель работы состоит в том, чтобы показать культуру края.",
+      })
+  void russianSentencesAndLinesStay(String sentence) {
+    assertThat(restored(AROUND + "\n" + sentence)).isEqualTo(AROUND + "\n" + sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Как отмечает историк, язык есть душа народа.\n- изучить старую литературу;\n"
+            + "- провести опрос родителей.",
+        "Кыргызча: Тоонун башында булут бар, ал жакка баруу жолу жок. Өз элиңди билбесең, өсөсүң кантип?",
+        "Татарча: Туган җир – иң матур җир, туган тел – иң тәмле тел. Әнкәйнең теле матур.",
+        "Башҡортса: Тыуған ер – иң матур ер, уның һыуы ла тәмле.",
+      })
+  void worksInOtherLanguagesStay(String work) {
+    assertThat(restored(work)).isEqualTo(work);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Қырғыз айтады: Эне тилибизди сактоо ар бир атуулдун иши, жер-суу баарыбыздыкы.",
+        "Татарда бар: Туган илнең туфрагы да тәмле, аның суы да матур була.",
+      })
+  void kindredSentencesOutsideQuotationsStay(String sentence) {
+    assertThat(restored(AROUND + sentence)).isEqualTo(AROUND + sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Бұрынғы емлеміз бойынша «иу» тіркесі жазылған: қыйсық, сұу, оқыу.",
+        "Ескі емлеңізше «тіуі, бұуын, сыйыр» деп жазу қалыпты.",
+      })
+  void aShortTextWithStrangeWordsIsNotWorn(String text) {
+    assertThat(restored(text)).isEqualTo(text);
+  }
+
+  @Test
+  void kazakhThatWasTypedWithoutItsLettersIsNoRussian() {
+    assertThat(
+            restored(
+                "Бул халыктын тарихы мен онын жерлери туралы. Онер мен билим – елдин байлыгы."))
+        .contains("халықтың", "байлығы");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Елдер СЕАТО мен СЕНТО блогына кірді.",
         "Аймақта АСЕАН мен НАФТА жұмыс істейді, ИНТЕРПОЛ да бар.",
         "Бұрын ГУЛАГ пен АЛЖИР лагерлері болды, деп ҚАЗТАГ хабарлады.",

@@ -49,6 +49,9 @@ final class Corrector {
   /** So many strange words are no wear: a short work with a name in it is not worn. */
   private static final double CHANCE = 1.5;
 
+  /** Fewer words tell too little of how they were printed. */
+  private static final int FEW_WORDS = 200;
+
   private static final double JOIN = -Math.log(0.002);
   private static final double SPLIT = -Math.log(0.002);
 
@@ -132,14 +135,17 @@ final class Corrector {
     return damaged / Math.max(1, verdicts.size());
   }
 
-  /** The share of these words that seem to have lost more than the marks of Kazakh letters. */
+  /**
+   * The share of these words that seem to have lost more than the marks of Kazakh letters; of few
+   * words, the share in {@link #FEW_WORDS}.
+   */
   static double wear(List<Verdict> verdicts) {
     double worn = 0;
     for (Verdict verdict : verdicts) {
       Reading best = verdict.best();
       worn += best.unchanged() || best.onlyOwnLetters() ? 0 : verdict.probability();
     }
-    return Math.max(0, worn - CHANCE) / Math.max(1, verdicts.size());
+    return Math.max(0, worn - CHANCE) / Math.max(FEW_WORDS, verdicts.size());
   }
 
   /** Takes these words for known from now on. */

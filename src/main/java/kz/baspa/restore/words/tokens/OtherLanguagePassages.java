@@ -17,8 +17,9 @@ import kz.baspa.kazakh.lexicon.Lexicon;
  * above what chance explains. In a work whose words are nearly all known, other words that nothing
  * knows speak for a passage, too; in a damaged one they are most likely misread.
  *
- * <p>In a work that has hardly any Kazakh letter nothing is found: there «билим» is Kazakh typed on
- * a Russian keyboard.
+ * <p>Sentences and lines as a whole are found by {@link OtherLanguageSentences}. In a work that has
+ * hardly any Kazakh letter nothing else is found: there «билим» is Kazakh typed on a Russian
+ * keyboard.
  */
 public final class OtherLanguagePassages {
   /** The least share of words with a Kazakh letter in a work that has them. */
@@ -79,7 +80,9 @@ public final class OtherLanguagePassages {
         }
       }
     }
-    if (kazakh >= words * KAZAKH) {
+    boolean hasKazakh = kazakh >= words * KAZAKH;
+    found.addAll(new OtherLanguageSentences(lexicon, hasKazakh).in(lines));
+    if (hasKazakh) {
       boolean tidy = unknown <= unquoted * TIDY;
       for (List<Token> line : lines) {
         findQuotations(line, tidy);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Knows by its marks a word of another language that is written in Cyrillic letters: Russian,
@@ -35,12 +36,24 @@ final class OtherLanguages {
     return Shipped.MARKS;
   }
 
-  /** Read when first asked for. */
-  private static final class Shipped {
-    static final OtherLanguages MARKS = read();
+  /** Those of Russian alone. */
+  static OtherLanguages russian() {
+    return Shipped.RUSSIAN;
   }
 
-  private static OtherLanguages read() {
+  /** Those of the languages that are kin to Kazakh. */
+  static OtherLanguages kindred() {
+    return Shipped.KINDRED;
+  }
+
+  /** Read when first asked for. */
+  private static final class Shipped {
+    static final OtherLanguages MARKS = read(language -> true);
+    static final OtherLanguages RUSSIAN = read("ru"::equals);
+    static final OtherLanguages KINDRED = read(language -> !language.equals("ru"));
+  }
+
+  private static OtherLanguages read(Predicate<String> languages) {
     String resource = "other-languages.tsv";
     OtherLanguages marks = new OtherLanguages();
     try (InputStream in = OtherLanguages.class.getResourceAsStream(resource);
@@ -51,6 +64,9 @@ final class OtherLanguages {
           continue;
         }
         String[] cells = row.split("\t");
+        if (!languages.test(cells[0])) {
+          continue;
+        }
         List<String> values = Arrays.asList(cells[2].split(" "));
         switch (cells[1]) {
           case "letters" -> marks.letters.addAll(values);
