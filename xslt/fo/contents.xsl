@@ -62,7 +62,8 @@
     <xsl:variable name="text" as="xs:string*">
       <xsl:apply-templates select="node() except (locus | list)" mode="plain"/>
     </xsl:variable>
-    <xsl:variable name="label" select="b:label(string(@n), b:is-appendix(., $target))"/>
+    <xsl:variable name="label" select="if (b:is-appendix-mark(string-join($text), string(@n))) then ''
+        else b:label(string(@n), b:is-appendix(., $target))"/>
     <xsl:call-template name="contents-entry">
       <xsl:with-param name="level" select="b:entry-level(.)"/>
       <xsl:with-param name="target" select="$target ! b:id(.)"/>

@@ -53,12 +53,33 @@
         else $clean"/>
   </xsl:function>
 
+  <!-- Whether a title is the mark of its appendix and nothing else: the mark is not set before it again. -->
+  <xsl:function name="b:is-appendix-mark" as="xs:boolean">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="n" as="xs:string"/>
+    <xsl:variable name="words" select="tokenize(lower-case(replace($title, '[^\p{L}\p{N}]+', ' ')))"/>
+    <xsl:variable name="appendix" select="'қосымша', 'қосымшасы', 'приложение', 'appendix'"/>
+    <xsl:sequence select="count($words) = 2 and $words = lower-case(normalize-space($n))
+        and $words = $appendix"/>
+  </xsl:function>
+
+  <!-- The label of a part; none where its title says it. -->
+  <xsl:function name="b:part-label" as="xs:string">
+    <xsl:param name="part" as="element(div)"/>
+    <xsl:variable name="title" as="xs:string*">
+      <xsl:apply-templates select="$part/head[1]" mode="plain"/>
+    </xsl:variable>
+    <xsl:variable name="appendix" select="$part/@type = 'appendix'"/>
+    <xsl:sequence select="if ($appendix and b:is-appendix-mark(string-join($title), string($part/@n))) then ''
+        else b:label(string($part/@n), $appendix)"/>
+  </xsl:function>
+
   <xsl:function name="b:heading-line" as="xs:string">
     <xsl:param name="part" as="element(div)"/>
     <xsl:variable name="text" as="xs:string*">
       <xsl:apply-templates select="$part/head[1]" mode="plain"/>
     </xsl:variable>
-    <xsl:variable name="label" select="b:label(string($part/@n), $part/@type = 'appendix')"/>
+    <xsl:variable name="label" select="b:part-label($part)"/>
     <xsl:sequence select="normalize-space(string-join(($label[. != ''], string-join($text)),
         if ($part/@type = 'appendix') then '. ' else ' '))"/>
   </xsl:function>
@@ -68,7 +89,7 @@
     <xsl:variable name="alignment" as="xs:string" select="$profile($kind || '-heading-alignment')"/>
     <xsl:variable name="capitals" as="xs:boolean"
         select="($profile($kind || '-heading-case'), 'as-written')[1] = 'capitals'"/>
-    <xsl:variable name="label" select="b:label(string(../@n), ../@type = 'appendix')"/>
+    <xsl:variable name="label" select="b:part-label(..)"/>
     <xsl:variable name="first" select="empty(preceding-sibling::head)"/>
     <fo:block role="{if ($first) then 'H' || b:level(..) else 'P'}" hyphenate="false"
         text-align="{b:text-align($alignment)}" text-indent="{b:text-indent($alignment)}"

@@ -44,7 +44,14 @@
 
   <!-- Everything after the title page, in order; page breaks of the original between parts say nothing. -->
   <xsl:variable name="parts" as="element()*"
-      select="/TEI/text/(front/(* except titlePage) | body/* | back/*)[not(self::pb)]"/>
+      select="/TEI/text/(front/(* except titlePage) | body/*[not(b:fills-body(.))] | back/*)[not(self::pb)]"/>
+
+  <!-- A body must hold something: where all of a work is its front and back, an empty paragraph. It is no page. -->
+  <xsl:function name="b:fills-body" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="exists($part/self::p[empty(node())][count(../*[not(self::pb)]) = 1][parent::body])
+        and exists($part/../../(front/(* except titlePage) | back)/*)"/>
+  </xsl:function>
 
   <xsl:variable name="first-numbered" as="element()?"
       select="if ($profile?page-number-from = 'introduction')

@@ -1,48 +1,49 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The title page, top to bottom as the rule has it; it counts as a page and shows no number. -->
+<!-- The title page, its lines in the order of the file, parted as the rule has it; it counts as a page and shows no number. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:b="urn:baspa:xslt" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <!-- What stands over the first line of each sort; the order of the lines is that of the file. -->
+  <xsl:variable name="title-page-spaces" as="map(xs:string, xs:string)" select="map{'top': '6mm', 'marks': '14mm',
+      'author': '26mm', 'title': '12mm', 'work': '12mm', 'line': '12mm', 'supervisor': '22mm', 'imprint': '12mm'}"/>
+
+  <xsl:function name="b:title-page-place" as="xs:string">
+    <xsl:param name="part" as="element()"/>
+    <xsl:variable name="type" select="$part/self::titlePart/@type"/>
+    <xsl:sequence select="if ($type = ('ministry', 'university', 'faculty', 'department')) then 'top'
+        else if ($type = ('udc', 'manuscript')) then 'marks'
+        else if ($part/self::docAuthor) then 'author'
+        else if ($part/self::docTitle) then 'title'
+        else if ($type = ('work', 'specialty')) then 'work'
+        else if ($type = 'supervisor') then 'supervisor'
+        else if ($part/self::docImprint) then 'imprint' else 'line'"/>
+  </xsl:function>
+
   <xsl:template match="titlePage" mode="pages" as="element(fo:page-sequence)">
     <fo:page-sequence master-reference="pages">
       <fo:flow flow-name="xsl-region-body" text-align="center">
-        <xsl:variable name="place" as="map(xs:string, element()*)">
-          <xsl:map>
-            <xsl:map-entry key="'top'"
-                select="titlePart[@type = ('ministry', 'university', 'faculty', 'department')]"/>
-            <xsl:map-entry key="'marks'" select="titlePart[@type = ('udc', 'manuscript')]"/>
-            <xsl:map-entry key="'author'" select="docAuthor"/>
-            <xsl:map-entry key="'title'" select="docTitle"/>
-            <xsl:map-entry key="'work'" select="titlePart[@type = ('work', 'specialty')]"/>
-            <xsl:map-entry key="'foot'" select="docImprint"/>
-          </xsl:map>
-        </xsl:variable>
-        <fo:block>
-          <xsl:apply-templates select="$place?top" mode="title-page"/>
-        </fo:block>
-        <fo:block space-before="14mm" space-before.conditionality="retain">
-          <xsl:apply-templates select="$place?marks" mode="title-page"/>
-        </fo:block>
-        <fo:block space-before="26mm" space-before.conditionality="retain">
-          <xsl:apply-templates select="$place?author" mode="title-page"/>
-        </fo:block>
-        <fo:block space-before="12mm">
-          <xsl:apply-templates select="$place?title" mode="title-page"/>
-        </fo:block>
-        <fo:block space-before="12mm">
-          <xsl:apply-templates select="$place?work" mode="title-page"/>
-        </fo:block>
-        <fo:block space-before="22mm">
-          <xsl:apply-templates select="* except $place?*" mode="title-page"/>
-        </fo:block>
-        <xsl:if test="$place?foot">
+        <xsl:variable name="parts" as="element()*" select="* except pb"/>
+        <xsl:variable name="foot" as="element()*"
+            select="docImprint[empty(following-sibling::*[not(self::pb or self::docImprint)])]"/>
+        <xsl:for-each-group select="$parts except $foot" group-adjacent="b:title-page-place(.)">
+          <xsl:variable name="place" select="current-grouping-key()"/>
+          <xsl:variable name="first" select="empty(current-group()[1]/preceding-sibling::*[b:title-page-place(.) = $place])"/>
+          <fo:block>
+            <xsl:if test="not($place = 'top' and position() = 1)">
+              <xsl:attribute name="space-before" select="if ($first) then $title-page-spaces($place) else '6mm'"/>
+              <xsl:attribute name="space-before.conditionality" select="'retain'"/>
+            </xsl:if>
+            <xsl:apply-templates select="current-group()" mode="title-page"/>
+          </fo:block>
+        </xsl:for-each-group>
+        <xsl:if test="$foot">
           <fo:block-container absolute-position="fixed" left="{b:mm('margin-left-mm')}"
               top="{$profile?paper-height-mm - $profile?margin-bottom-mm - 8}mm" height="8mm" display-align="after"
               width="{$profile?paper-width-mm - $profile?margin-left-mm - $profile?margin-right-mm}mm">
-            <xsl:apply-templates select="$place?foot" mode="title-page"/>
+            <xsl:apply-templates select="$foot" mode="title-page"/>
           </fo:block-container>
         </xsl:if>
       </fo:flow>

@@ -75,13 +75,14 @@ final class ConvertCommand extends JobCommand {
     if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
       baspa.prepareTypesetting();
     }
-    Tally tally = new Tally(job, common, works.size());
+    boolean many = Works.areMany(inputs);
+    Tally tally = new Tally(job, common, works.size(), many);
     for (Work work : works) {
       OutputFolder folder = results.in(work.place());
       tally.add(
           work.input(),
           () -> {
-            if (works.size() > 1 && isFresh(folder, work.input(), formats)) {
+            if (many && isFresh(folder, work.input(), formats)) {
               return false;
             }
             convert(baspa, folder, work.input(), formats, metadata);
@@ -128,14 +129,24 @@ final class ConvertCommand extends JobCommand {
     RawText raw = job.read(common, baspa, input);
     Result result =
         job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
-    withoutTitlePage |= !result.tei().hasTitlePage();
     if (typesetOptions.toStandardOutput()) {
       job.print(Objects.requireNonNull(result.files().get(formats.iterator().next())));
       job.summary(common, result.restored(), result.tei().findings());
       job.findings(common, raw.source().name(), result.layout());
+      withoutTitlePage |= !result.tei().hasTitlePage();
       return;
     }
     folder.create();
+    try {
+      write(folder, input, formats, raw, result);
+    } catch (RuntimeException e) {
+      folder.removeIfEmpty();
+      throw e;
+    }
+  }
+
+  private void write(
+      OutputFolder folder, String input, Set<Format> formats, RawText raw, Result result) {
     Map<Format, Path> targets = targets(folder, input, formats);
     Path changes = folder.file(input, CHANGES);
     List<Path> written = new ArrayList<>(targets.values());
@@ -152,6 +163,7 @@ final class ConvertCommand extends JobCommand {
     job.summary(common, result.restored(), result.tei().findings());
     job.findings(common, raw.source().name(), result.layout());
     job.written(common, written, result.pages());
+    withoutTitlePage |= !result.tei().hasTitlePage();
   }
 
   /** Writes the table of questions, unless a person has decided something in the one there is. */

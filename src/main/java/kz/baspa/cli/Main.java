@@ -41,8 +41,8 @@ public final class Main {
   /**
    * Runs a command.
    *
-   * @return 0 done, 1 done with findings that a person should see, 2 wrong use, 3 input cannot be
-   *     read or is no text, 4 output cannot be written, 5 a fault of the program
+   * @return 0 done, 1 some of several works failed, 2 wrong use, 3 input cannot be read or is no
+   *     text, 4 output cannot be written, 5 a fault of the program
    */
   static int run(Console console, String... arguments) {
     Locale locale = Locale.getDefault();

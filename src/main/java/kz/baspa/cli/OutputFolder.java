@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.BaspaException;
@@ -18,6 +20,9 @@ final class OutputFolder {
 
   /** What all results are called, when it is not their input that says so. */
   private final Optional<String> name;
+
+  /** The folders that were made for this one, the deepest first. */
+  private final List<Path> made = new ArrayList<>();
 
   OutputFolder(String folder) {
     this(Job.path(folder), Optional.empty());
@@ -65,11 +70,29 @@ final class OutputFolder {
   /** Makes the folder if it is not there. */
   void create() {
     try {
+      for (Path each = folder.toAbsolutePath().normalize();
+          each != null && Files.notExists(each);
+          each = each.getParent()) {
+        made.add(each);
+      }
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
       throw new BaspaException(e, Fault.OUTPUT, "cli.folder-is-file", folder.toString());
     } catch (IOException e) {
       throw OutputFiles.failure(folder.toString(), e);
     }
+  }
+
+  /** Takes away again, of the folders that {@link #create} made, those that nothing came into. */
+  void removeIfEmpty() {
+    try {
+      for (Path each : made) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException e) {
+      // Something stands in it, or the disk lets nothing go: it stays, and the run has failed
+      // anyway.
+    }
+    made.clear();
   }
 }

@@ -13,21 +13,28 @@ final class Tally {
   private final Job job;
   private final BaspaCommand common;
   private final int works;
+  private final boolean many;
   private final List<String> failures = new ArrayList<>();
   private int made;
   private int skipped;
   private int firstCode;
 
-  Tally(Job job, BaspaCommand common, int works) {
+  /**
+   * A tally of a run.
+   *
+   * @param many whether each work is named: that of a folder is, though there be but one
+   */
+  Tally(Job job, BaspaCommand common, int works, boolean many) {
     this.job = job;
     this.common = common;
     this.works = works;
+    this.many = many;
   }
 
   /** Does one work; {@code work} says whether there was anything to do. */
   void add(String input, BooleanSupplier work) {
     int number = made + skipped + failures.size() + 1;
-    if (works > 1) {
+    if (many) {
       job.note(common, "cli.work-of", number, works, job.name(input));
     }
     try {
@@ -40,7 +47,7 @@ final class Tally {
     } catch (BaspaException e) {
       failed(input, e);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      if (works == 1) {
+      if (!many) {
         throw e;
       }
       failed(input, e);
@@ -60,7 +67,7 @@ final class Tally {
    *     failed
    */
   int close() {
-    if (works > 1) {
+    if (many) {
       job.note(common, "cli.tally", works, made, skipped, failures.size());
       failures.forEach(failure -> job.note(common, "cli.tally-failed", failure));
     }

@@ -44,6 +44,16 @@ final class TypesetCommand extends JobCommand {
       return 0;
     }
     OutputFolder folder = options.outputFolder();
+    try {
+      printTo(folder, baspa, formats);
+    } catch (RuntimeException e) {
+      folder.removeIfEmpty();
+      throw e;
+    }
+    return 0;
+  }
+
+  private void printTo(OutputFolder folder, Baspa baspa, Set<Format> formats) {
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
       for (Format format : formats) {
         job.check(files, folder.file(input, format.extension()), input);
@@ -61,7 +71,6 @@ final class TypesetCommand extends JobCommand {
       job.written(common, written, book.pages());
       options.hintAtHyphens(job, common, formats);
     }
-    return 0;
   }
 
   private Book print(Baspa baspa, Set<Format> formats) {

@@ -21,6 +21,11 @@ final class UsageErrors {
       return unmatched(unmatched, messages);
     }
     if (e instanceof MissingParameterException missing) {
+      // What is missing may be what an option that does not exist was meant to be.
+      List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+      if (!unmatched.isEmpty() && unmatched.get(0).startsWith("-")) {
+        return option(unmatched.get(0), e.getCommandLine(), messages);
+      }
       List<ArgSpec> arguments = missing.getMissing();
       if (arguments.isEmpty()) {
         return messages.say("cli.no-command");
@@ -40,14 +45,19 @@ final class UsageErrors {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
     if (e.isUnknownOption()) {
-      String option = first.replaceFirst("=.*", "");
-      Optional<String> meant = Nearest.to(option, command.getCommandSpec().optionsMap().keySet());
-      return messages.say("cli.option-unknown", option, name) + meant(meant, messages);
+      return option(first, command, messages);
     }
     if (command.getParent() != null) {
       return messages.say("cli.argument-unexpected", first, name);
     }
     return command(first, command, messages);
+  }
+
+  private static String option(String given, CommandLine command, Messages messages) {
+    String option = given.replaceFirst("=.*", "");
+    Optional<String> meant = Nearest.to(option, command.getCommandSpec().optionsMap().keySet());
+    String name = command.getCommandSpec().qualifiedName();
+    return messages.say("cli.option-unknown", option, name) + meant(meant, messages);
   }
 
   private static String command(String given, CommandLine root, Messages messages) {

@@ -99,6 +99,13 @@ final class Works {
     }
   }
 
+  /** Whether a run is for several works: more than one, or a folder, however many it holds. */
+  static boolean areMany(List<String> inputs) {
+    return inputs.size() > 1
+        || inputs.stream()
+            .anyMatch(input -> !Job.isStandard(input) && Files.isDirectory(Job.path(input)));
+  }
+
   private static List<Path> walk(Path folder, Path results) {
     List<Path> files = new ArrayList<>();
     try {

@@ -27,6 +27,9 @@ public final class PartTitles {
    */
   public record Title(Part part, String words) {}
 
+  /** «А қосымшасы»: the word with the ending that it has behind its mark. */
+  private static final String OF_APPENDIX = "қосымшасы";
+
   private static final List<Title> ALL = load();
   private static final Map<String, Part> BY_WORDS = byWords();
 
@@ -51,6 +54,22 @@ public final class PartTitles {
   /** Every title, in the order of the table. */
   public static List<Title> all() {
     return ALL;
+  }
+
+  /**
+   * Whether a title says nothing but the mark of its appendix: «А қосымшасы», «Қосымша А» and
+   * «А-қосымша» for {@code А}. The mark is not set before such a title again.
+   */
+  public static boolean isAppendixMark(String title, String mark) {
+    String wanted = key(mark);
+    String[] words = key(title.replaceAll("[^\\p{L}\\p{N}]+", " ")).split(" ");
+    return words.length == 2
+        && (words[0].equals(wanted) && isAppendix(words[1])
+            || words[1].equals(wanted) && isAppendix(words[0]));
+  }
+
+  private static boolean isAppendix(String word) {
+    return word.equals(OF_APPENDIX) || BY_WORDS.get(word) == Part.APPENDIX;
   }
 
   /** The part that this title opens, whatever its case and spaces. */

@@ -15,9 +15,11 @@ import kz.baspa.structure.Block.Reference;
 import kz.baspa.structure.Block.References;
 import kz.baspa.structure.Block.Row;
 import kz.baspa.structure.Block.Table;
+import kz.baspa.text.Finding;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.evidence.CellPlace;
+import kz.baspa.text.evidence.Origin;
 
 /** Makes blocks of the lines between two headings. */
 final class Blocks {
@@ -31,10 +33,12 @@ final class Blocks {
   private final Bibliography bibliography;
   private final Identifiers identifiers;
   private final BiPredicate<Integer, Integer> cutByNotes;
+  private final List<Finding> findings;
 
   /**
    * @param cutByNotes whether nothing but footnotes stands between two lines and the sentence of
    *     the first goes on in the second
+   * @param findings takes what a person should see
    */
   Blocks(
       LinedText lined,
@@ -42,7 +46,8 @@ final class Blocks {
       Marks marks,
       Bibliography bibliography,
       Identifiers identifiers,
-      BiPredicate<Integer, Integer> cutByNotes) {
+      BiPredicate<Integer, Integer> cutByNotes,
+      List<Finding> findings) {
     this.lined = lined;
     this.marks = marks;
     this.text = lined.text();
@@ -50,6 +55,7 @@ final class Blocks {
     this.bibliography = bibliography;
     this.identifiers = identifiers;
     this.cutByNotes = cutByNotes;
+    this.findings = findings;
   }
 
   /** The title or text proper of a line, without spaces at its ends. */
@@ -233,10 +239,20 @@ final class Blocks {
   private Block caption(int line) {
     Captions caption = read(line);
     if (!caption.isKnown() || caption.table()) {
+      if (caption.isKnown() && isPdf()) {
+        int offset = lined.edited().rawOffset(lined.start(line));
+        findings.add(Finding.at(offset, "structure.table-not-recognised", caption.label()));
+      }
       Range whole = new Range(lined.start(line), lined.end(line)).trimmed(text);
       return new Caption(inlines.title(whole));
     }
     return figure(Optional.of(caption), List.of());
+  }
+
+  /** In a PDF cells are found by their places; where that failed they stand there as lines. */
+  private boolean isPdf() {
+    Origin origin = lined.evidence().origin();
+    return origin != null && origin.format().equals("pdf");
   }
 
   private Figure figure(Optional<Captions> caption, List<Integer> lines) {

@@ -52,7 +52,8 @@ public final class Structure {
     Citations citations = new Citations(bibliography, findings);
     Marks marks = new Marks(lined);
     inlines = new Inlines(lined, citations, marks, footnotes(citations, marks));
-    blocks = new Blocks(lined, inlines, marks, bibliography, identifiers, this::isCutByNotes);
+    blocks =
+        new Blocks(lined, inlines, marks, bibliography, identifiers, this::isCutByNotes, findings);
   }
 
   /** The tree of this text. */

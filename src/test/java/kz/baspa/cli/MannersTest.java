@@ -275,4 +275,50 @@ class MannersTest {
       assertThat(readme).contains("| " + code + " | ");
     }
   }
+
+  @Test
+  void aFolderOfOneWorkIsManyWorks() throws IOException {
+    write("one/a.txt", RAW);
+    String[] command = {"convert", path("one"), "-o", path("made"), "--to", "tei"};
+    assertThat(run(command).err()).contains("Files: 1; made: 1");
+    Program.Outcome second = run(command);
+    assertThat(second.code()).isZero();
+    assertThat(second.err()).contains("skipped: 1, failed: 0.").doesNotContain("exists already");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"convert --foo, --foo", "typeset --overwrit, --overwrit", "undo --x=1, --x"})
+  void anOptionThatIsNotThereIsSaidBeforeWhatIsMissing(String line, String option) {
+    Program.Outcome outcome = run(line.split(" "));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("has no option " + option).doesNotContain("Missing");
+  }
+
+  @Test
+  void hintsAreForWhatWasMade() throws IOException {
+    String raw = write("a.txt", RAW);
+    write("made/a.xml", "керек");
+    Program.Outcome failed = run("convert", raw, "-o", path("made"), "--to", "tei,docx");
+    assertThat(failed.code()).isEqualTo(4);
+    assertThat(failed.err()).hasLineCount(1);
+    Program.Outcome made = run("convert", raw, "-o", path("other"), "--to", "tei");
+    assertThat(made.err()).contains("There is no title page");
+  }
+
+  @Test
+  void foldersThatNothingCameIntoGoAgain() throws IOException {
+    Files.createDirectory(folder.resolve("old"));
+    OutputFolder empty = new OutputFolder(path("old/new/deep"));
+    empty.create();
+    assertThat(folder.resolve("old/new/deep")).isDirectory();
+    empty.removeIfEmpty();
+    assertThat(folder.resolve("old/new")).doesNotExist();
+    assertThat(folder.resolve("old")).as("was there before").isDirectory();
+    OutputFolder used = new OutputFolder(path("old/new/deep"));
+    used.create();
+    write("old/new/kept.txt", RAW);
+    used.removeIfEmpty();
+    assertThat(folder.resolve("old/new/kept.txt")).exists();
+    assertThat(folder.resolve("old/new/deep")).doesNotExist();
+  }
 }

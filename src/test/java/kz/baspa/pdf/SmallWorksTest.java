@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.profile.Profile;
 import kz.baspa.profile.Profiles;
 import kz.baspa.text.BaspaException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -236,5 +239,44 @@ class SmallWorksTest {
     StringBuilder text = new StringBuilder();
     page.forEach(letter -> text.append(letter.getUnicode()));
     return text.indexOf(word);
+  }
+
+  /**
+   * A title that says the mark of its appendix is printed, and listed, without the mark before it.
+   */
+  @Test
+  void theMarkOfAnAppendixIsPrintedOnce() throws IOException {
+    String body =
+        "<div type=\"chapter\"><head>Ұста дүкені</head><p>Мәтін.</p></div>"
+            + "<div type=\"appendix\" n=\"Б\"><head>Қосымша Б</head><p>Ою.</p></div>"
+            + "<div type=\"appendix\" n=\"В\"><head>Өрнек</head><p>Түр.</p></div>";
+    try (PDDocument document = Printing.printed(body)) {
+      String text = Printing.text(document).replaceAll("\\s+", " ");
+      assertThat(text).containsPattern("Қосымша Б [ .]+ \\d").containsPattern("В ҚОСЫМШАСЫ. Өрнек");
+      assertThat(text.split("(?iu)Қосымша Б", -1)).as("contents and heading").hasSize(3);
+      assertThat(text).doesNotContain("Б ҚОСЫМШАСЫ");
+    }
+  }
+
+  @Test
+  void theLinesOfATitlePageKeepTheirOrder() throws IOException {
+    String work =
+        new String(Printing.work("<p>Мәтін.</p>"), StandardCharsets.UTF_8)
+            .replaceFirst(
+                "<text>",
+                "<text><front><titlePage><titlePart type=\"line\">Бірінші</titlePart>"
+                    + "<titlePart type=\"work\">Екінші</titlePart><docAuthor>Үшінші</docAuthor>"
+                    + "<titlePart type=\"university\">Төртінші</titlePart>"
+                    + "<docImprint>Бесінші</docImprint>"
+                    + "<titlePart type=\"line\">Алтыншы</titlePart>"
+                    + "<docTitle><titlePart type=\"main\">Жетінші</titlePart></docTitle>"
+                    + "<docImprint>Сегізінші</docImprint></titlePage></front>");
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Printing.PRINTER.print(work.getBytes(StandardCharsets.UTF_8), Profiles.named("kz-377"), pdf);
+    try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+      assertThat(Printing.page(document, 1).split("\\s+"))
+          .containsSubsequence("Бірінші", "Екінші", "Үшінші", "Төртінші")
+          .containsSubsequence("Төртінші", "Бесінші", "Алтыншы", "Жетінші", "Сегізінші");
+    }
   }
 }

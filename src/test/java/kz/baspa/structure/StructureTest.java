@@ -3,6 +3,7 @@ package kz.baspa.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.baspa.structure.Block.Caption;
 import kz.baspa.structure.Block.Figure;
@@ -13,9 +14,14 @@ import kz.baspa.structure.Block.References;
 import kz.baspa.structure.Block.Table;
 import kz.baspa.structure.Inline.Footnote;
 import kz.baspa.structure.Thesis.Entry;
+import kz.baspa.text.Finding;
+import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
+import kz.baspa.text.LinedText;
 import kz.baspa.text.Part;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,5 +256,29 @@ class StructureTest {
     assertThat(thesis.titlePage())
         .extracting(Thesis.TitleLine::role)
         .containsExactly("author", "line", "line", "work", "university");
+  }
+
+  /** Where a table was drawn and none was found, the person is told which. */
+  @ParameterizedTest
+  @CsvSource({
+    "pdf, 2-кесте – Қой саны, true",
+    "pdf, Таблица 2. Число овец, true",
+    "pdf, 2-сурет – Қой, false",
+    "docx, 2-кесте – Қой саны, false"
+  })
+  void aTableOfAPdfThatWasNotRecognisedIsTold(String format, String caption, boolean told) {
+    Restored plain = new Lines().line(LineKind.CAPTION, caption).p("2019 120").restored();
+    Evidence evidence =
+        new Evidence(
+            new Origin(format, 1, "00"), List.of(), List.of(), List.of(), Map.of(), List.of());
+    LinedText lined =
+        LinedText.of(plain.lined().edited(), evidence)
+            .mark(
+                Map.of(
+                    0, Line.of(LineKind.CAPTION),
+                    1, Line.of(LineKind.PARAGRAPH)));
+    Thesis thesis = Structure.recover(new Restored(plain.raw(), lined, List.of(), List.of()));
+    Finding expected = Finding.at(0, "structure.table-not-recognised", "2");
+    assertThat(thesis.findings()).isEqualTo(told ? List.of(expected) : List.of());
   }
 }

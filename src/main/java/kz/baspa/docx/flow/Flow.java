@@ -3,6 +3,7 @@ package kz.baspa.docx.flow;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.docx.flow.FlowBlock.Kind;
+import kz.baspa.kazakh.PartTitles;
 import kz.baspa.tei.PrintedText;
 import kz.baspa.tei.TeiNode;
 import kz.baspa.tei.TeiNode.Element;
@@ -122,10 +123,15 @@ public final class Flow {
           case "section" -> Kind.SECTION_HEADING;
           default -> depth > 1 ? Kind.SECTION_HEADING : Kind.PART_HEADING;
         };
-    FlowBlock block =
-        FlowBlock.of(kind, head, head.children()).at(depth, first ? parent.get("n") : "");
+    String label = first ? label(head, parent.get("n"), type.equals("appendix")) : "";
+    FlowBlock block = FlowBlock.of(kind, head, head.children()).at(depth, label);
     String id = first ? parent.get("xml:id") : "";
     add(id.isEmpty() ? block : block.withId(id));
+  }
+
+  /** The label before a title; none where the title of an appendix is its mark already. */
+  private static String label(Element title, String label, boolean appendix) {
+    return appendix && PartTitles.isAppendixMark(title.textContent(), label) ? "" : label;
   }
 
   private void titlePage(Element page) {
@@ -198,9 +204,9 @@ public final class Flow {
         content.add(node);
       }
     }
-    add(
-        new FlowBlock(
-            Kind.CONTENTS_ENTRY, depth, item.get("n"), "", item, content, item.container()));
+    Element title = item.child("ref");
+    String label = label(title == null ? item : title, item.get("n"), true);
+    add(new FlowBlock(Kind.CONTENTS_ENTRY, depth, label, "", item, content, item.container()));
   }
 
   private void item(Element item, Element list, int level) {

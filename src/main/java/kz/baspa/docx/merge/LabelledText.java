@@ -43,7 +43,11 @@ record LabelledText(@Nullable String label, List<Piece> pieces) {
     if (caption) {
       split = wording.caption(shown, block.kind() == Kind.TABLE_CAPTION);
     } else if (block.kind() == Kind.PART_HEADING && block.isAppendix()) {
-      split = wording.appendix(shown);
+      // «А ҚОСЫМШАСЫ» alone, where no mark stood before the title, is the title.
+      split =
+          wording
+              .appendix(shown)
+              .filter(found -> !was.prefix().isEmpty() || found.textFrom() < shown.length());
     } else if (!was.prefix().isEmpty() && now.label().isEmpty()) {
       split = Wording.literal(shown);
     }

@@ -103,8 +103,15 @@ final class BodyWriter {
     return block.formulaNumber().isEmpty() ? Styles.FORMULA : Styles.FORMULA_NUMBERED;
   }
 
+  /** Whether this is the city and year with which the title page ends. */
   private static boolean isImprint(FlowBlock block) {
-    return block.kind() == Kind.TITLE_PAGE && block.element().is("docImprint");
+    Element page = block.element().parent();
+    if (block.kind() != Kind.TITLE_PAGE || page == null) {
+      return false;
+    }
+    List<Element> lines = page.elements().stream().filter(line -> !line.is("pb")).toList();
+    return lines.subList(lines.indexOf(block.element()), lines.size()).stream()
+        .allMatch(line -> line.is("docImprint"));
   }
 
   /**

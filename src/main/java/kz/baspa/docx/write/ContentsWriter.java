@@ -42,8 +42,8 @@ final class ContentsWriter {
     FlowBlock heading = work.heading(id);
     int level = heading == null ? block.level() : Math.max(heading.level(), 1);
     String label =
-        heading != null && !heading.label().isEmpty() && heading.label().equals(block.label())
-            ? work.labelText(heading)
+        heading != null && heading.isAppendix()
+            ? work.labelText(heading, block.label())
             : block.label() + Numbering.after(block.label());
     openParagraph(level, first);
     boolean linked = heading != null;

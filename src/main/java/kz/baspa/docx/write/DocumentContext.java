@@ -120,7 +120,11 @@ final class DocumentContext {
 
   /** How a heading's label is written, with what parts it from the title; "" without a label. */
   String labelText(FlowBlock heading) {
-    String label = heading.label();
+    return labelText(heading, heading.label());
+  }
+
+  /** How a label of this heading is written, as an entry of the contents may have it. */
+  String labelText(FlowBlock heading, String label) {
     if (label.isEmpty()) {
       return "";
     }

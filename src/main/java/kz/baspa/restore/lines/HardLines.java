@@ -96,6 +96,11 @@ public final class HardLines implements Rule {
     if (layout.isIndented(i + 1) && !layout.isIndented(i)) {
       return false;
     }
+    if (line.end() == LineShape.End.STOP
+        && next.start() == LineShape.Start.UPPER
+        && !layout.isEven(i)) {
+      return false;
+    }
     if (layout.paragraphsAreMarked()) {
       return !layout.isShort(i, ended ? 0.6 : 0.75);
     }

@@ -28,7 +28,7 @@ import kz.baspa.text.evidence.BlockEvidence;
  * </ul>
  *
  * The window moves along the text, so that a file may hold all three. Headings, contents lists and
- * items that are known already part the text; no seam runs over them.
+ * items that are known already, and the lines of a program, part the text; no seam runs over them.
  *
  * <p>Verse is left alone: its lines begin with capitals, and where they do not they are shorter
  * than the lines of prose and end well before the next word would have had no room.
@@ -97,10 +97,11 @@ final class Lineation {
     List<LineShape> shapes = new ArrayList<>();
     List<Integer> blankLines = new ArrayList<>();
     boolean paragraphs = areParagraphs(text);
+    BitSet code = CodeLines.in(text);
     int gap = -1;
     for (int i = 0; i < text.size(); i++) {
       LineKind kind = text.line(i).kind();
-      if (kind != LineKind.UNKNOWN && kind != LineKind.BLANK) {
+      if (kind != LineKind.UNKNOWN && kind != LineKind.BLANK || code.get(i)) {
         gap = -1;
         continue;
       }
@@ -273,6 +274,21 @@ final class Lineation {
   boolean isShort(int i, double share) {
     int next = shapes.get(i + 1).firstWordLength(text.text());
     return shapes.get(i).length() + 1 + Math.min(next, 16) <= share * width(i);
+  }
+
+  /**
+   * Whether the lines about this seam, and the line before it, are as long as lines are that a
+   * width has made: most that the next one goes on from are alike, and this one is no longer.
+   */
+  boolean isEven(int i) {
+    int width = width(i);
+    int from = Math.max(0, i - WINDOW);
+    int to = Math.min(size() - 1, i + WINDOW + 1);
+    int full = 0;
+    for (int j = from; j < to; j++) {
+      full += runOn[j + 1] > runOn[j] && shapes.get(j).length() >= 0.7 * width ? 1 : 0;
+    }
+    return shapes.get(i).length() <= 1.25 * width && full * 3 >= (runOn[to] - runOn[from]) * 2;
   }
 
   /** Every other line is blank: seams over one blank line run on as those of hard lines do. */

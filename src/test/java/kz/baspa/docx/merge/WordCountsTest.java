@@ -79,4 +79,40 @@ class WordCountsTest {
     assertThat(tei(docx).replaceAll("\\s+<", "<"))
         .contains("<div type=\"conclusion\" xml:id=\"added1\"><head>Қорытынды</head>");
   }
+
+  /** A title that is the mark of its appendix stands there once, and comes back as it was. */
+  @Test
+  void theMarkOfAnAppendixStandsThereOnce() throws Exception {
+    byte[] tei =
+        Sample.tei(
+            "<div type=\"appendix\" n=\"Б\" xml:id=\"app1\"><head>Б қосымшасы</head>"
+                + "<p>Ою.</p></div><div type=\"appendix\" n=\"В\" xml:id=\"app2\">"
+                + "<head>Өрнек</head><p>Түр.</p></div>");
+    byte[] docx = Sample.docx(tei);
+    String text = Sample.document(docx).replaceAll("<[^>]*>", "");
+    assertThat(text.split("(?iu)Б қосымшасы", -1)).as("contents and heading").hasSize(3);
+    assertThat(text).contains("В ҚОСЫМШАСЫ");
+    assertThat(tei(docx)).isEqualTo(new String(tei, StandardCharsets.UTF_8));
+  }
+
+  /** City and year are set at the foot of the title page only where they end it. */
+  @Test
+  void theLinesOfATitlePageKeepTheirOrder() throws Exception {
+    String front =
+        "<text><front><titlePage><docImprint>Семей, 2020</docImprint>"
+            + "<docAuthor>С. Омарова</docAuthor>%s</titlePage></front>";
+    String work = new String(Sample.tei("<p>Мәтін.</p>"), StandardCharsets.UTF_8);
+    String inside =
+        Sample.document(
+            Sample.docx(
+                work.replaceFirst("<text>", front.formatted("")).getBytes(StandardCharsets.UTF_8)));
+    assertThat(inside).doesNotContain("w:framePr").containsSubsequence("Семей", "Омарова");
+    String last = "<docImprint>Алматы, 2021</docImprint>";
+    String end =
+        Sample.document(
+            Sample.docx(
+                work.replaceFirst("<text>", front.formatted(last))
+                    .getBytes(StandardCharsets.UTF_8)));
+    assertThat(end.split("<w:framePr", -1)).hasSize(2);
+  }
 }

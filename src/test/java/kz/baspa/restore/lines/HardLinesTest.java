@@ -171,4 +171,40 @@ class HardLinesTest {
     assertThat(text.edited().edits()).extracting(Edit::rules).containsOnly(List.of("hard-line"));
     assertThat(text.edited().edits()).extracting(Edit::before).containsOnly("\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#include <math.h>\nint main() {\n    double r, s = 0;\n    // қосынды\n"
+            + "    while (r > 0) {\n        s += r;\n    }\n    return 0;\n}",
+        "def sum(values):\n    total = 0\n    for v in values:\n        total += v\n"
+            + "    return total\nprint(sum([1, 2]))",
+        "import java.util.List;\npublic class Box {\n    private int size;\n"
+            + "    int size() {\n        return size;\n    }\n}",
+        "SELECT name,\n       age\nFROM herders\nWHERE age > 20;"
+      })
+  void leavesTheLinesOfAProgramAlone(String code) {
+    String prose = Run.wrap(FIRST, 60) + "\n\n";
+    assertThat(joined(code)).isEqualTo(code);
+    assertThat(joined(prose + code + "\n\n" + prose))
+        .isEqualTo(FIRST + "\n\n" + code + "\n\n" + FIRST + "\n\n");
+  }
+
+  @Test
+  void aProgramDoesNotMakeTheLinesNearItHard() {
+    String code = "for (i = 0; i < n; i++) {\n    sum += i;\n    print(sum);\n}\n";
+    String prose =
+        "Экранның ені 19 дюйм болады.\nОл \"дайын\" деген сөзді шығарады, содан соң тоқтайды.\n"
+            + "Бағдарлама осымен бітеді.\n";
+    assertThat(joined(code + prose)).isEqualTo(code + prose);
+  }
+
+  @Test
+  void sentencesOfUnlikeLengthsAreNoHardLines() {
+    String lines =
+        "Кітапхана ашық.\nОқу залында үлкендер мен балалар бірге отырып кітап оқиды, ал кеште\n"
+            + "үйірме өтеді.\nОқырмандар жаңа кітаптарды асыға күтеді, сондықтан қызметкерлер "
+            + "олардың тізімін ай сайын жариялап отырады, бұл да жұмыс.\nКеш бітті.\n";
+    assertThat(joined(lines)).contains("ашық.\nОқу").contains("жұмыс.\nКеш");
+  }
 }
