@@ -99,11 +99,15 @@ final class Works {
     }
   }
 
-  /** Whether a run is for several works: more than one, or a folder, however many it holds. */
+  /**
+   * Whether a run is for several works: more than one, or a folder of works, however many it holds.
+   */
   static boolean areMany(List<String> inputs) {
     return inputs.size() > 1
         || inputs.stream()
-            .anyMatch(input -> !Job.isStandard(input) && Files.isDirectory(Job.path(input)));
+            .filter(input -> !Job.isStandard(input))
+            .map(Job::path)
+            .anyMatch(input -> Files.isDirectory(input) && !holdsPages(input));
   }
 
   private static List<Path> walk(Path folder, Path results) {
