@@ -50,7 +50,7 @@
   <xsl:function name="b:fills-body" as="xs:boolean">
     <xsl:param name="part" as="element()"/>
     <xsl:sequence select="exists($part/self::p[empty(node())][count(../*[not(self::pb)]) = 1][parent::body])
-        and exists($part/../../(front/(* except titlePage) | back)/*)"/>
+        and exists($part/../../(front/(* except titlePage) | back/*)[not(self::pb)])"/>
   </xsl:function>
 
   <xsl:variable name="first-numbered" as="element()?"

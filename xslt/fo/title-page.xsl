@@ -39,6 +39,9 @@
             <xsl:apply-templates select="current-group()" mode="title-page"/>
           </fo:block>
         </xsl:for-each-group>
+        <xsl:if test="empty($parts except $foot)">
+          <fo:block/>
+        </xsl:if>
         <xsl:if test="$foot">
           <fo:block-container absolute-position="fixed" left="{b:mm('margin-left-mm')}"
               top="{$profile?paper-height-mm - $profile?margin-bottom-mm - 8}mm" height="8mm" display-align="after"
