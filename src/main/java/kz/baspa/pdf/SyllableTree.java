@@ -18,7 +18,7 @@ final class SyllableTree extends HyphenationTree {
   /** FOP takes all breaks of a word for equally good, so the worst are kept from it. */
   private static final int WORST_PENALTY = 60;
 
-  /** Initials that are set close to their surname: Н.Ә.Назарбаевтің. */
+  /** Initials that are set close to their surname: Қ.И.Сәтбаевпен. */
   private static final Pattern INITIALS =
       Pattern.compile("[^\\p{L}\\p{N}]*(?:\\p{Lu}\\p{Ll}?\\.)+(?=\\p{L}{4})");
 

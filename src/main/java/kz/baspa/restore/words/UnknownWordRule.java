@@ -170,7 +170,7 @@ public final class UnknownWordRule implements Rule {
 
   /**
    * Asks about two known words that nobody has side by side and that are a common word together:
-   * «ба сындағы».
+   * «бір неше».
    */
   private void askAboutPieces(
       LinedText text, List<Token> line, Set<Token> foreign, Set<Integer> asked, Decider decider) {

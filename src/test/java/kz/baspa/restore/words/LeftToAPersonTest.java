@@ -74,8 +74,7 @@ class LeftToAPersonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Ол жаңа ғасыр ба сындағы ойды жазды, ба сындағы, басындағы",
-    "Ол ара сындағы сөзді айтты, ара сындағы, арасындағы",
+    "Ол ауылда бір неше күн қалды, бір неше, бірнеше",
   })
   void piecesThatAreWordsAreOfferedTheWordThatTheyAre(
       String text, String observed, String intended) {

@@ -4,11 +4,11 @@ import kz.baspa.kazakh.automata.LetterCodes;
 
 /**
  * Whether a work has exclamation marks that are letters: a reader without the Kazakh letters takes
- * і for a stroke, so that «екі қабат» becomes «ек! кабат».
+ * і for a stroke, so that «екі көпір» becomes «ек! көпір».
  *
  * <pre>{@code
- * StrokeLetters strokes = StrokeLetters.in("ек! кабат, ж!не тер! ел!нд!");
- * strokes.isLetter("ек! кабат", 2, 9); // true: the sentence goes on behind it
+ * StrokeLetters strokes = StrokeLetters.in("ек! көпір, ж!не тер! ел!нд!");
+ * strokes.isLetter("ек! көпір", 2, 9); // true: the sentence goes on behind it
  * }</pre>
  *
  * <p>A work shows it by marks that stand between small letters. Immutable.

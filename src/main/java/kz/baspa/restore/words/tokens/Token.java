@@ -48,7 +48,7 @@ public record Token(
   /**
    * The same in a work in which strokes may stand for letters.
    *
-   * @param strokes which marks behind a word belong to it: {@code нег1зг!} is «негізгі»
+   * @param strokes which marks behind a word belong to it: {@code ек!} is «екі»
    */
   public static List<Token> of(String text, int from, int to, StrokeLetters strokes) {
     List<Token> tokens = new ArrayList<>();
