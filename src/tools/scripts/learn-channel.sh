@@ -2,14 +2,14 @@
 # Learns how print damages Kazakh words and how sure a correction is, and writes the tables of the word layer.
 #   src/tools/scripts/learn-channel.sh COUNTS FONTS PAGES
 #   COUNTS  folder with words.tsv and pairs.tsv      FONTS  folder with TrueType fonts that have the Kazakh letters
-#   PAGES   folder for the pages, about 120 MB, two hours on two cores; sets of pages that are whole are not made again
+#   PAGES   folder for the pages, about 180 MB, three hours on two cores; sets of pages that are whole are not made again
 # Needs Debian's tesseract-ocr, tesseract-ocr-kaz and tesseract-ocr-rus.
 set -euo pipefail
 counts=$(realpath "$1") fonts=$(realpath "$2") pages=$(realpath -m "$3")
 . "$(dirname "$0")/common.sh"
 words=src/main/resources/kz/baspa/restore/words
 pages_a_set=5 # for each of the four kinds of wear
-learnt_from=$(echo "$pages"/set-{11,12,13,14,15})
+learnt_from=$(echo "$pages"/set-{11,12,13,14,15,16,17,18,19,20,21,22})
 fitted_to=$(echo "$pages"/set-{23,24,25,26,27})
 judged_on=$(echo "$pages"/set-{28,29,30})
 compile_tools
@@ -27,7 +27,7 @@ print_and_read() { # print_and_read SEED
   touch "$set/done"
 }
 
-for seed in $(seq 11 15) $(seq 23 30); do
+for seed in $(seq 11 30); do
   print_and_read $seed
 done
 
@@ -41,13 +41,14 @@ record_reader() {
   record_source counts/pairs.tsv "" "$counts/pairs.tsv"
 }
 
-# The channel is learnt from the first five sets, the calibration from five others, and judged on three more.
+# The channel is learnt from the first twelve sets, the calibration from five others, and judged on three more.
 # shellcheck disable=SC2086 # folders are arguments of their own
 learn() { # learn TABLE READER KIND,KIND
   run_tool restore.words.build.ChannelLearner "$words/channel/channel-$1.tsv" "$2" "$3" $learnt_from
 }
 learn good-print-kazakh kaz clean,worn
-learn poor-print-kazakh kaz thin,fax
+learn thin-print-kazakh kaz thin
+learn fax-print-kazakh kaz fax
 learn good-print-russian rus clean,worn
 learn poor-print-russian rus thin,fax
 learn good-print-mixed rus+kaz clean,worn

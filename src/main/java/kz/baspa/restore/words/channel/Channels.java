@@ -28,7 +28,8 @@ public final class Channels {
   private static final List<Kind> KINDS =
       List.of(
           new Kind("good-print-kazakh", 0.25, true, false),
-          new Kind("poor-print-kazakh", 0.1, true, false),
+          new Kind("thin-print-kazakh", 0.05, true, false),
+          new Kind("fax-print-kazakh", 0.05, true, false),
           new Kind("good-print-mixed", 0.1, true, false),
           new Kind("poor-print-mixed", 0.1, true, false),
           new Kind("typed-swapped", 0.1, false, false),
