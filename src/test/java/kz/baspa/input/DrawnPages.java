@@ -17,7 +17,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of printed pages, made by Java's own painter. */
-final class DrawnPages {
+public final class DrawnPages {
   private static final Font FONT = font();
 
   private DrawnPages() {}
@@ -33,7 +33,7 @@ final class DrawnPages {
   }
 
   /** A page of these lines in letters of 14 points at 150 dots per inch. */
-  static BufferedImage page(int type, String... lines) {
+  public static BufferedImage page(int type, String... lines) {
     BufferedImage page = new BufferedImage(1000, 120 + 50 * lines.length, type);
     Graphics2D out = page.createGraphics();
     out.setColor(Color.WHITE);
@@ -49,12 +49,12 @@ final class DrawnPages {
     return page;
   }
 
-  static BufferedImage page(String... lines) {
+  public static BufferedImage page(String... lines) {
     return page(BufferedImage.TYPE_BYTE_GRAY, lines);
   }
 
   /** The page turned clockwise by so many quarters. */
-  static BufferedImage turned(BufferedImage page, int quarters) {
+  public static BufferedImage turned(BufferedImage page, int quarters) {
     boolean across = quarters % 2 == 1;
     BufferedImage turned =
         new BufferedImage(
@@ -69,7 +69,7 @@ final class DrawnPages {
     return turned;
   }
 
-  static byte[] file(BufferedImage page, String format) {
+  public static byte[] file(BufferedImage page, String format) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       if (!ImageIO.write(page, format, out)) {
@@ -82,7 +82,7 @@ final class DrawnPages {
   }
 
   /** One TIFF file with several pages. */
-  static byte[] tiff(List<BufferedImage> pages) throws IOException {
+  public static byte[] tiff(List<BufferedImage> pages) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
