@@ -3,9 +3,17 @@ package kz.baspa;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.baspa.input.PagePictures;
+import kz.baspa.scan.AltoWriter;
+import kz.baspa.scan.HocrWriter;
+import kz.baspa.scan.PdfScanWriter;
 import kz.baspa.scan.PieceCutter;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
 import kz.baspa.text.evidence.PagePieces;
+import kz.baspa.text.evidence.PageView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +57,45 @@ public final class WorkPages implements AutoCloseable {
   /** The pieces of them that a person is shown beside a word. */
   public PagePieces pieces() {
     return pieces;
+  }
+
+  /**
+   * Refuses a work that cannot be written so.
+   *
+   * @throws BaspaException of wrong use if the format needs pages that its file has not
+   */
+  public static void require(RawText raw, Format format) {
+    boolean scanned = raw.evidence().pages().stream().anyMatch(PageView::scanned);
+    if (format == Format.PDF_SCAN && !scanned) {
+      throw new BaspaException(Fault.USAGE, "baspa.no-scan", raw.source().name(), format.key());
+    }
+    if (format.needsPages() && raw.evidence().places().isEmpty()) {
+      throw new BaspaException(Fault.USAGE, "baspa.no-pages", raw.source().name(), format.key());
+    }
+  }
+
+  /**
+   * A restored work in a format that needs its pages.
+   *
+   * @param restored what came of the text whose pages these are
+   * @param progress is told how many pages are done
+   * @throws BaspaException of wrong use if its file has no pages, or no scanned ones for {@link
+   *     Format#PDF_SCAN}; of bad input if the file is not there any more
+   */
+  public byte[] write(Restored restored, Format format, Progress progress) {
+    require(restored.raw(), format);
+    String version = Baspa.version();
+    return switch (format) {
+      case HOCR -> HocrWriter.write(restored, "Baspa " + version);
+      case ALTO -> AltoWriter.write(restored, "Baspa", version);
+      case PDF_SCAN -> {
+        if (pictures == null) {
+          throw new BaspaException(Fault.INPUT, "baspa.pages-gone", restored.raw().source().name());
+        }
+        yield PdfScanWriter.write(restored, pictures, "Baspa " + version, progress);
+      }
+      default -> throw new IllegalArgumentException(format.key());
+    };
   }
 
   @Override

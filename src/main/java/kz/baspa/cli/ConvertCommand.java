@@ -128,6 +128,7 @@ final class ConvertCommand extends JobCommand {
       job.check(files, folder.file(input, CHANGES), input);
     }
     RawText raw = job.read(common, baspa, input);
+    formats.forEach(format -> WorkPages.require(raw, format));
     Result result =
         job.withProgress(common, progress -> work(baspa, raw, input, formats, metadata, progress));
     if (typesetOptions.toStandardOutput()) {
@@ -190,9 +191,15 @@ final class ConvertCommand extends JobCommand {
     files.put(Format.TEI, tei.bytes());
     Set<Format> printed = EnumSet.copyOf(formats);
     printed.remove(Format.TEI);
-    if (printed.remove(Format.HTML)) {
-      Locale language = job.messages().locale();
-      try (WorkPages pages = job.pages(raw, input)) {
+    try (WorkPages pages = job.pages(raw, input)) {
+      for (Format format : formats) {
+        if (format.needsPages()) {
+          files.put(format, pages.write(restored, format, progress));
+          printed.remove(format);
+        }
+      }
+      if (printed.remove(Format.HTML)) {
+        Locale language = job.messages().locale();
         files.put(Format.HTML, baspa.report(restored, tei.findings(), pages.pieces(), language));
       }
     }

@@ -118,12 +118,9 @@ public final class PictureFile implements PageSource {
   /** One at a time: while it is decoded, a page takes up several times its size. */
   @Override
   public GreyPicture page(int page) throws IOException {
-    return with(
-        reader -> {
-          GreyPicture picture = read(reader, page);
-          Optional<Resolution> said = Resolution.of(reader, page);
-          return said.isPresent() ? said.get().squared(picture) : picture;
-        });
+    GreyPicture picture = with(reader -> read(reader, page));
+    Optional<Resolution> said = resolution(page);
+    return said.isPresent() ? said.get().squared(picture) : picture;
   }
 
   /**
@@ -137,7 +134,13 @@ public final class PictureFile implements PageSource {
 
   /** How many dots an inch a page has; nothing where its file does not say. */
   public Optional<Resolution> resolution(int page) throws IOException {
-    return with(reader -> Resolution.of(reader, page));
+    return with(
+        reader -> {
+          if (format(bytes).equals("tiff")) {
+            reader.setInput(reader.getInput(), false, false);
+          }
+          return Resolution.of(bytes, reader, page);
+        });
   }
 
   /** How many pixels a page has from left to right and from top to bottom. */

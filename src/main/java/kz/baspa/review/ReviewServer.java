@@ -259,6 +259,7 @@ public final class ReviewServer implements AutoCloseable {
   private void print(Context c) {
     Format format =
         Format.of(body(c).path("format").asText())
+            .filter(each -> !each.needsPages())
             .orElseThrow(() -> new IllegalArgumentException("no such format"));
     send(c, printing.begin(format, work));
   }

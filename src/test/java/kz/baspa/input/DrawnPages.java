@@ -13,7 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of printed pages, made by Java's own painter. */
@@ -95,5 +101,33 @@ public final class DrawnPages {
     }
     writer.dispose();
     return out.toByteArray();
+  }
+
+  /** A TIFF file with one page of so many dots an inch across and down. */
+  public static byte[] tiff(BufferedImage page, int across, int down) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      IIOMetadata metadata =
+          writer.getDefaultImageMetadata(
+              ImageTypeSpecifier.createFromRenderedImage(page), writer.getDefaultWriteParam());
+      TIFFDirectory directory = TIFFDirectory.createFromMetadata(metadata);
+      BaselineTIFFTagSet tags = BaselineTIFFTagSet.getInstance();
+      directory.addTIFFField(rational(tags, BaselineTIFFTagSet.TAG_X_RESOLUTION, across));
+      directory.addTIFFField(rational(tags, BaselineTIFFTagSet.TAG_Y_RESOLUTION, down));
+      directory.addTIFFField(
+          new TIFFField(
+              tags.getTag(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT),
+              BaselineTIFFTagSet.RESOLUTION_UNIT_INCH));
+      writer.write(
+          null, new IIOImage(page, null, directory.getAsMetadata()), writer.getDefaultWriteParam());
+    }
+    writer.dispose();
+    return out.toByteArray();
+  }
+
+  private static TIFFField rational(BaselineTIFFTagSet tags, int tag, int value) {
+    return new TIFFField(tags.getTag(tag), TIFFTag.TIFF_RATIONAL, 1, new long[][] {{value, 1}});
   }
 }
