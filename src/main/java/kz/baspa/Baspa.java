@@ -47,6 +47,7 @@ import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 import kz.baspa.text.decision.Decision;
+import kz.baspa.text.evidence.PagePieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -301,30 +302,17 @@ public final class Baspa {
     thread.start();
   }
 
-  /** The fonts that ship and that a work may be set in; others lend them signs. */
-  public static List<Font> fonts() {
-    return FontCatalogue.SHIPPED.fonts().stream()
-        .filter(font -> FontCatalogue.SHIPPED.families().contains(font.family()))
-        .map(
-            font ->
-                new Font(
-                    font.family() + (font.bold() ? " Bold" : "") + (font.italic() ? " Italic" : ""),
-                    font.version(),
-                    FontCatalogue.missing(font, FontCatalogue.KAZAKH_LETTERS),
-                    FontCatalogue.missing(font, FontCatalogue.NEEDED)
-                        .replaceAll("[" + FontCatalogue.KAZAKH_LETTERS + "]", "")))
-        .toList();
-  }
-
   /**
    * The report on a restoration as one page of HTML: what was done, each correction in its
    * sentence, what is left to decide. It needs nothing but a browser.
    *
    * @param findings what a person should see: those of {@link TeiFile}, or of the restored text
+   * @param pieces of the pages, to be shown beside the questions: {@link WorkPages#pieces}, or none
    * @param language Kazakh, Russian or English; any other is answered in English
    */
-  public byte[] report(Restored restored, List<Finding> findings, Locale language) {
-    return Report.write(restored, findings, new Messages(language));
+  public byte[] report(
+      Restored restored, List<Finding> findings, PagePieces pieces, Locale language) {
+    return Report.write(restored, findings, pieces, new Messages(language));
   }
 
   /**

@@ -25,6 +25,7 @@ class RoomsTest {
           Map.entry("source", Set.of("text")),
           Map.entry("ocr", Set.of("text")),
           Map.entry("input", Set.of("text", "source", "ocr")),
+          Map.entry("scan", Set.of("text", "ocr", "input")),
           Map.entry("restore", Set.of("text", "kazakh")),
           Map.entry("structure", Set.of("text", "kazakh")),
           Map.entry("tei", Set.of("text")),

@@ -15,6 +15,7 @@ import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
+import kz.baspa.WorkPages;
 import kz.baspa.cli.Works.Work;
 import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.profile.MetadataFile;
@@ -127,8 +128,9 @@ final class ConvertCommand extends JobCommand {
       job.check(files, folder.file(input, CHANGES), input);
     }
     RawText raw = job.read(common, baspa, input);
+    formats.forEach(format -> WorkPages.require(raw, format));
     Result result =
-        job.withProgress(common, progress -> work(baspa, raw, formats, metadata, progress));
+        job.withProgress(common, progress -> work(baspa, raw, input, formats, metadata, progress));
     if (typesetOptions.toStandardOutput()) {
       job.print(Objects.requireNonNull(result.files().get(formats.iterator().next())));
       job.summary(common, result.restored(), result.tei().findings());
@@ -177,16 +179,29 @@ final class ConvertCommand extends JobCommand {
   }
 
   private Result work(
-      Baspa baspa, RawText raw, Set<Format> formats, Metadata metadata, Progress progress) {
+      Baspa baspa,
+      RawText raw,
+      String input,
+      Set<Format> formats,
+      Metadata metadata,
+      Progress progress) {
     Restored restored = baspa.restore(raw, progress);
     TeiFile tei = baspa.toTei(restored, metadata, progress);
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     files.put(Format.TEI, tei.bytes());
     Set<Format> printed = EnumSet.copyOf(formats);
     printed.remove(Format.TEI);
-    if (printed.remove(Format.HTML)) {
-      Locale language = job.messages().locale();
-      files.put(Format.HTML, baspa.report(restored, tei.findings(), language));
+    try (WorkPages pages = job.pages(raw, input)) {
+      for (Format format : formats) {
+        if (format.needsPages()) {
+          files.put(format, pages.write(restored, format, progress));
+          printed.remove(format);
+        }
+      }
+      if (printed.remove(Format.HTML)) {
+        Locale language = job.messages().locale();
+        files.put(Format.HTML, baspa.report(restored, tei.findings(), pages.pieces(), language));
+      }
     }
     int pages = 0;
     List<Finding> layout = List.of();

@@ -3,7 +3,6 @@ package kz.baspa.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.baspa.Baspa;
 import kz.baspa.Font;
 import picocli.CommandLine.Command;
 
@@ -18,7 +17,7 @@ final class FontsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Font> fonts = Baspa.fonts();
+    List<Font> fonts = Font.shipped();
     int width = fonts.stream().mapToInt(font -> title(font).length()).max().orElse(0);
     StringBuilder out = new StringBuilder();
     for (Font font : fonts) {

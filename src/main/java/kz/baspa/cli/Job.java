@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.baspa.Baspa;
+import kz.baspa.WorkPages;
 import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -43,6 +44,9 @@ final class Job {
   private final Console console;
   private final Messages messages;
 
+  /** What came by standard input, if it has pages to look at. */
+  private byte[] standardInput = new byte[0];
+
   Job(Console console, Messages messages) {
     this.console = console;
     this.messages = messages;
@@ -67,10 +71,22 @@ final class Job {
   RawText read(BaspaCommand common, Baspa baspa, String input) {
     return withProgress(
         common,
-        progress ->
-            isStandard(input)
-                ? baspa.read(console.in(), name(input), progress)
-                : baspa.read(path(input), progress));
+        progress -> {
+          if (!isStandard(input)) {
+            return baspa.read(path(input), progress);
+          }
+          RecordedInput in = new RecordedInput(console.in());
+          RawText raw = baspa.read(in, name(input), progress);
+          standardInput = raw.evidence().pages().isEmpty() ? new byte[0] : in.bytes();
+          return raw;
+        });
+  }
+
+  /** The pages that a text was read from. */
+  WorkPages pages(RawText raw, String input) {
+    return isStandard(input)
+        ? WorkPages.open(raw, standardInput)
+        : WorkPages.open(raw, path(input));
   }
 
   /** What messages call an input. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.Format;
+import kz.baspa.WorkPages;
 import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.profile.MetadataFile;
 import kz.baspa.review.ResultFiles;
@@ -75,8 +76,10 @@ final class ReviewCommand extends JobCommand {
     Restored restored = job.withProgress(common, progress -> baspa.restore(raw, progress));
     baspa.prepareTypesetting();
     folder.create();
-    try (ReviewServer server =
-        ReviewServer.start(baspa, restored, metadata, results, job.messages())) {
+    try (WorkPages pages = WorkPages.open(raw, Job.path(input));
+        ReviewServer server =
+            ReviewServer.start(
+                baspa, restored, pages.pieces(), metadata, results, job.messages())) {
       job.note(common, "cli.review", server.questions(), results.decisions().toString());
       boolean opened = !withoutBrowser && open(server.address());
       // The address is the result when no browser could be opened; it is printed even if quiet.

@@ -72,7 +72,7 @@ final class TypesetOptions {
   }
 
   /**
-   * The formats that are asked for; all that are possible if none is.
+   * The formats that are asked for; if none is, all that are possible for every work.
    *
    * @param works how many works there are: a single result is for a single one
    */
@@ -98,6 +98,9 @@ final class TypesetOptions {
         && (works != 1 || !asked.equals(EnumSet.of(namedFormat().get())))) {
       throw new BaspaException(Fault.USAGE, "cli.one-file", output);
     }
-    return asked.isEmpty() ? possible : asked;
+    if (asked.isEmpty()) {
+      possible.stream().filter(format -> !format.needsPages()).forEach(asked::add);
+    }
+    return asked;
   }
 }

@@ -12,6 +12,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 import kz.baspa.text.RuleCatalogue;
+import kz.baspa.text.evidence.PagePieces;
 import kz.baspa.text.reading.Correction;
 import kz.baspa.text.reading.CorrectionKind;
 import kz.baspa.text.reading.Corrections;
@@ -24,7 +25,7 @@ import kz.baspa.text.reading.Series;
  * sentence, and what is left to decide.
  *
  * <pre>{@code
- * byte[] page = Report.write(restored, restored.findings(), messages);
+ * byte[] page = Report.write(restored, restored.findings(), PagePieces.NONE, messages);
  * }</pre>
  */
 public final class Report {
@@ -42,6 +43,7 @@ public final class Report {
   private final List<Finding> findings;
   private final LineNumbers lines;
   private final SeriesTable proposals;
+  private final ShownPieces pieces;
   private final List<RuleChanges> changes;
   private final SeriesTable refused;
   private int rowsLeft = MOST_ROWS;
@@ -67,7 +69,7 @@ public final class Report {
    */
   record RuleChanges(String name, int count, SeriesTable table) {}
 
-  private Report(Restored restored, List<Finding> findings, Messages messages) {
+  private Report(Restored restored, List<Finding> findings, PagePieces pages, Messages messages) {
     this.restored = restored;
     this.findings = findings;
     this.messages = messages;
@@ -77,7 +79,16 @@ public final class Report {
     this.lines = new LineNumbers(restored.raw().text());
     List<Series> proposed = new ArrayList<>(Series.of(corrections.proposed()));
     proposed.sort(Comparator.comparingDouble(Series::confidence).reversed());
-    this.proposals = table(proposed, true); // in the order of the page: the tables share one bound
+    SeriesTable asked = table(proposed, true); // in the order of the page: one bound for the tables
+    List<ShownPieces.Words> words = new ArrayList<>();
+    for (Series series : asked.shown()) {
+      words.add(new ShownPieces.Words(series.first().start(), series.first().end()));
+    }
+    for (UnknownWords.Unknown word : unknown().shown()) {
+      words.add(new ShownPieces.Words(word.start(), word.end()));
+    }
+    this.pieces = new ShownPieces(pages, restored.lined().edited(), words);
+    this.proposals = asked.with(pieces);
     this.changes = changesByRule();
     this.refused = table(Series.of(corrections.refused()), true);
   }
@@ -86,10 +97,12 @@ public final class Report {
    * The page, UTF-8.
    *
    * @param findings what a person should see of the restoration and of the structure
+   * @param pages what is shown of the pages that it was read from
    * @param messages the language of the page
    */
-  public static byte[] write(Restored restored, List<Finding> findings, Messages messages) {
-    return Pages.render("report.jte", new Report(restored, findings, messages));
+  public static byte[] write(
+      Restored restored, List<Finding> findings, PagePieces pages, Messages messages) {
+    return Pages.render("report.jte", new Report(restored, findings, pages, messages));
   }
 
   /** How many edits each rule made that put lines in order. */
@@ -106,7 +119,7 @@ public final class Report {
   private SeriesTable table(List<Series> all, boolean open) {
     Shown<Series> rows = Shown.first(rowsLeft, all);
     rowsLeft -= rows.shown().size();
-    return new SeriesTable(rows, open);
+    return new SeriesTable(rows, open, ShownPieces.NONE);
   }
 
   private List<RuleChanges> changesByRule() {
@@ -203,6 +216,11 @@ public final class Report {
 
   SeriesTable proposals() {
     return proposals;
+  }
+
+  /** The pieces of the pages beside the questions. */
+  ShownPieces pieces() {
+    return pieces;
   }
 
   Shown<UnknownWords.Unknown> unknown() {

@@ -1,6 +1,7 @@
 package kz.baspa.html;
 
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.text.Messages;
 import kz.baspa.text.reading.Correction;
 import kz.baspa.text.reading.Series;
@@ -10,8 +11,9 @@ import kz.baspa.text.reading.Series;
  *
  * @param rows the series
  * @param open whether the corrections were not made: their sentences show the words as they stand
+ * @param pieces of the pages that the words stand on
  */
-record SeriesTable(Shown<Series> rows, boolean open) {
+record SeriesTable(Shown<Series> rows, boolean open, ShownPieces pieces) {
   /** So many further places of a series are listed under its row. */
   private static final int MOST_PLACES = 200;
 
@@ -28,6 +30,16 @@ record SeriesTable(Shown<Series> rows, boolean open) {
 
   boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** The same with pieces of the pages beside the words. */
+  SeriesTable with(ShownPieces shown) {
+    return new SeriesTable(rows, open, shown);
+  }
+
+  /** The piece of the page beside a series. */
+  Optional<ShownPieces.Piece> piece(Series series) {
+    return pieces.at(series.first().start());
   }
 
   /** The keys of the heads of the columns. */

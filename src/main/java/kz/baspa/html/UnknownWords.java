@@ -18,8 +18,15 @@ final class UnknownWords {
    * @param wrong how likely it is wrong, 0 to 1
    * @param left what stands before it at its first place
    * @param right what stands after it there
+   * @param start its first UTF-16 unit there in the restored text
+   * @param end the unit after the last one
    */
-  record Unknown(String word, int count, double wrong, String left, String right) {}
+  record Unknown(
+      String word, int count, double wrong, String left, String right, int start, int end) {
+    private Unknown onceMore() {
+      return new Unknown(word, count + 1, wrong, left, right, start, end);
+    }
+  }
 
   private UnknownWords() {}
 
@@ -30,10 +37,14 @@ final class UnknownWords {
       found.merge(
           Alphabet.lower(question.before()),
           new Unknown(
-              question.before(), 1, question.confidence(), question.left(), question.right()),
-          (first, next) ->
-              new Unknown(
-                  first.word(), first.count() + 1, first.wrong(), first.left(), first.right()));
+              question.before(),
+              1,
+              question.confidence(),
+              question.left(),
+              question.right(),
+              question.start(),
+              question.end()),
+          (first, next) -> first.onceMore());
     }
     List<Unknown> unknown = new ArrayList<>(found.values());
     unknown.sort(

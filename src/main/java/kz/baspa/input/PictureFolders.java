@@ -51,7 +51,8 @@ final class PictureFolders {
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** The files of a folder in the order of their pages. */
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return new ArrayList<>(
           all.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))

@@ -1,5 +1,7 @@
 package kz.baspa.ocr;
 
+import java.awt.image.BufferedImage;
+
 /**
  * A picture in shades of grey.
  *
@@ -65,6 +67,46 @@ public record GreyPicture(int width, int height, byte[] pixels) {
       System.arraycopy(pixels, y * width + from, part, y * (to - from), to - from);
     }
     return new GreyPicture(to - from, height, part);
+  }
+
+  /** The same for Java's painter, in one bit a pixel if it has only black and white. */
+  public BufferedImage image() {
+    boolean two = isBlackAndWhite();
+    BufferedImage image =
+        new BufferedImage(
+            width, height, two ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_BYTE_GRAY);
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int grey = pixels[y * width + x] & 255;
+        row[x] = two ? grey & 1 : grey;
+      }
+      image.getRaster().setSamples(0, y, width, 1, 0, row);
+    }
+    return image;
+  }
+
+  /** The picture made wider and higher, its dots running into each other. */
+  GreyPicture stretched(int wide, int high) {
+    byte[] stretched = new byte[Math.multiplyExact(wide, high)];
+    for (int y = 0; y < high; y++) {
+      double down = Math.max(0, Math.min(height - 1, (y + 0.5) * height / high - 0.5));
+      int top = (int) down;
+      int bottom = Math.min(height - 1, top + 1);
+      for (int x = 0; x < wide; x++) {
+        double right = Math.max(0, Math.min(width - 1, (x + 0.5) * width / wide - 0.5));
+        int left = (int) right;
+        int next = Math.min(width - 1, left + 1);
+        double above = mixed(top * width + left, top * width + next, right - left);
+        double below = mixed(bottom * width + left, bottom * width + next, right - left);
+        stretched[y * wide + x] = (byte) Math.round(above + (below - above) * (down - top));
+      }
+    }
+    return new GreyPicture(wide, high, stretched);
+  }
+
+  private double mixed(int at, int next, double part) {
+    return (pixels[at] & 255) * (1 - part) + (pixels[next] & 255) * part;
   }
 
   /** Whether it has only black and white. */

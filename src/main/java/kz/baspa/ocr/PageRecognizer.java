@@ -165,7 +165,14 @@ final class PageRecognizer implements AutoCloseable {
           figures.add(new Figure(place, prepared.png(place)));
         }
       }
-      return new RecognizedPage(prepared.width(), prepared.height(), whole, rules, figures, unread);
+      return new RecognizedPage(
+          prepared.width(),
+          prepared.height(),
+          whole,
+          rules,
+          figures,
+          unread,
+          new RecognizedPage.Turn(0, prepared.angle()));
     }
 
     private void area(ResultIterator at) {

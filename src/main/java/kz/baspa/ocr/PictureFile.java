@@ -1,9 +1,11 @@
 package kz.baspa.ocr;
 
+import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -115,11 +117,51 @@ public final class PictureFile implements PageSource {
 
   /** One at a time: while it is decoded, a page takes up several times its size. */
   @Override
-  public synchronized GreyPicture page(int page) throws IOException {
+  public GreyPicture page(int page) throws IOException {
+    GreyPicture picture = with(reader -> read(reader, page));
+    Optional<Resolution> said = resolution(page);
+    return said.isPresent() ? said.get().squared(picture) : picture;
+  }
+
+  /**
+   * The picture of a page with its colours.
+   *
+   * @throws IOException if it is broken, has more pixels than any page, or has the colours of print
+   */
+  public BufferedImage image(int page) throws IOException {
+    return with(reader -> reader.read(page, parameters(reader, page)));
+  }
+
+  /** How many dots an inch a page has; nothing where its file does not say. */
+  public Optional<Resolution> resolution(int page) throws IOException {
+    return with(
+        reader -> {
+          if (format(bytes).equals("tiff")) {
+            reader.setInput(reader.getInput(), false, false);
+          }
+          return Resolution.of(bytes, reader, page);
+        });
+  }
+
+  /** How many pixels a page has from left to right and from top to bottom. */
+  public int[] size(int page) throws IOException {
+    return with(reader -> new int[] {reader.getWidth(page), reader.getHeight(page)});
+  }
+
+  /** The bytes of the file. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  private interface Task<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  private synchronized <T> T with(Task<T> task) throws IOException {
     try (ImageInputStream in = stream(bytes)) {
       ImageReader reader = reader(in);
       try {
-        return read(reader, page);
+        return task.of(reader);
       } finally {
         reader.dispose();
       }
@@ -128,7 +170,7 @@ public final class PictureFile implements PageSource {
     }
   }
 
-  private static GreyPicture read(ImageReader reader, int page) throws IOException {
+  private static ImageReadParam parameters(ImageReader reader, int page) throws IOException {
     long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
     if (pixels > MOST_PIXELS) {
       throw new IOException("too many pixels");
@@ -138,6 +180,11 @@ public final class PictureFile implements PageSource {
     if (step > 1) {
       parameters.setSourceSubsampling(step, step, 0, 0);
     }
+    return parameters;
+  }
+
+  private static GreyPicture read(ImageReader reader, int page) throws IOException {
+    ImageReadParam parameters = parameters(reader, page);
     if (reader.canReadRaster() && !reader.getImageTypes(page).hasNext()) {
       Raster raster = reader.readRaster(page, parameters);
       return GreyPixels.inks(raster, isLuminance(reader, page));

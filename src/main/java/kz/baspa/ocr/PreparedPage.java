@@ -31,6 +31,7 @@ final class PreparedPage implements AutoCloseable {
 
   private PIX picture;
   private List<Leaders.Leader> leaders = List.of();
+  private double turned;
 
   private PreparedPage(PIX picture) {
     this.picture = picture;
@@ -72,6 +73,11 @@ final class PreparedPage implements AutoCloseable {
 
   PIX picture() {
     return picture;
+  }
+
+  /** How far it was turned clockwise about its middle to be level, in radians. */
+  double angle() {
+    return turned;
   }
 
   int width() {
@@ -133,6 +139,7 @@ final class PreparedPage implements AutoCloseable {
       if (found && Math.abs(angle.get()) > LEVEL && sure.get() > SURE_OF_ANGLE) {
         float radians = (float) Math.toRadians(angle.get());
         replace(pixRotateAMGray(picture, radians, (byte) 255));
+        turned = radians;
       }
     } finally {
       pixDestroy(ink);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rules the lines that are drawn on the page
  * @param figures the pictures on the page
  * @param unread where something stands that is no print: a stamp, handwriting, a blot
+ * @param turn how its picture was turned to be upright and level
  */
 public record RecognizedPage(
     int width,
@@ -19,7 +20,8 @@ public record RecognizedPage(
     List<RecognizedLine> lines,
     List<Box> rules,
     List<Figure> figures,
-    List<Box> unread) {
+    List<Box> unread,
+    Turn turn) {
   public RecognizedPage {
     lines = List.copyOf(lines);
     rules = List.copyOf(rules);
@@ -29,7 +31,24 @@ public record RecognizedPage(
 
   /** A page without anything on it. */
   public static RecognizedPage empty(int width, int height) {
-    return new RecognizedPage(width, height, List.of(), List.of(), List.of(), List.of());
+    return new RecognizedPage(width, height, List.of(), List.of(), List.of(), List.of(), Turn.NONE);
+  }
+
+  /** The page when its picture was turned by so many quarters first, clockwise. */
+  RecognizedPage turned(int quarters) {
+    return new RecognizedPage(
+        width, height, lines, rules, figures, unread, new Turn(quarters & 3, turn.angle()));
+  }
+
+  /**
+   * How a picture was turned.
+   *
+   * @param quarters how many quarters of a turn first, clockwise
+   * @param angle how far then, clockwise about its middle, in radians
+   */
+  public record Turn(int quarters, double angle) {
+    /** It lay as it should. */
+    public static final Turn NONE = new Turn(0, 0);
   }
 
   /** A place on the page. */

@@ -22,19 +22,21 @@ final class UprightPages {
   /** Reads a page as it is, or turned if it is read better then. */
   static RecognizedPage read(PageRecognizer recognizer, GreyPicture picture) throws IOException {
     GreyPicture level = picture;
+    int quarters = 0;
     RecognizedPage page = recognizer.read(level);
     if (hasSome(page) && liesOnItsSide(page)) {
-      level = picture.turned(3);
+      quarters = 3;
+      level = picture.turned(quarters);
       page = recognizer.read(level);
     }
     double sure = confidence(page);
     if (hasSome(page) && sure < UPRIGHT) {
       RecognizedPage over = recognizer.read(level.turned(2));
       if (letters(over) >= FEW && confidence(over) > sure + SURER) {
-        return over;
+        return over.turned(quarters + 2);
       }
     }
-    return page;
+    return page.turned(quarters);
   }
 
   /** Whether most of its words stand below each other in their lines. */

@@ -17,6 +17,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.PagePieces;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the files of a work with all that was decided, one after the other, beside the page. */
@@ -24,6 +25,7 @@ final class Printing implements AutoCloseable {
   private final Baspa baspa;
   private final ResultFiles files;
   private final Metadata metadata;
+  private final PagePieces pieces;
   private final Messages messages;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -46,10 +48,12 @@ final class Printing implements AutoCloseable {
    */
   record State(int run, String at, String format, String sentence, @Nullable Integer version) {}
 
-  Printing(Baspa baspa, ResultFiles files, Metadata metadata, Messages messages) {
+  Printing(
+      Baspa baspa, ResultFiles files, Metadata metadata, PagePieces pieces, Messages messages) {
     this.baspa = baspa;
     this.files = files;
     this.metadata = metadata;
+    this.pieces = pieces;
     this.messages = messages;
   }
 
@@ -80,7 +84,7 @@ final class Printing implements AutoCloseable {
       byte[] bytes =
           switch (format) {
             case TEI -> tei.bytes();
-            case HTML -> baspa.report(decided, tei.findings(), messages.locale());
+            case HTML -> baspa.report(decided, tei.findings(), pieces, messages.locale());
             default -> {
               Book book = baspa.typeset(tei.bytes(), decided.raw(), EnumSet.of(format), progress);
               yield Objects.requireNonNull(book.files().get(format));

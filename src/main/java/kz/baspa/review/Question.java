@@ -1,6 +1,7 @@
 package kz.baspa.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that a restoration leaves to a person: the same words, doubted in the same way, at one
@@ -46,8 +47,25 @@ record Question(int id, String word, List<Candidate> candidates, double doubt, L
    * @param line the line of the raw text, from 1
    * @param left the sentence before the words
    * @param right the sentence after them
+   * @param spot where they stand on the pages of the file; null if that is not known
    */
-  record Place(int start, int end, String before, int line, String left, String right) {}
+  record Place(
+      int start,
+      int end,
+      String before,
+      int line,
+      String left,
+      String right,
+      @Nullable Spot spot) {}
+
+  /**
+   * A spot on a page.
+   *
+   * @param page from 1
+   * @param across how far from its left edge, in parts of its width
+   * @param down how far from its upper edge, in parts of its height
+   */
+  record Spot(int page, double across, double down) {}
 
   /** The same question about other places. */
   Question at(List<Place> others) {

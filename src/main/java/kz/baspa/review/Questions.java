@@ -9,11 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.baspa.review.Question.Candidate;
 import kz.baspa.review.Question.Place;
+import kz.baspa.review.Question.Spot;
 import kz.baspa.text.Edit;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.PagePlace;
+import kz.baspa.text.evidence.PageView;
+import kz.baspa.text.evidence.WordPlace;
 import kz.baspa.text.reading.Context;
 import kz.baspa.text.reading.LineNumbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the questions that a restoration leaves: proposals for the same words are the candidates
@@ -29,11 +35,13 @@ final class Questions {
   private final EditedText edited;
   private final String text;
   private final LineNumbers lines;
+  private final Evidence evidence;
 
   private Questions(Restored restored) {
     this.edited = restored.lined().edited();
     this.text = edited.text();
     this.lines = new LineNumbers(restored.raw().text());
+    this.evidence = restored.raw().evidence();
   }
 
   /** Words that something is proposed for. */
@@ -135,8 +143,26 @@ final class Questions {
             raw,
             lines.at(rawStart),
             Context.before(text, asked.start()),
-            Context.after(text, asked.end()));
+            Context.after(text, asked.end()),
+            spot(rawStart, rawEnd));
     return new Question(0, word, offered, Math.min(1, Math.max(doubt, sum)), List.of(place));
+  }
+
+  private @Nullable Spot spot(int rawStart, int rawEnd) {
+    List<WordPlace> places = evidence.placesIn(rawStart, Math.max(rawStart + 1, rawEnd));
+    if (places.isEmpty()) {
+      return null;
+    }
+    PagePlace first = places.get(0).place();
+    for (PageView view : evidence.pages()) {
+      if (view.number() == first.page()) {
+        return new Spot(
+            view.number(),
+            (first.left() + first.right()) / 2 / view.width(),
+            (first.top() + first.bottom()) / 2 / view.height());
+      }
+    }
+    return null;
   }
 
   private int wordStart(int offset) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Restored;
 import kz.baspa.text.decision.LineRole;
+import kz.baspa.text.evidence.PagePieces;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * browser that was let in.
  *
  * <pre>{@code
- * try (ReviewServer server = ReviewServer.start(baspa, restored, Metadata.NONE, files, messages)) {
+ * try (ReviewServer server =
+ *     ReviewServer.start(baspa, restored, pieces, Metadata.NONE, files, messages)) {
  *   System.out.println(server.address());
  *   server.awaitEnd();
  * }
@@ -58,6 +61,7 @@ public final class ReviewServer implements AutoCloseable {
   private final ReviewWork work;
   private final OwnWords words;
   private final Printing printing;
+  private final PagePieces pieces;
   private final Messages messages;
   private final String name;
   private final String cookie;
@@ -65,14 +69,21 @@ public final class ReviewServer implements AutoCloseable {
   private final CountDownLatch end = new CountDownLatch(1);
   private final Set<SseClient> pages = ConcurrentHashMap.newKeySet();
   private final Thread watch = new Thread(this::watch, "pages");
+  private final long started = System.currentTimeMillis();
   private volatile long lastSeen = Long.MAX_VALUE;
   private volatile boolean ready;
 
   private ReviewServer(
-      Baspa baspa, Restored undecided, Metadata metadata, ResultFiles files, Messages messages) {
+      Baspa baspa,
+      Restored undecided,
+      PagePieces pieces,
+      Metadata metadata,
+      ResultFiles files,
+      Messages messages) {
     this.work = new ReviewWork(undecided, new AnswerFile(files.decisions(), files::write));
     this.words = new OwnWords(files.words(), files::write);
-    this.printing = new Printing(baspa, files, metadata, messages);
+    this.printing = new Printing(baspa, files, metadata, pieces, messages);
+    this.pieces = pieces;
     this.messages = messages;
     this.name = undecided.raw().source().name();
     this.server = Javalin.create(this::configure);
@@ -87,12 +98,18 @@ public final class ReviewServer implements AutoCloseable {
    * Serves a work on a free port.
    *
    * @param undecided the restored text in which nobody has decided anything
+   * @param pieces of the pages that the text was read from, to be shown beside the questions
    * @param metadata the title page of the files that are made
    * @throws BaspaException of bad input if the table of decisions that is there cannot be read
    */
   public static ReviewServer start(
-      Baspa baspa, Restored undecided, Metadata metadata, ResultFiles files, Messages messages) {
-    return new ReviewServer(baspa, undecided, metadata, files, messages);
+      Baspa baspa,
+      Restored undecided,
+      PagePieces pieces,
+      Metadata metadata,
+      ResultFiles files,
+      Messages messages) {
+    return new ReviewServer(baspa, undecided, pieces, metadata, files, messages);
   }
 
   /** What the browser is to open; lets one browser in. */
@@ -142,6 +159,8 @@ public final class ReviewServer implements AutoCloseable {
     config.routes.get("/api/outline", c -> send(c, OutlineView.of(work.decided())));
     config.routes.get("/api/printing", c -> send(c, printing.state()));
     config.routes.get("/files/{format}", this::result);
+    config.routes.get("/piece/{question}/{place}", c -> piece(c, pieces::piece));
+    config.routes.get("/page/{question}/{place}", c -> piece(c, pieces::page));
     config.routes.post("/api/answer", this::answer);
     config.routes.post("/api/change", this::change);
     config.routes.post("/api/line", this::line);
@@ -189,6 +208,7 @@ public final class ReviewServer implements AutoCloseable {
     Map<String, Object> whole = new LinkedHashMap<>();
     whole.put("sentences", ReviewPage.sentences(messages));
     whole.put("questions", work.questions());
+    whole.put("pictures", pieces.isEmpty() ? "" : Long.toHexString(started));
     whole.put("state", work.state());
     return whole;
   }
@@ -239,6 +259,7 @@ public final class ReviewServer implements AutoCloseable {
   private void print(Context c) {
     Format format =
         Format.of(body(c).path("format").asText())
+            .filter(each -> !each.needsPages())
             .orElseThrow(() -> new IllegalArgumentException("no such format"));
     send(c, printing.begin(format, work));
   }
@@ -254,6 +275,31 @@ public final class ReviewServer implements AutoCloseable {
     }
     c.contentType(format == Format.PDF ? "application/pdf" : "application/octet-stream")
         .result(bytes);
+  }
+
+  private interface Cut {
+    Optional<byte[]> of(int start, int end);
+  }
+
+  /** A piece of the page around a place of a question. */
+  private void piece(Context c, Cut cut) {
+    int id = Integer.parseInt(c.pathParam("question"));
+    int place = Integer.parseInt(c.pathParam("place"));
+    if (id < 0
+        || id >= work.questions().size()
+        || place < 0
+        || place >= work.questions().get(id).places().size()) {
+      throw new IllegalArgumentException("no such place");
+    }
+    Question.Place asked = work.questions().get(id).places().get(place);
+    Optional<byte[]> png = cut.of(asked.start(), asked.end());
+    if (png.isPresent()) {
+      // The page asks for the next piece before it is needed.
+      c.header("Cache-Control", "private, max-age=600");
+      c.contentType("image/png").result(png.get());
+    } else {
+      c.status(404).result("");
+    }
   }
 
   private void end(Context c) {

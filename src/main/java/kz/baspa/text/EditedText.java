@@ -116,7 +116,7 @@ public final class EditedText {
   }
 
   /** The raw offset of the end of a stretch that ends here, deletions after it not taken in. */
-  private int rawEnd(int offset) {
+  public int rawEnd(int offset) {
     int index = lastStartingAtOrBefore(offset);
     while (index >= 0 && starts[index] >= offset) {
       index--;

@@ -6,6 +6,7 @@ const PAGE = 300; // lines of the text that are shown at a time
 
 let sentences = {};
 let questions = [];
+let pictures = ''; // the mark of this run in the addresses of its pictures; empty without pictures
 let state = null;
 let place = 0; // which place of the question is shown
 let walked = []; // questions that were put off, for the way back
@@ -114,10 +115,11 @@ function showQuestion() {
   if (!open.includes(place)) place = open[0];
   const here = question.places[place];
   at('count').textContent = say('question-of', questions.length - state.order.length + 1, questions.length) +
-    ' · ' + say('line', here.line) + (open.length > 1 ? ' · ' + say('places', open.length) : '');
+    ' · ' + (here.spot ? say('page', here.spot.page) : say('line', here.line)) + (open.length > 1 ? ' · ' + say('places', open.length) : '');
   at('sentence').replaceChildren(here.left, element('mark', question.word), here.right);
   at('raw').hidden = here.before === question.word;
   at('raw').textContent = say('raw', here.before);
+  showPiece(question, here);
   at('candidates').replaceChildren(...question.candidates.map((candidate, i) => {
     const item = document.createElement('li');
     const words = element('span', candidate.after);
@@ -144,6 +146,37 @@ function showQuestion() {
     if (i === place) item.setAttribute('aria-current', 'true');
     return item;
   }));
+}
+
+function pictureOf(kind, question, index) {
+  return kind + '/' + question.id + '/' + index + '?' + pictures;
+}
+
+function showPiece(question, here) {
+  at('piece').hidden = !pictures || !here.spot;
+  if (at('piece').hidden) return;
+  at('picture').src = pictureOf('piece', question, place);
+  at('picture').alt = say('piece-of', here.spot.page, here.before);
+  const next = questions[state.order.find(id => id !== current && !walked.includes(id))];
+  if (next) new Image().src = pictureOf('piece', next, openPlaces(next)[0]);
+}
+
+/* The whole page, moved so that the box stands in the middle. */
+function showPage() {
+  const question = questions[current];
+  const here = question.places[place];
+  if (at('piece').hidden) return;
+  const picture = at('page-picture');
+  const view = at('page-view');
+  at('page-title').textContent = say('page-of', here.spot.page);
+  picture.alt = say('piece-of', here.spot.page, here.before);
+  picture.onload = () => {
+    view.scrollTop = here.spot.down * picture.clientHeight - view.clientHeight / 2;
+    view.scrollLeft = here.spot.across * picture.clientWidth - view.clientWidth / 2;
+  };
+  picture.src = pictureOf('page', question, place);
+  at('page-dialog').showModal();
+  view.focus();
 }
 
 async function answer(words) {
@@ -364,7 +397,7 @@ function onKey(event) {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || at('questions').hidden || current === null) return;
   const onButton = event.target.closest('button, input');
-  const key = event.code === 'KeyW' ? 'w' : event.code === 'KeyO' ? 'o' : event.key;
+  const key = {KeyW: 'w', KeyO: 'o', KeyP: 'p'}[event.code] || event.key;
   const candidate = /^[1-5]$/.test(key) ? questions[current].candidates[Number(key) - 1] : null;
   if (candidate) answer(candidate.after);
   else if (key === '0' || key === ' ' && !onButton) answer(questions[current].word);
@@ -372,6 +405,7 @@ function onKey(event) {
   else if (key === 'ArrowRight') later();
   else if (key === 'ArrowLeft') back();
   else if (key === 'w') addWord();
+  else if (key === 'p') showPage();
   else if (key === 'o' && !at('series').hidden) at('only').checked = !at('only').checked;
   else return;
   event.preventDefault();
@@ -392,11 +426,13 @@ async function begin() {
   if (!work) return;
   sentences = work.sentences;
   questions = work.questions;
+  pictures = work.pictures;
   take(work.state);
   listen();
   let seen = true;
   try { seen = localStorage.getItem(HINT); } catch { seen = true; }
   at('hint').hidden = !!seen;
+  at('hint-scan').hidden = !pictures;
   at('hint-close').addEventListener('click', () => {
     at('hint').hidden = true;
     try { localStorage.setItem(HINT, '1'); } catch { /* it is shown again next time */ }
@@ -408,6 +444,12 @@ async function begin() {
   at('back').addEventListener('click', back);
   at('undo').addEventListener('click', undo);
   at('add-word').addEventListener('click', addWord);
+  at('show-page').addEventListener('click', showPage);
+  at('picture').addEventListener('click', showPage);
+  at('picture').addEventListener('error', () => { at('piece').hidden = true; });
+  at('page-dialog').addEventListener('keydown', event => {
+    if (event.code === 'KeyP') at('page-dialog').close();
+  });
   at('ready').addEventListener('click', end);
   at('typing').addEventListener('submit', event => {
     event.preventDefault();

@@ -24,6 +24,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.PagePieces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,7 +40,11 @@ class ReportTest {
 
   private static String page(Restored restored, String language) {
     return new String(
-        Report.write(restored, restored.findings(), new Messages(Locale.forLanguageTag(language))),
+        Report.write(
+            restored,
+            restored.findings(),
+            PagePieces.NONE,
+            new Messages(Locale.forLanguageTag(language))),
         StandardCharsets.UTF_8);
   }
 

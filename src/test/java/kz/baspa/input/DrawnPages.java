@@ -13,11 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of printed pages, made by Java's own painter. */
-final class DrawnPages {
+public final class DrawnPages {
   private static final Font FONT = font();
 
   private DrawnPages() {}
@@ -33,7 +39,7 @@ final class DrawnPages {
   }
 
   /** A page of these lines in letters of 14 points at 150 dots per inch. */
-  static BufferedImage page(int type, String... lines) {
+  public static BufferedImage page(int type, String... lines) {
     BufferedImage page = new BufferedImage(1000, 120 + 50 * lines.length, type);
     Graphics2D out = page.createGraphics();
     out.setColor(Color.WHITE);
@@ -49,12 +55,12 @@ final class DrawnPages {
     return page;
   }
 
-  static BufferedImage page(String... lines) {
+  public static BufferedImage page(String... lines) {
     return page(BufferedImage.TYPE_BYTE_GRAY, lines);
   }
 
   /** The page turned clockwise by so many quarters. */
-  static BufferedImage turned(BufferedImage page, int quarters) {
+  public static BufferedImage turned(BufferedImage page, int quarters) {
     boolean across = quarters % 2 == 1;
     BufferedImage turned =
         new BufferedImage(
@@ -69,7 +75,7 @@ final class DrawnPages {
     return turned;
   }
 
-  static byte[] file(BufferedImage page, String format) {
+  public static byte[] file(BufferedImage page, String format) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       if (!ImageIO.write(page, format, out)) {
@@ -82,7 +88,7 @@ final class DrawnPages {
   }
 
   /** One TIFF file with several pages. */
-  static byte[] tiff(List<BufferedImage> pages) throws IOException {
+  public static byte[] tiff(List<BufferedImage> pages) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
@@ -95,5 +101,33 @@ final class DrawnPages {
     }
     writer.dispose();
     return out.toByteArray();
+  }
+
+  /** A TIFF file with one page of so many dots an inch across and down. */
+  public static byte[] tiff(BufferedImage page, int across, int down) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      IIOMetadata metadata =
+          writer.getDefaultImageMetadata(
+              ImageTypeSpecifier.createFromRenderedImage(page), writer.getDefaultWriteParam());
+      TIFFDirectory directory = TIFFDirectory.createFromMetadata(metadata);
+      BaselineTIFFTagSet tags = BaselineTIFFTagSet.getInstance();
+      directory.addTIFFField(rational(tags, BaselineTIFFTagSet.TAG_X_RESOLUTION, across));
+      directory.addTIFFField(rational(tags, BaselineTIFFTagSet.TAG_Y_RESOLUTION, down));
+      directory.addTIFFField(
+          new TIFFField(
+              tags.getTag(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT),
+              BaselineTIFFTagSet.RESOLUTION_UNIT_INCH));
+      writer.write(
+          null, new IIOImage(page, null, directory.getAsMetadata()), writer.getDefaultWriteParam());
+    }
+    writer.dispose();
+    return out.toByteArray();
+  }
+
+  private static TIFFField rational(BaselineTIFFTagSet tags, int tag, int value) {
+    return new TIFFField(tags.getTag(tag), TIFFTag.TIFF_RATIONAL, 1, new long[][] {{value, 1}});
   }
 }

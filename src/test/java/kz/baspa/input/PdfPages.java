@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Makes PDF files for tests: words and lines at places from the upper left corner. */
-final class PdfPages implements AutoCloseable {
+public final class PdfPages implements AutoCloseable {
   final PDDocument file = new PDDocument();
   private final PDFont font;
   private PDPageContentStream page;
@@ -26,6 +26,17 @@ final class PdfPages implements AutoCloseable {
       font = PDType0Font.load(file, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file of one page with these lines. */
+  public static byte[] of(String... lines) throws IOException {
+    try (PdfPages pages = new PdfPages()) {
+      pages.page();
+      for (int i = 0; i < lines.length; i++) {
+        pages.words(80, 100 + 20 * i, 12, lines[i]);
+      }
+      return pages.bytes();
     }
   }
 

@@ -2,221 +2,41 @@ package kz.baspa.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
-import kz.baspa.Baspa;
-import kz.baspa.Format;
-import kz.baspa.cli.output.OutputFiles;
-import kz.baspa.text.Messages;
-import kz.baspa.text.Metadata;
 import kz.baspa.text.Restored;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
+import kz.baspa.text.evidence.PagePieces;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
-/**
- * The page in a real Chromium: what a person does by keys and clicks. Skipped, and says so, where
- * Chromium and its driver are not; {@code -Dreview.pictures=DIR} keeps pictures of the page.
- */
-class ReviewPageTest {
-  private static final String RAW =
-      """
-      Мазмұны
-      Кіріспе 3
-      1 Дала өзендері 5
-      Қорытынды 9
-
-      Кіріспе
-      Бұл жұмыс дала өзендерінін тарихын зерттейді. Ғалымдар елдін су қорын ұзақ жыл бойы бақылаған.
-      Жылдын басында өлшеу басталды, ал жылдын соңында аяқталды. Бқлпғш деген белгі дәптерде қалған.
-
-      1 Дала өзендері
-      Өзен суы көктемде көтеріледі. Елдін солтүстігінде қар кеш ериді, сондықтан тасқын мамырда келеді.
-
-      Қорытынды
-      Су деңгейі жыл сайын өзгереді. Өлшеу жалғасуы керек.
-      """;
-
-  private static Baspa baspa;
+/** What a person does on the page by keys and clicks. */
+class ReviewPageTest extends ReviewBrowser {
   private static Restored restored;
-  private static ChromeDriver browser;
-
-  @TempDir Path folder;
-  private ReviewServer server;
-
-  private record Folder(Path path) implements ResultFiles {
-    @Override
-    public void write(Path file, byte[] content) {
-      try (OutputFiles files = new OutputFiles(true)) {
-        files.write(file, content);
-        files.commit();
-      }
-    }
-
-    @Override
-    public Path file(Format format) {
-      return path.resolve("work." + format.extension());
-    }
-
-    @Override
-    public Path decisions() {
-      return path.resolve("work.decisions.tsv");
-    }
-
-    @Override
-    public Path words() {
-      return path.resolve("work.words.txt");
-    }
-  }
 
   @BeforeAll
-  static void open() {
-    File chromium = program("chromium", "chromium-browser", "google-chrome");
-    File driver = program("chromedriver");
-    Assumptions.assumeTrue(
-        chromium != null && driver != null, "no Chromium with its driver: the page is not tried");
-    baspa = Baspa.builder().build();
-    restored =
-        baspa.restore(
-            baspa.read(
-                new java.io.ByteArrayInputStream(RAW.getBytes(StandardCharsets.UTF_8)),
-                "дала.txt"));
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium);
-    options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
-  }
-
-  private static File program(String... names) {
-    return Stream.of(names)
-        .flatMap(
-            name ->
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                    .map(place -> new File(place, name)))
-        .filter(File::canExecute)
-        .findFirst()
-        .orElse(null);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.quit();
-    }
+  static void restore() {
+    restored = typed();
   }
 
   @BeforeEach
   void serve() {
     start("en");
-    browser.get(server.address());
-    waitFor(() -> !text("count").isEmpty());
-    if (shown("hint")) {
-      at("hint-close").click();
-    }
+    enter();
   }
 
   private void start(String language) {
-    server =
-        ReviewServer.start(
-            baspa,
-            restored,
-            Metadata.NONE,
-            new Folder(folder),
-            new Messages(Locale.forLanguageTag(language)));
-  }
-
-  @AfterEach
-  void stop() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static WebElement at(String id) {
-    return browser.findElement(By.id(id));
-  }
-
-  private static String text(String id) {
-    return String.valueOf(
-        browser.executeScript("return document.getElementById(arguments[0])?.innerText", id));
-  }
-
-  private static boolean shown(String id) {
-    return at(id).isDisplayed();
-  }
-
-  private static void press(CharSequence... keys) {
-    browser.findElement(By.tagName("body")).sendKeys(keys);
-  }
-
-  private static void waitFor(java.util.function.BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-  }
-
-  private static String word() {
-    return String.valueOf(
-        browser.executeScript("return document.querySelector('#sentence mark')?.textContent"));
-  }
-
-  private static void picture(String name) {
-    String kept = System.getProperty("review.pictures");
-    if (kept != null) {
-      try {
-        Files.createDirectories(Path.of(kept));
-        Files.write(Path.of(kept, name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-  }
-
-  private String table() {
-    try {
-      Path file = folder.resolve("work.decisions.tsv");
-      return Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static void walkTo(String word) {
-    for (int i = 0; i < 20 && !word().equals(word); i++) {
-      press(Keys.ARROW_RIGHT);
-    }
-    assertThat(word()).isEqualTo(word);
+    start(restored, PagePieces.NONE, language);
   }
 
   @Test
@@ -350,41 +170,26 @@ class ReviewPageTest {
     }
   }
 
-  /** In the page itself: the content policy keeps what axe opens beside it out. */
-  @SuppressWarnings("deprecation")
-  private static AxeBuilder axe() {
-    return new AxeBuilder().setLegacyMode(true);
-  }
-
   @Test
   void aScreenReaderCanUseIt() {
     for (String view : List.of("questions", "text", "outline", "print")) {
       at("show-" + view).click();
       waitFor(() -> shown(view));
-      assertThat(axe().analyze(browser).getViolations())
-          .as(view)
-          .extracting(rule -> rule.getId() + ": " + rule.getHelp())
-          .isEmpty();
+      requireAccessible(view);
     }
   }
 
   @Test
   void itFitsAPhone() {
-    Dimension size = browser.manage().window().getSize();
-    try {
-      browser.manage().window().setSize(new Dimension(390, 844));
-      for (String view : List.of("questions", "text", "outline", "print")) {
-        at("show-" + view).click();
-        waitFor(() -> shown(view));
-        Object over =
-            browser.executeScript(
-                "return document.documentElement.scrollWidth > window.innerWidth + 1");
-        assertThat(over).as(view).isEqualTo(false);
-        picture("phone-" + view);
-      }
-    } finally {
-      browser.manage().window().setSize(size);
-    }
+    onAPhone(
+        () -> {
+          for (String view : List.of("questions", "text", "outline", "print")) {
+            at("show-" + view).click();
+            waitFor(() -> shown(view));
+            requireFits(view);
+            picture("phone-" + view);
+          }
+        });
   }
 
   @Test

@@ -16,9 +16,11 @@ import kz.baspa.text.evidence.CellPlace;
 import kz.baspa.text.evidence.Evidence;
 import kz.baspa.text.evidence.Origin;
 import kz.baspa.text.evidence.PagePlace;
+import kz.baspa.text.evidence.PageView;
 import kz.baspa.text.evidence.SpanEvidence;
 import kz.baspa.text.evidence.Unread;
 import kz.baspa.text.evidence.WordEvidence;
+import kz.baspa.text.evidence.WordPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,8 @@ public final class RawTextBuilder {
   private final Map<String, byte[]> pictures = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<PageView> pages = new ArrayList<>();
+  private final List<WordPlace> places = new ArrayList<>();
   private int tables;
   private int rows;
 
@@ -173,6 +177,11 @@ public final class RawTextBuilder {
     words.add(word);
   }
 
+  /** Adds a page of the file. */
+  public void page(PageView page) {
+    pages.add(page);
+  }
+
   /** The text as far as it is written. */
   public String text() {
     return text.toString();
@@ -189,6 +198,9 @@ public final class RawTextBuilder {
     for (SpanEvidence span : content.spans()) {
       spans.add(
           new SpanEvidence(span.start() + shift, span.end() + shift, span.looks(), span.target()));
+    }
+    for (WordPlace place : content.places()) {
+      places.add(new WordPlace(place.start() + shift, place.end() + shift, place.place()));
     }
   }
 
@@ -218,12 +230,14 @@ public final class RawTextBuilder {
     byte[] utf8 = all.getBytes(StandardCharsets.UTF_8);
     Evidence evidence =
         new Evidence(
-            new Origin(format, file.length, Digest.sha256(file)),
-            isPastedText(all) ? List.of() : blocks,
-            spans,
-            words,
-            pictures,
-            unread);
+                new Origin(format, file.length, Digest.sha256(file)),
+                isPastedText(all) ? List.of() : blocks,
+                spans,
+                words,
+                pictures,
+                unread)
+            .withPages(pages)
+            .withPlaces(places);
     // A lone half of a pair is not text that UTF-8 can hold.
     String kept = new String(utf8, StandardCharsets.UTF_8);
     return new RawText(

@@ -3,8 +3,10 @@ package kz.baspa.input.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.text.evidence.PagePlace;
 import kz.baspa.text.evidence.SpanEvidence;
 import kz.baspa.text.evidence.SpanLook;
+import kz.baspa.text.evidence.WordPlace;
 
 /**
  * Words with their looks, before it is known where in the raw text they will stand. Not safe for
@@ -13,6 +15,7 @@ import kz.baspa.text.evidence.SpanLook;
 public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final List<SpanEvidence> spans = new ArrayList<>();
+  private final List<WordPlace> places = new ArrayList<>();
 
   /** Adds words that look like this; neighbours of the same look become one span. */
   public void add(String words, Set<SpanLook> looks, String target) {
@@ -48,6 +51,24 @@ public final class StyledText {
     spans.add(new SpanEvidence(start, text.length(), Set.of(look), target));
   }
 
+  /** Adds all of another text as a span of its own, of which only the places are kept. */
+  public void mark(StyledText words, SpanLook look, String target) {
+    int shift = text.length();
+    mark(words.text(), look, target);
+    addPlaces(words, shift);
+  }
+
+  /** Says where words stand on their page, counted from the first of these words. */
+  public void place(int start, int end, PagePlace place) {
+    places.add(new WordPlace(start, end, place));
+  }
+
+  private void addPlaces(StyledText other, int shift) {
+    for (WordPlace place : other.places) {
+      places.add(new WordPlace(place.start() + shift, place.end() + shift, place.place()));
+    }
+  }
+
   /** Adds all of another text. */
   public void add(StyledText other) {
     int shift = text.length();
@@ -56,6 +77,7 @@ public final class StyledText {
       spans.add(
           new SpanEvidence(span.start() + shift, span.end() + shift, span.looks(), span.target()));
     }
+    addPlaces(other, shift);
   }
 
   public String text() {
@@ -65,6 +87,11 @@ public final class StyledText {
   /** The spans, counted from the first of these words. */
   public List<SpanEvidence> spans() {
     return List.copyOf(spans);
+  }
+
+  /** Where words stand on their pages, counted from the first of these words. */
+  public List<WordPlace> places() {
+    return List.copyOf(places);
   }
 
   public int length() {
@@ -85,6 +112,7 @@ public final class StyledText {
     StyledText cell = new StyledText();
     cell.text.append(text.toString().replaceAll("[\\t\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]", " "));
     cell.spans.addAll(spans);
+    cell.places.addAll(places);
     return cell;
   }
 

@@ -85,7 +85,7 @@ public final class AltoReader {
     collect(page, "TextLine", found);
     List<PageLine> lines = new ArrayList<>();
     for (XmlElement line : found) {
-      lines.addAll(ReadLines.of(words(line), scale));
+      lines.addAll(ReadLines.of(words(line), number, scale));
     }
     List<Stroke> strokes = new ArrayList<>();
     found.clear();
@@ -96,7 +96,8 @@ public final class AltoReader {
       double[] box = {left, top, left + measure(drawn, "WIDTH"), top + measure(drawn, "HEIGHT")};
       strokes.add(Scans.stroke(box, scale));
     }
-    return new Page(number, width * scale, height * scale, List.of(), lines, strokes, List.of());
+    return new Page(
+        number, width * scale, height * scale, scale, List.of(), lines, strokes, List.of());
   }
 
   private List<ReadWord> words(XmlElement line) {

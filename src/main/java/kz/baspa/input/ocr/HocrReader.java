@@ -75,13 +75,14 @@ public final class HocrReader {
     double scale = Scans.scale(width, height);
     List<PageLine> lines = new ArrayList<>();
     for (Element line : page.select(LINES)) {
-      lines.addAll(ReadLines.of(words(line), scale));
+      lines.addAll(ReadLines.of(words(line), number, scale));
     }
     List<Stroke> strokes = new ArrayList<>();
     for (Element drawn : page.select(".ocr_separator")) {
       strokes.add(Scans.stroke(box(drawn), scale));
     }
-    return new Page(number, width * scale, height * scale, List.of(), lines, strokes, List.of());
+    return new Page(
+        number, width * scale, height * scale, scale, List.of(), lines, strokes, List.of());
   }
 
   private static List<ReadWord> words(Element line) {

@@ -32,7 +32,11 @@ public final class PageXmlReader {
 
   private final Map<String, Integer> order = new HashMap<>();
 
-  private PageXmlReader() {}
+  private final int number;
+
+  private PageXmlReader(int number) {
+    this.number = number;
+  }
 
   /**
    * Reads a file.
@@ -48,7 +52,7 @@ public final class PageXmlReader {
     }
     List<Page> pages = new ArrayList<>();
     for (XmlElement page : named(root, "Page")) {
-      pages.add(new PageXmlReader().page(page, pages.size() + 1));
+      pages.add(new PageXmlReader(pages.size() + 1).page(page));
     }
     if (pages.isEmpty()) {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
@@ -65,7 +69,7 @@ public final class PageXmlReader {
     return element.name().substring(element.name().indexOf(':') + 1).equals(name);
   }
 
-  private Page page(XmlElement page, int number) {
+  private Page page(XmlElement page) {
     double width = Math.max(1, Scans.number(page.get("imageWidth")));
     double height = Math.max(1, Scans.number(page.get("imageHeight")));
     double scale = Scans.scale(width, height);
@@ -73,7 +77,8 @@ public final class PageXmlReader {
     List<PageLine> lines = new ArrayList<>();
     List<Stroke> strokes = new ArrayList<>();
     regions(page, scale, lines, strokes);
-    return new Page(number, width * scale, height * scale, List.of(), lines, strokes, List.of());
+    return new Page(
+        number, width * scale, height * scale, scale, List.of(), lines, strokes, List.of());
   }
 
   /** Groups may hold groups; what has a number comes by it. */
@@ -93,7 +98,7 @@ public final class PageXmlReader {
     List<XmlElement> found = new ArrayList<>();
     for (XmlElement child : in.elements()) {
       if (isNamed(child, "TextLine")) {
-        lines.addAll(ReadLines.of(words(child), scale));
+        lines.addAll(ReadLines.of(words(child), number, scale));
       } else if (isNamed(child, "SeparatorRegion")) {
         strokes.add(Scans.stroke(box(child), scale));
       } else if (child.name().endsWith("Region")) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PlacedText;
+import kz.baspa.text.evidence.PagePlace;
 
 /**
  * Makes lines of words with boxes: the size of their letters and the line that they stand on are
@@ -20,9 +21,10 @@ final class ReadLines {
   /**
    * The line of these words; nothing if they hold no letters.
    *
+   * @param page the page that it stands on, from 1
    * @param scale points to a unit of the file
    */
-  static List<PageLine> of(List<ReadWord> words, double scale) {
+  static List<PageLine> of(List<ReadWord> words, int page, double scale) {
     List<ReadWord> shown = words.stream().filter(word -> !word.text().isBlank()).toList();
     if (shown.isEmpty()) {
       return List.of();
@@ -54,7 +56,13 @@ final class ReadLines {
               word.italic(),
               true,
               Math.max(0, Math.min(1, word.confidence())),
-              word.alternatives()));
+              word.alternatives(),
+              new PagePlace(
+                  page,
+                  word.left() * scale,
+                  word.top() * scale,
+                  word.right() * scale,
+                  word.bottom() * scale)));
     }
     return List.of(new PageLine(pieces));
   }

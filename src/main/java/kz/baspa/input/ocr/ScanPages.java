@@ -13,6 +13,8 @@ import kz.baspa.ocr.RecognizedLine;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.ocr.RecognizedWord;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.PageView;
 import kz.baspa.text.evidence.Unread;
 
 /** Pages that were read from pictures, as those of any other file. */
@@ -30,7 +32,8 @@ public final class ScanPages {
     double scale = Scans.scale(page.width(), page.height());
     List<PageLine> lines = new ArrayList<>();
     for (RecognizedLine line : page.lines()) {
-      lines.addAll(ReadLines.of(line.words().stream().map(ScanPages::word).toList(), scale));
+      lines.addAll(
+          ReadLines.of(line.words().stream().map(ScanPages::word).toList(), number, scale));
     }
     List<Stroke> strokes = new ArrayList<>();
     for (RecognizedPage.Box rule : page.rules()) {
@@ -50,7 +53,14 @@ public final class ScanPages {
               box.bottom() * scale));
     }
     return new Page(
-        number, page.width() * scale, page.height() * scale, List.of(), lines, strokes, pictures);
+        number,
+        page.width() * scale,
+        page.height() * scale,
+        scale,
+        List.of(),
+        lines,
+        strokes,
+        pictures);
   }
 
   private static ReadWord word(RecognizedWord word) {
@@ -90,6 +100,16 @@ public final class ScanPages {
     if (!empty.isEmpty()) {
       findings.add(new Unread(-1, "input.picture-pages", List.of(String.join(", ", empty))));
     }
-    return new RawText(raw.text(), raw.source(), raw.evidence().withUnread(findings));
+    Evidence evidence = raw.evidence().withUnread(findings);
+    List<PageView> views = new ArrayList<>();
+    for (PageView view : evidence.pages()) {
+      RecognizedPage.Turn turn =
+          read.getOrDefault(view.number(), Optional.empty())
+              .map(RecognizedPage::turn)
+              .orElse(RecognizedPage.Turn.NONE);
+      views.add(
+          read.containsKey(view.number()) ? view.scanned(turn.quarters(), turn.angle()) : view);
+    }
+    return new RawText(raw.text(), raw.source(), evidence.withPages(views));
   }
 }

@@ -48,6 +48,7 @@ final class LineWriter {
       }
       first = false;
       before = looks;
+      int begin = out.length();
       PageNote note = finder.called(piece);
       if (note != null && text.length() == piece.text().length()) {
         int[] mark = NoteFinder.markIn(piece);
@@ -58,15 +59,34 @@ final class LineWriter {
         out.add(shown, EnumSet.of(SpanLook.NOTE_MARK), note.id());
         out.add(text.substring(mark[1]), plain, "");
         called.add(note);
+        place(piece, begin, out);
         continue;
       }
       if (piece.confidence() >= 0) {
         int at = out.length();
         evidence.add(
-            new WordEvidence(
-                at, at + text.length(), piece.confidence(), piece.alternatives(), null));
+            new WordEvidence(at, at + text.length(), piece.confidence(), piece.alternatives()));
       }
       out.add(text, looks, "");
+      place(piece, begin, out);
+    }
+  }
+
+  private static void place(PlacedText piece, int begin, StyledText out) {
+    if (piece.place() != null) {
+      out.place(begin, out.length(), piece.place());
+    }
+  }
+
+  /** Adds the words of a line without their looks: {@link PageLine#text}. */
+  static void plain(PageLine line, StyledText out) {
+    boolean first = true;
+    for (PlacedText piece : line.pieces()) {
+      out.add(first || !piece.spaced() ? "" : " ");
+      first = false;
+      int begin = out.length();
+      out.add(piece.text());
+      place(piece, begin, out);
     }
   }
 
@@ -95,8 +115,7 @@ final class LineWriter {
                     start + word.start(),
                     start + word.end(),
                     word.confidence(),
-                    word.alternatives(),
-                    word.place()))
+                    word.alternatives()))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number the page of the file, from 1
  * @param width in points
  * @param height in points
+ * @param scale points to a unit of the file
  * @param pieces its words in any order; none if the lines are known
  * @param lines its lines where a reading machine found them, in the order of reading
  * @param strokes the lines drawn on it
@@ -17,6 +18,7 @@ public record Page(
     int number,
     double width,
     double height,
+    double scale,
     List<PlacedText> pieces,
     List<PageLine> lines,
     List<Stroke> strokes,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.PageView;
 
 /** Makes a raw text with evidence of pages: the one way for PDF, hOCR and ALTO. */
 public final class PageReader {
@@ -39,9 +41,12 @@ public final class PageReader {
     Column odd = usual(texts, 1, tolerance, all);
     Column even = usual(texts, 0, tolerance, all);
     texts.forEach(text -> text.measure(tolerance, text.number() % 2 == 1 ? odd : even));
-    return new PageWriter(texts, notes, new Seams(tolerance), size, ContentsLines.in(texts))
-        .write()
-        .build(name, format, file);
+    RawTextBuilder raw =
+        new PageWriter(texts, notes, new Seams(tolerance), size, ContentsLines.in(texts)).write();
+    for (Page page : pages) {
+      raw.page(PageView.of(page.number(), page.width(), page.height(), page.scale()));
+    }
+    return raw.build(name, format, file);
   }
 
   private static Column usual(

@@ -170,10 +170,10 @@ final class PageWriter {
     StyledText text = new StyledText();
     for (int i = 0; i < lines.size(); i++) {
       text.add(i == 0 ? "" : "\n");
-      text.add(lines.get(i).text());
+      LineWriter.plain(lines.get(i), text);
     }
     StyledText block = new StyledText();
-    block.mark(text.text(), SpanLook.PAGE, label);
+    block.mark(text, SpanLook.PAGE, label);
     raw.block(
         Properties.of(BlockKind.RUNNING_HEAD, BlockLook.UNKNOWN), label.isEmpty() ? text : block);
   }
@@ -194,9 +194,12 @@ final class PageWriter {
       text.add(i == 0 ? "" : "\n");
       for (Turn turn : inside) {
         if (turn.before() == i) {
-          StringBuilder furniture = new StringBuilder();
-          turn.lines().forEach(line -> furniture.append(line.text()).append('\n'));
-          text.mark(furniture.toString(), SpanLook.PAGE, turn.label());
+          StyledText furniture = new StyledText();
+          for (PageLine line : turn.lines()) {
+            LineWriter.plain(line, furniture);
+            furniture.add("\n");
+          }
+          text.mark(furniture, SpanLook.PAGE, turn.label());
         }
       }
       words.add(lines.get(i).line(), 0, text, called);
@@ -303,7 +306,12 @@ final class PageWriter {
     } else if (rows.size() > 1 && head.equals(tableHead)) {
       // The head comes again on the next page, as a running head does.
       StyledText again = new StyledText();
-      again.add(head.strip());
+      for (PageTable.Cell cell : rows.get(0).cells()) {
+        for (PageLine line : cell.lines()) {
+          again.add(again.length() == 0 ? "" : " ");
+          LineWriter.plain(line, again);
+        }
+      }
       raw.block(Properties.of(BlockKind.RUNNING_HEAD, BlockLook.UNKNOWN), again);
       rows = rows.subList(1, rows.size());
     }

@@ -1,6 +1,8 @@
 package kz.baspa.input.page;
 
 import java.util.List;
+import kz.baspa.text.evidence.PagePlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or a part of a word that is set alike: {@code сәтті} and the raised {@code 1} behind it
@@ -17,6 +19,7 @@ import java.util.List;
  * @param spaced whether a space stands before it
  * @param confidence how sure a reading machine was of it, 0 to 1; negative if none read it
  * @param alternatives what else it might be, the likelier first
+ * @param place the box of its letters on its page; null if that is not known
  */
 public record PlacedText(
     String text,
@@ -29,7 +32,8 @@ public record PlacedText(
     boolean italic,
     boolean spaced,
     double confidence,
-    List<String> alternatives) {
+    List<String> alternatives,
+    @Nullable PagePlace place) {
   public PlacedText {
     alternatives = List.copyOf(alternatives);
   }

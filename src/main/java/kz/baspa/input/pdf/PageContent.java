@@ -8,6 +8,7 @@ import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PagePicture;
 import kz.baspa.input.page.PlacedText;
 import kz.baspa.input.page.Stroke;
+import kz.baspa.text.evidence.PagePlace;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,6 +30,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
   /** A drawn line is not thicker, in points. */
   private static final double THICKEST = 3;
 
+  /** So far capitals rise and letters hang down from their line, in sizes of letters. */
+  private static final double RISE = 0.75;
+
+  private static final double DESCENT = 0.22;
+
   private static final int MOST_STROKES = 50_000;
 
   private final PageImages images;
@@ -46,6 +52,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final PDRectangle box;
   private final int rotation;
   private Point2D current = new Point2D.Float();
+  private int number;
   private long letters;
 
   private final StringBuilder word = new StringBuilder();
@@ -74,8 +81,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
    *     mirrored or askew
    * @param area in square points
    * @param share how much of the page it covers, 0 to 1
+   * @param box its left, top, right and bottom edge on the page as it is seen, in points
    */
-  record PlacedImage(PDImage image, int quarters, double area, double share) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record PlacedImage(PDImage image, int quarters, double area, double share, double[] box) {}
 
   /** The largest picture of the page; null if it has none. */
   @Nullable PlacedImage largest() {
@@ -86,13 +95,14 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return letters;
   }
 
-  Page read(int number) throws IOException {
+  Page read(int pageNumber) throws IOException {
+    number = pageNumber;
     processPage(getPage());
     flush();
     boolean turned = rotation == 90 || rotation == 270;
     double width = turned ? box.getHeight() : box.getWidth();
     double height = turned ? box.getWidth() : box.getHeight();
-    return new Page(number, width, height, pieces, List.of(), strokes, pictures);
+    return new Page(number, width, height, 1, pieces, List.of(), strokes, pictures);
   }
 
   /** A place on the page as it is seen, from its upper left corner. */
@@ -197,7 +207,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
               italic,
               spaced,
               -1,
-              List.of()));
+              List.of(),
+              new PagePlace(
+                  number, left, baseline - RISE * size, right, baseline + DESCENT * size)));
       word.setLength(0);
     }
   }
@@ -215,18 +227,21 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (high < THICKEST || wide < THICKEST) {
       return;
     }
+    double x = Math.min(one[0], other[0]);
+    double y = Math.min(one[1], other[1]);
+    double[] edges = {x, y, x + wide, y + high};
     if (largest == null || wide * high > largest.area()) {
       double share = wide * high / Math.max(1, box.getWidth() * box.getHeight());
-      largest = new PlacedImage(image, quarters(place), wide * high, share);
+      largest = new PlacedImage(image, quarters(place), wide * high, share, edges);
     }
     pictures.add(
         new PagePicture(
             images.name(image),
             wide * high > 0.7 * box.getWidth() * box.getHeight() ? new byte[0] : images.of(image),
-            Math.min(one[0], other[0]),
-            Math.min(one[1], other[1]),
-            Math.max(one[0], other[0]),
-            Math.max(one[1], other[1])));
+            x,
+            y,
+            x + wide,
+            y + high));
   }
 
   /** How a picture is turned on the page as it is seen. */

@@ -69,19 +69,30 @@ final class PdfScans implements PageSource {
     return scans.size();
   }
 
-  /** One at a time: PDFBox serves one thread. */
   @Override
-  public synchronized GreyPicture page(int index) throws IOException {
-    Scan scan = scans.get(index);
-    PlacedImage picture = scan.picture();
+  public GreyPicture page(int index) throws IOException {
+    return page(scans.get(index).page(), scans.get(index).picture());
+  }
+
+  /**
+   * The picture of a page. One at a time: PDFBox serves one thread.
+   *
+   * @param page from 0
+   * @param picture its largest picture
+   */
+  synchronized GreyPicture page(int page, @Nullable PlacedImage picture) throws IOException {
     try {
-      if (picture != null && picture.share() >= WHOLE && picture.quarters() >= 0) {
-        return own(picture.image()).turned(picture.quarters());
-      }
-      return painted(scan.page());
+      return picture != null && isWholePage(picture)
+          ? own(picture.image()).turned(picture.quarters())
+          : painted(page);
     } catch (RuntimeException e) {
       throw new IOException(e); // a broken picture
     }
+  }
+
+  /** Whether a picture is its page, so that its own pixels are read. */
+  static boolean isWholePage(PlacedImage picture) {
+    return picture.share() >= WHOLE && picture.quarters() >= 0;
   }
 
   private static GreyPicture own(PDImage image) throws IOException {

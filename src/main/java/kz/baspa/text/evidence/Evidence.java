@@ -33,9 +33,11 @@ public final class Evidence {
   private final List<WordEvidence> words;
   private final Map<String, byte[]> pictures;
   private final List<Unread> unread;
+  private final List<PageView> pages;
+  private final List<WordPlace> places;
 
   /**
-   * What a file knows.
+   * What a file knows that has no pages.
    *
    * @param origin the file; null for a plain text
    * @param blocks in the order of the text, without overlaps
@@ -52,6 +54,18 @@ public final class Evidence {
       List<WordEvidence> words,
       Map<String, byte[]> pictures,
       List<Unread> unread) {
+    this(origin, blocks, spans, words, pictures, unread, List.of(), List.of());
+  }
+
+  private Evidence(
+      @Nullable Origin origin,
+      List<BlockEvidence> blocks,
+      List<SpanEvidence> spans,
+      List<WordEvidence> words,
+      Map<String, byte[]> pictures,
+      List<Unread> unread,
+      List<PageView> pages,
+      List<WordPlace> places) {
     this.origin = origin;
     this.blocks = List.copyOf(blocks);
     List<SpanEvidence> sorted = new ArrayList<>(spans);
@@ -60,6 +74,8 @@ public final class Evidence {
     this.words = List.copyOf(words);
     this.pictures = new TreeMap<>(pictures);
     this.unread = List.copyOf(unread);
+    this.pages = List.copyOf(pages);
+    this.places = List.copyOf(places);
     int end = 0;
     for (BlockEvidence block : blocks) {
       if (block.start() < end || block.end() < block.start()) {
@@ -108,7 +124,46 @@ public final class Evidence {
   public Evidence withUnread(List<Unread> more) {
     List<Unread> all = new ArrayList<>(unread);
     all.addAll(more);
-    return new Evidence(origin, blocks, spans, words, pictures, all);
+    return new Evidence(origin, blocks, spans, words, pictures, all, pages, places);
+  }
+
+  /** The pages of the file, in their order; none where it has no pages. */
+  public List<PageView> pages() {
+    return pages;
+  }
+
+  /** Where the words stand on the pages, in the order of the text. */
+  public List<WordPlace> places() {
+    return places;
+  }
+
+  /** The same of a file with these pages. */
+  public Evidence withPages(List<PageView> views) {
+    return new Evidence(origin, blocks, spans, words, pictures, unread, views, places);
+  }
+
+  /** The same with the places of its words, in the order of the text. */
+  public Evidence withPlaces(List<WordPlace> found) {
+    return new Evidence(origin, blocks, spans, words, pictures, unread, pages, found);
+  }
+
+  /** The places of the words that touch a stretch of the raw text. */
+  public List<WordPlace> placesIn(int start, int end) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < places.size() && places.get(to).start() < end) {
+      to++;
+    }
+    return places.subList(low, to);
   }
 
   /** The first block that holds or ends at this offset of the raw text; null if there is none. */

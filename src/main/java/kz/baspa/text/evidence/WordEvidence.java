@@ -1,7 +1,6 @@
 package kz.baspa.text.evidence;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How sure a reader of pictures was of one word.
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the unit after the last one
  * @param confidence 0 to 1
  * @param alternatives what else it might be, the likelier first
- * @param place where it stands on its page; null if that is not known
  */
-public record WordEvidence(
-    int start, int end, double confidence, List<String> alternatives, @Nullable PagePlace place) {
+public record WordEvidence(int start, int end, double confidence, List<String> alternatives) {
   public WordEvidence {
     alternatives = List.copyOf(alternatives);
   }
