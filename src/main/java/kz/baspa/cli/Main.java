@@ -79,6 +79,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ConvertCommand(job))
+            .addSubcommand(new BatchCommand(job))
             .addSubcommand(new RestoreCommand(job))
             .addSubcommand(new ReviewCommand(job))
             .addSubcommand(new UndoCommand(job))
