@@ -36,7 +36,13 @@ set "RESULT=%ERRORLEVEL%"
 if not "%RESULT%"=="0" call :restore_code_page
 if not "%RESULT%"=="0" exit /b %RESULT%
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -Xmx1g %BASPA_JAVA_OPTS% -jar "%JAR%" %*
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -Xmx1g"
+rem Many works take long: there the second compiler pays, and several works at once want memory each.
+set "LONG=-XX:+UseParallelGC -XX:-UsePerfData -Xshare:auto -XX:MetaspaceSize=128m -XX:MaxRAMPercentage=50"
+if "%~1"=="batch" set "OPTIONS=%LONG%"
+if "%~2"=="batch" set "OPTIONS=%LONG%"
+if "%~3"=="batch" set "OPTIONS=%LONG%"
+"%JAVA%" %OPTIONS% %BASPA_JAVA_OPTS% -jar "%JAR%" %*
 set "RESULT=%ERRORLEVEL%"
 call :restore_code_page
 exit /b %RESULT%

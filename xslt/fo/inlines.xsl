@@ -12,7 +12,7 @@
     <xsl:param name="capitals" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="before" as="xs:string" select="b:beside(., -1)"/>
     <xsl:variable name="text" as="xs:string" select="b:line-ends(
-        substring($before, string-length($before) - 39), replace(., '\s+', ' '), substring(b:beside(., 1), 1, 40))"/>
+        substring($before, string-length($before) - 39), b:spaced(.), substring(b:beside(., 1), 1, 40))"/>
     <xsl:value-of select="if ($capitals) then b:capitals($text) else $text"/>
   </xsl:template>
 
@@ -27,10 +27,17 @@
     <xsl:variable name="text" as="text()*" select="$next/(self::text()
         | self::*[not(self::lb or self::formula)]//text()[not(parent::sic or parent::orig or ancestor::note)])"/>
     <xsl:sequence select="
-        if (exists($text)) then replace(if ($step lt 0) then $text[last()] else $text[1], '\s+', ' ')
+        if (exists($text)) then b:spaced(if ($step lt 0) then $text[last()] else $text[1])
         else if (empty($next) and $node/../(self::corr | self::reg | self::choice | self::supplied | self::hi | self::seg
             | self::foreign | self::ref | self::q | self::locus)) then b:beside($node/.., $step)
         else ''"/>
+  </xsl:function>
+
+  <!-- One space for each run of them. Nearly no text has one, and an expression costs more than the rest of it. -->
+  <xsl:function name="b:spaced" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="plain" as="xs:string" select="translate($text, '&#9;&#10;&#13;', '   ')"/>
+    <xsl:sequence select="if (contains($plain, '  ')) then replace($plain, ' +', ' ') else $plain"/>
   </xsl:function>
 
   <!-- Print shows the corrected text. -->

@@ -142,7 +142,12 @@ public final class Baspa {
 
   /** The folder beside the TEI file where {@link #toTei} says that the pictures lie. */
   public static String pictureFolder(RawText raw) {
-    return PictureFolder.of(raw.source().name());
+    return pictureFolder(raw.source().name());
+  }
+
+  /** The same by the name of the file that is read: {@code thesis.docx}. */
+  public static String pictureFolder(String name) {
+    return PictureFolder.of(name);
   }
 
   /** Restores a raw text. */

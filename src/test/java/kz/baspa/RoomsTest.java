@@ -37,8 +37,10 @@ class RoomsTest {
           Map.entry(
               "docx.merge", Set.of("text", "kazakh", "profile", "tei", "docx.flow", "docx.read")),
           Map.entry("html", Set.of("text", "kazakh", "profile", "tei")),
+          Map.entry("output", Set.of("text")),
           Map.entry("review", Set.of("", "text", "profile")),
-          Map.entry("cli", Set.of("", "text", "profile", "review")));
+          Map.entry("batch", Set.of("", "text", "profile", "output")),
+          Map.entry("cli", Set.of("", "text", "profile", "output", "review", "batch")));
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

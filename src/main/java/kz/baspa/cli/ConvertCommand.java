@@ -1,29 +1,31 @@
 package kz.baspa.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.baspa.Baspa;
-import kz.baspa.Book;
 import kz.baspa.Format;
-import kz.baspa.TeiFile;
 import kz.baspa.WorkPages;
-import kz.baspa.cli.Works.Work;
-import kz.baspa.cli.output.OutputFiles;
+import kz.baspa.batch.Conversion;
+import kz.baspa.batch.Converted;
+import kz.baspa.batch.Work;
+import kz.baspa.batch.Works;
+import kz.baspa.output.OutputFiles;
+import kz.baspa.output.OutputFolder;
 import kz.baspa.profile.MetadataFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.Finding;
 import kz.baspa.text.Metadata;
-import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert")
 final class ConvertCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
-  private static final String CHANGES = "changes.tsv";
-  private static final String DECISIONS = "decisions.tsv";
 
   @Mixin private RestoreOptions restoreOptions;
   @Mixin private TypesetOptions typesetOptions;
@@ -59,14 +59,10 @@ final class ConvertCommand extends JobCommand {
     super(job);
   }
 
-  /** What came of one work. */
-  private record Result(
-      Restored restored, TeiFile tei, int pages, List<Finding> layout, Map<Format, byte[]> files) {}
-
   @Override
   public Integer call() {
     OutputFolder results = typesetOptions.outputFolder();
-    List<Work> works = Works.find(inputs, results.path());
+    List<Work> works = works(results.path());
     Set<Format> formats = typesetOptions.formats(POSSIBLE, works.size());
     Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
     if (meta != null && works.size() > 1) {
@@ -100,18 +96,47 @@ final class ConvertCommand extends JobCommand {
     return tally.close();
   }
 
+  private List<Work> works(Path results) {
+    Works works = Works.find(inputs, results);
+    List<Work> clash = works.clash();
+    if (!clash.isEmpty()) {
+      throw new BaspaException(
+          Fault.USAGE, "cli.same-name", clash.get(0).input(), clash.get(1).input());
+    }
+    return works.works();
+  }
+
   /** Whether a run before this one has made the files of a work and nothing changed since. */
   private boolean isFresh(OutputFolder folder, String input, Set<Format> formats) {
     if (common.overwrite || Job.isStandard(input)) {
       return false;
     }
     List<Path> results = new ArrayList<>(targets(folder, input, formats).values());
-    results.add(folder.file(input, CHANGES));
+    results.add(folder.file(input, Converted.CHANGES));
     OutputFiles.recover(results);
     List<Path> sources = new ArrayList<>(typesetOptions.files());
     sources.addAll(restoreOptions.files());
     sources.add(Job.path(input));
-    return Works.areFresh(results, sources);
+    return areFresh(results, sources);
+  }
+
+  /** Whether all results are there, none older than any file that they were made from. */
+  private static boolean areFresh(Collection<Path> results, Collection<Path> sources) {
+    try {
+      FileTime newest = FileTime.fromMillis(0);
+      for (Path source : sources) {
+        FileTime time = Files.getLastModifiedTime(source);
+        newest = time.compareTo(newest) > 0 ? time : newest;
+      }
+      for (Path result : results) {
+        if (Files.getLastModifiedTime(result).compareTo(newest) < 0) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // one is not there
+    }
   }
 
   private static Map<Format, Path> targets(OutputFolder folder, String input, Set<Format> formats) {
@@ -125,14 +150,21 @@ final class ConvertCommand extends JobCommand {
     if (!typesetOptions.toStandardOutput()) {
       OutputFiles files = new OutputFiles(common.overwrite);
       targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
-      job.check(files, folder.file(input, CHANGES), input);
+      job.check(files, folder.file(input, Converted.CHANGES), input);
     }
     RawText raw = job.read(common, baspa, input);
     formats.forEach(format -> WorkPages.require(raw, format));
-    Result result =
-        job.withProgress(common, progress -> work(baspa, raw, input, formats, metadata, progress));
+    Conversion conversion = new Conversion(baspa, formats, metadata, job.messages().locale());
+    Converted result =
+        job.withProgress(
+            common,
+            progress -> {
+              try (WorkPages pages = job.pages(raw, input)) {
+                return conversion.make(raw, pages, progress);
+              }
+            });
     if (typesetOptions.toStandardOutput()) {
-      job.print(Objects.requireNonNull(result.files().get(formats.iterator().next())));
+      job.print(Objects.requireNonNull(result.printed().get(formats.iterator().next())));
       job.summary(common, result.restored(), result.tei().findings());
       job.findings(common, raw.source().name(), result.layout());
       withoutTitlePage |= !result.tei().hasTitlePage();
@@ -148,18 +180,20 @@ final class ConvertCommand extends JobCommand {
   }
 
   private void write(
-      OutputFolder folder, String input, Set<Format> formats, RawText raw, Result result) {
+      OutputFolder folder, String input, Set<Format> formats, RawText raw, Converted result) {
     Map<Format, Path> targets = targets(folder, input, formats);
-    Path changes = folder.file(input, CHANGES);
+    Path changes = folder.file(input, Converted.CHANGES);
     List<Path> written = new ArrayList<>(targets.values());
     written.add(changes);
     try (OutputFiles files = new OutputFiles(common.overwrite)) {
       written.addAll(job.source(files, raw, folder.file(input, Job.RAW), input));
       written.addAll(job.pictures(files, raw, folder.file(input, "xml").resolveSibling(""), input));
       targets.forEach(
-          (format, file) -> files.write(file, Objects.requireNonNull(result.files().get(format))));
+          (format, file) ->
+              files.write(file, Objects.requireNonNull(result.printed().get(format))));
       files.write(changes, Baspa.changes(result.restored()));
-      questions(files, folder.file(input, DECISIONS), result.restored()).ifPresent(written::add);
+      questions(files, folder.file(input, Converted.DECISIONS), result.restored())
+          .ifPresent(written::add);
       files.commit();
     }
     job.summary(common, result.restored(), result.tei().findings());
@@ -176,41 +210,5 @@ final class ConvertCommand extends JobCommand {
     }
     files.write(table, Baspa.questions(restored));
     return Optional.of(table);
-  }
-
-  private Result work(
-      Baspa baspa,
-      RawText raw,
-      String input,
-      Set<Format> formats,
-      Metadata metadata,
-      Progress progress) {
-    Restored restored = baspa.restore(raw, progress);
-    TeiFile tei = baspa.toTei(restored, metadata, progress);
-    Map<Format, byte[]> files = new EnumMap<>(Format.class);
-    files.put(Format.TEI, tei.bytes());
-    Set<Format> printed = EnumSet.copyOf(formats);
-    printed.remove(Format.TEI);
-    try (WorkPages pages = job.pages(raw, input)) {
-      for (Format format : formats) {
-        if (format.needsPages()) {
-          files.put(format, pages.write(restored, format, progress));
-          printed.remove(format);
-        }
-      }
-      if (printed.remove(Format.HTML)) {
-        Locale language = job.messages().locale();
-        files.put(Format.HTML, baspa.report(restored, tei.findings(), pages.pieces(), language));
-      }
-    }
-    int pages = 0;
-    List<Finding> layout = List.of();
-    if (!printed.isEmpty()) {
-      Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
-      files.putAll(book.files());
-      pages = book.pages();
-      layout = book.findings();
-    }
-    return new Result(restored, tei, pages, layout, files);
   }
 }

@@ -47,7 +47,7 @@ final class Defaults {
   private static final Set<String> FILES = Set.of("words", "decisions", "meta", "profile");
 
   /** The commands that take all of them; others take those that all commands have. */
-  private static final Set<String> COMMANDS = Set.of("convert", "restore", "typeset");
+  private static final Set<String> COMMANDS = Set.of("convert", "batch", "restore", "typeset");
 
   private static final Set<String> COMMON = Set.of("lang", "quiet", "no-progress");
 

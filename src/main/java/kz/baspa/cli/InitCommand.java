@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kz.baspa.cli.output.OutputFiles;
+import kz.baspa.output.OutputFiles;
+import kz.baspa.output.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -3,8 +3,8 @@ package kz.baspa.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.WorkPages;
-import kz.baspa.cli.output.OutputFiles;
+import kz.baspa.batch.Converted;
+import kz.baspa.output.FileNames;
+import kz.baspa.output.OutputFiles;
+import kz.baspa.output.OutputFolder;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Finding;
@@ -31,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** One run of a command: its streams, its language, and how much it is to say. */
 final class Job {
   /** The ending of the file that keeps what was read. */
-  static final String RAW = "raw.txt";
+  static final String RAW = Converted.RAW;
 
   /** Standard input or output in place of a file. */
-  static final String STANDARD = "-";
+  static final String STANDARD = FileNames.STANDARD;
 
   /** The most that is read of a file that is no raw text: a restored text, a change table. */
   private static final int MOST_BYTES = 256 << 20;
@@ -57,15 +60,11 @@ final class Job {
   }
 
   static boolean isStandard(String file) {
-    return file.equals(STANDARD);
+    return FileNames.isStandard(file);
   }
 
   static Path path(String file) {
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException e) {
-      throw new BaspaException(e, Fault.USAGE, "cli.no-path", file);
-    }
+    return FileNames.path(file);
   }
 
   RawText read(BaspaCommand common, Baspa baspa, String input) {
@@ -149,9 +148,19 @@ final class Job {
     return written;
   }
 
+  /** Whether progress is wanted and there is a terminal to show it on. */
+  boolean hasTerminal(BaspaCommand common) {
+    return console.terminal() && !common.quiet && !common.noProgress;
+  }
+
+  /** Where messages and progress go. */
+  PrintStream err() {
+    return console.err();
+  }
+
   /** Does some work with a progress bar, if one is wanted and there is a terminal to show it on. */
   <T> T withProgress(BaspaCommand common, Function<Progress, T> work) {
-    if (!console.terminal() || common.quiet || common.noProgress) {
+    if (!hasTerminal(common)) {
       return work.apply(Progress.NONE);
     }
     try (TerminalProgress bar = new TerminalProgress(messages, console.err())) {

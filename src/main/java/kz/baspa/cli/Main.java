@@ -19,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code baspa}. */
 public final class Main {
+  private static final String XML_WRITER = "javax.xml.transform.TransformerFactory";
+
   private final Console console;
   private final Messages messages;
   private final Job job;
@@ -31,6 +33,10 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // FOP would search all libraries for an XML writer in every work, and find this one.
+    if (System.getProperty(XML_WRITER) == null) {
+      System.setProperty(XML_WRITER, "net.sf.saxon.TransformerFactoryImpl");
+    }
     if (!Arrays.asList(arguments).contains("--debug")) {
       // Readers of the JDK print what is wrong with a file («[Fatal Error]») besides throwing it.
       System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
@@ -79,6 +85,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ConvertCommand(job))
+            .addSubcommand(new BatchCommand(job))
             .addSubcommand(new RestoreCommand(job))
             .addSubcommand(new ReviewCommand(job))
             .addSubcommand(new UndoCommand(job))

@@ -3,9 +3,11 @@ package kz.baspa.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
+import kz.baspa.batch.Fingerprint;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ final class RestoreOptions {
   /** The files of the user's that these options name. */
   List<Path> files() {
     return Stream.concat(words.stream(), Stream.ofNullable(decisions)).map(Job::path).toList();
+  }
+
+  /** Adds all that results depend on. */
+  void addTo(Fingerprint options) {
+    options
+        .with("encoding", String.valueOf(encoding))
+        .with("changes-in-word", String.valueOf(changesInWord))
+        .with("fixes", String.valueOf(fixes))
+        .with("rules-off", new TreeSet<>(rulesOff));
+    files().forEach(file -> options.with("file", file));
   }
 
   BaspaBuilder builder() {

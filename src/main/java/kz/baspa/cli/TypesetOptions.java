@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.Format;
+import kz.baspa.batch.Fingerprint;
+import kz.baspa.output.OutputFolder;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class TypesetOptions {
       names = {"-o", "--output"},
       paramLabel = "DIR|FILE",
       descriptionKey = "output-folder")
-  private String output = ".";
+  private @Nullable String output;
 
   @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
   private @Nullable String profile;
@@ -38,6 +40,16 @@ final class TypesetOptions {
 
   @Option(names = "--font", paramLabel = "FILE", descriptionKey = "font")
   private List<String> fonts = new ArrayList<>();
+
+  /** Adds all that results depend on. */
+  void addTo(Fingerprint options) {
+    options
+        .with("profile", String.valueOf(profile))
+        .with("track", track)
+        .with("soft-hyphens", softHyphens);
+    files().forEach(file -> options.with("file", file));
+    fonts.forEach(font -> options.with("font", Job.path(font)));
+  }
 
   BaspaBuilder with(BaspaBuilder builder) {
     builder.track(track).softHyphens(softHyphens).fonts(fonts.stream().map(Job::path).toList());
@@ -56,19 +68,28 @@ final class TypesetOptions {
     }
   }
 
+  /** Where the results go, if that was said. */
+  Optional<String> given() {
+    return Optional.ofNullable(output);
+  }
+
+  private String output() {
+    return given().orElse(".");
+  }
+
   /** Whether the one result goes to standard output. */
   boolean toStandardOutput() {
-    return Job.isStandard(output);
+    return Job.isStandard(output());
   }
 
   /** Where the results go. */
   OutputFolder outputFolder() {
-    return namedFormat().isPresent() ? OutputFolder.ofFile(output) : new OutputFolder(output);
+    return namedFormat().isPresent() ? OutputFolder.ofFile(output()) : new OutputFolder(output());
   }
 
   /** The format of the file that {@code -o} names; none if it is a folder. */
   private Optional<Format> namedFormat() {
-    return Files.isDirectory(Job.path(output)) ? Optional.empty() : Format.ofFile(output);
+    return Files.isDirectory(Job.path(output())) ? Optional.empty() : Format.ofFile(output());
   }
 
   /**
@@ -96,7 +117,7 @@ final class TypesetOptions {
     }
     if (namedFormat().isPresent()
         && (works != 1 || !asked.equals(EnumSet.of(namedFormat().get())))) {
-      throw new BaspaException(Fault.USAGE, "cli.one-file", output);
+      throw new BaspaException(Fault.USAGE, "cli.one-file", output());
     }
     if (asked.isEmpty()) {
       possible.stream().filter(format -> !format.needsPages()).forEach(asked::add);

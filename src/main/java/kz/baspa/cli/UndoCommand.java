@@ -1,7 +1,7 @@
 package kz.baspa.cli;
 
 import kz.baspa.Baspa;
-import kz.baspa.cli.output.OutputFiles;
+import kz.baspa.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import picocli.CommandLine.Command;

@@ -146,6 +146,15 @@ class LauncherTest {
   }
 
   @Test
+  void longRunsHaveOptionsOfTheirOwn() throws Exception {
+    assertThat(launch("batch", "a", "-o", "b").out())
+        .contains("<-XX:+UseParallelGC>")
+        .doesNotContain("TieredStopAtLevel", "-Xmx1g");
+    assertThat(launch("--lang", "kk", "batch", "a").out()).contains("MaxRAMPercentage");
+    assertThat(launch("convert", "batches", "batch.txt").out()).contains("<-Xmx1g>");
+  }
+
+  @Test
   void saysWhatIsMissing() throws Exception {
     script(tools.resolve("java"), JAVA.formatted("11.0.2"));
     Outcome old = launch();

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.Format;
-import kz.baspa.cli.output.OutputFiles;
+import kz.baspa.output.OutputFiles;
 import kz.baspa.text.Messages;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Restored;

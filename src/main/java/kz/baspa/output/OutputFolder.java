@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.output;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,15 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.baspa.cli.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 
 /** The folder that results go to, each under the name of its input: {@code kz-usa.pdf}. */
-final class OutputFolder {
-  /** What the results of standard input are called. */
-  private static final String STANDARD_NAME = "stdin";
-
+public final class OutputFolder {
   private final Path folder;
 
   /** What all results are called, when it is not their input that says so. */
@@ -24,8 +20,13 @@ final class OutputFolder {
   /** The folders that were made for this one, the deepest first. */
   private final List<Path> made = new ArrayList<>();
 
-  OutputFolder(String folder) {
-    this(Job.path(folder), Optional.empty());
+  /**
+   * A folder, which need not be there yet.
+   *
+   * @throws BaspaException of output if it is a file
+   */
+  public OutputFolder(String folder) {
+    this(FileNames.path(folder), Optional.empty());
     if (Files.exists(this.folder) && !Files.isDirectory(this.folder)) {
       throw new BaspaException(Fault.OUTPUT, "cli.folder-is-file", folder);
     }
@@ -37,38 +38,30 @@ final class OutputFolder {
   }
 
   /** The folder of a file that was named, {@code books/thesis.pdf}; all results have its name. */
-  static OutputFolder ofFile(String file) {
-    Path path = Job.path(file);
+  public static OutputFolder ofFile(String file) {
+    Path path = FileNames.path(file);
     Path parent = path.getParent();
-    return new OutputFolder(parent == null ? Path.of("") : parent, Optional.of(name(file)));
+    return new OutputFolder(
+        parent == null ? Path.of("") : parent, Optional.of(FileNames.name(file)));
   }
 
   /** A folder in it. */
-  OutputFolder in(Path place) {
+  public OutputFolder in(Path place) {
     return new OutputFolder(folder.resolve(place), name);
   }
 
-  Path path() {
+  /** Where it is. */
+  public Path path() {
     return folder;
   }
 
-  Path file(String input, String extension) {
-    return folder.resolve(name.orElseGet(() -> name(input)) + "." + extension);
-  }
-
-  /** What the results of an input are called. */
-  static String name(String input) {
-    if (Job.isStandard(input)) {
-      return STANDARD_NAME;
-    }
-    Path last = Job.path(input).getFileName();
-    String name = last == null ? STANDARD_NAME : last.toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+  /** The file of an input with this ending: {@code out/kz-usa.pdf}. */
+  public Path file(String input, String extension) {
+    return folder.resolve(name.orElseGet(() -> FileNames.name(input)) + "." + extension);
   }
 
   /** Makes the folder if it is not there. */
-  void create() {
+  public void create() {
     try {
       for (Path each = folder.toAbsolutePath().normalize();
           each != null && Files.notExists(each);
@@ -84,7 +77,7 @@ final class OutputFolder {
   }
 
   /** Takes away again, of the folders that {@link #create} made, those that nothing came into. */
-  void removeIfEmpty() {
+  public void removeIfEmpty() {
     try {
       for (Path each : made) {
         Files.deleteIfExists(each);

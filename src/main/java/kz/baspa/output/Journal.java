@@ -1,4 +1,4 @@
-package kz.baspa.cli.output;
+package kz.baspa.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package kz.baspa.cli.output;
+package kz.baspa.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,90 @@
+package kz.baspa.batch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.baspa.Baspa;
+import kz.baspa.Format;
+import kz.baspa.TeiFile;
+import kz.baspa.text.Finding;
+import kz.baspa.text.Restored;
+
+/**
+ * What came of one work.
+ *
+ * @param restored its restored text
+ * @param tei its TEI file, whether it is wanted or not
+ * @param pages how many pages it has, 0 if none were laid out
+ * @param layout where the printed work does not keep its profile
+ * @param printed the files that were asked for, by format
+ */
+public record Converted(
+    Restored restored, TeiFile tei, int pages, List<Finding> layout, Map<Format, byte[]> printed) {
+  /** How the table of changes ends. */
+  public static final String CHANGES = "changes.tsv";
+
+  /** How the table of questions ends. */
+  public static final String DECISIONS = "decisions.tsv";
+
+  /** How what was read of a file that is no plain text ends. */
+  public static final String RAW = "raw.txt";
+
+  public Converted {
+    layout = List.copyOf(layout);
+    printed = Map.copyOf(printed);
+  }
+
+  /**
+   * All files of the work.
+   *
+   * @param name what they are called, without an ending: {@code thesis}
+   * @return by name, {@code thesis.pdf} or {@code thesis.pictures/1.png}
+   */
+  public SortedMap<String, byte[]> files(String name) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    printed.forEach((format, bytes) -> files.put(name + "." + format.extension(), bytes));
+    files.put(name + "." + CHANGES, Baspa.changes(restored));
+    if (questions() > 0) {
+      files.put(name + "." + DECISIONS, Baspa.questions(restored));
+    }
+    if (restored.raw().evidence().origin() != null) {
+      files.put(name + "." + RAW, Baspa.rawText(restored.raw()));
+    }
+    String folder = Baspa.pictureFolder(restored.raw());
+    restored
+        .raw()
+        .evidence()
+        .pictures()
+        .forEach((picture, bytes) -> files.put(folder + "/" + picture, bytes));
+    return files;
+  }
+
+  /** How many words it has. */
+  public int words() {
+    String text = restored.lined().text();
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetter(text.charAt(i));
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter || inWord && (text.charAt(i) == '-' || Character.isDigit(text.charAt(i)));
+    }
+    return words;
+  }
+
+  /** How many corrections were made. */
+  public int corrections() {
+    return restored.lined().edited().edits().size();
+  }
+
+  /** How many questions are left to a person. */
+  public long questions() {
+    return Baspa.questionCount(restored);
+  }
+
+  /** How many things a person should see. */
+  public int findings() {
+    return tei.findings().size() + layout.size();
+  }
+}

@@ -1,0 +1,150 @@
+package kz.baspa.batch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.baspa.text.TabSeparatedTable;
+import kz.baspa.text.TabSeparatedTable.Row;
+
+/**
+ * What the ledger says of one work.
+ *
+ * @param work what it is called: {@link Work#key}
+ * @param input the SHA-256 of what was read; empty if it could not be
+ * @param options the SHA-256 of the options and of the version of the program
+ * @param state how far it has come
+ * @param pages how many pages it has; 0 if none were laid out
+ * @param words how many words it has
+ * @param corrections how many corrections were made
+ * @param questions how many questions are left to a person
+ * @param findings how many things a person should see
+ * @param seconds how long it took
+ * @param reason why it could not be made; empty if it was
+ * @param files what was made of it, or is about to be
+ */
+public record LedgerRow(
+    String work,
+    String input,
+    String options,
+    WorkState state,
+    int pages,
+    int words,
+    int corrections,
+    long questions,
+    int findings,
+    double seconds,
+    String reason,
+    List<ResultFile> files) {
+  static final List<String> COLUMNS =
+      List.of(
+          "work",
+          "input",
+          "options",
+          "state",
+          "pages",
+          "words",
+          "corrections",
+          "questions",
+          "findings",
+          "seconds",
+          "reason",
+          "files");
+
+  public LedgerRow {
+    files = List.copyOf(files);
+  }
+
+  /** A work that has not ended, or ended without results. */
+  static LedgerRow without(
+      String work,
+      String input,
+      String options,
+      WorkState state,
+      double seconds,
+      String reason,
+      List<ResultFile> files) {
+    return new LedgerRow(work, input, options, state, 0, 0, 0, 0, 0, seconds, reason, files);
+  }
+
+  /** A work that was made. */
+  static LedgerRow done(
+      String work,
+      String input,
+      String options,
+      Converted made,
+      double seconds,
+      List<ResultFile> files) {
+    return new LedgerRow(
+        work,
+        input,
+        options,
+        WorkState.DONE,
+        made.pages(),
+        made.words(),
+        made.corrections(),
+        made.questions(),
+        made.findings(),
+        seconds,
+        "",
+        files);
+  }
+
+  /** The same with these files. */
+  LedgerRow withFiles(List<ResultFile> others) {
+    return new LedgerRow(
+        work,
+        input,
+        options,
+        state,
+        pages,
+        words,
+        corrections,
+        questions,
+        findings,
+        seconds,
+        reason,
+        others);
+  }
+
+  /** As a line of the ledger. */
+  String line() {
+    return TabSeparatedTable.line(
+        work,
+        input,
+        options,
+        state.key(),
+        Integer.toString(pages),
+        Integer.toString(words),
+        Integer.toString(corrections),
+        Long.toString(questions),
+        Integer.toString(findings),
+        String.format(Locale.ROOT, "%.2f", seconds),
+        reason,
+        ResultFile.cell(files));
+  }
+
+  /** From a line of the ledger; none if it is damaged. */
+  static Optional<LedgerRow> parse(Row row) {
+    try {
+      return WorkState.of(row.cell("state"))
+          .filter(state -> row.size() == COLUMNS.size())
+          .map(
+              state ->
+                  new LedgerRow(
+                      row.cell("work"),
+                      row.cell("input"),
+                      row.cell("options"),
+                      state,
+                      Integer.parseInt(row.cell("pages")),
+                      Integer.parseInt(row.cell("words")),
+                      Integer.parseInt(row.cell("corrections")),
+                      Long.parseLong(row.cell("questions")),
+                      Integer.parseInt(row.cell("findings")),
+                      Double.parseDouble(row.cell("seconds")),
+                      row.cell("reason"),
+                      ResultFile.parse(row.cell("files"))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

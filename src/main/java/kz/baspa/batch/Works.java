@@ -1,0 +1,275 @@
+package kz.baspa.batch;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.baspa.output.FileNames;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+
+/**
+ * The works in files and folders.
+ *
+ * <pre>{@code
+ * Works found = Works.find(List.of("theses"), Path.of("out"));
+ * found.apart().works(); // theses/2019/a.docx → out/2019
+ * }</pre>
+ *
+ * @param works in the order of the inputs, and in a folder in the order of names
+ */
+public record Works(List<Work> works) {
+  /** The files of a folder that are works. A file that is named is one whatever its name. */
+  private static final List<String> WORKS =
+      List.of(
+          ".txt",
+          ".docx",
+          ".odt",
+          ".doc",
+          ".rtf",
+          ".pdf",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".md",
+          ".hocr",
+          ".alto.xml",
+          ".tif",
+          ".tiff");
+
+  /** A folder with nothing but such files is one work, of which each is a page. */
+  private static final List<String> PAGES = List.of(".png", ".jpg", ".jpeg", ".tif", ".tiff");
+
+  /** Beside the results of an earlier run stands this, and what was read of its input. */
+  private static final String RAW = ".raw.txt";
+
+  /** Beside the files that an earlier run made of a work stands this. */
+  private static final String CHANGES = ".changes.tsv";
+
+  public Works {
+    works = List.copyOf(works);
+  }
+
+  /**
+   * The works in files and folders. A folder of pictures is one; others are walked, their results
+   * keep the folders, and hidden ones, links to folders and the folder of the results are passed
+   * over. In a folder that is walked, one of pictures is a work where it stands among folders
+   * alone: beside a work its pictures are those of the work.
+   *
+   * @throws BaspaException of bad input if a folder has none
+   */
+  public static Works find(List<String> inputs, Path results) {
+    List<Work> works = new ArrayList<>();
+    for (String input : inputs) {
+      if (FileNames.isStandard(input)
+          || !Files.isDirectory(FileNames.path(input))
+          || holdsPages(FileNames.path(input))) {
+        works.add(new Work(input, Path.of("")));
+        continue;
+      }
+      Path folder = FileNames.path(input);
+      Walk walk = new Walk(folder, results);
+      List<Path> files = walk.files();
+      if (files.isEmpty()) {
+        throw new BaspaException(Fault.INPUT, "cli.no-works", input);
+      }
+      for (Path file : files) {
+        works.add(new Work(file.toString(), folder.relativize(file).resolveSibling("")));
+      }
+    }
+    return new Works(works);
+  }
+
+  /**
+   * Whether a run is for several works: more than one, or a folder of works, however many it holds.
+   */
+  public static boolean areMany(List<String> inputs) {
+    return inputs.size() > 1
+        || inputs.stream()
+            .filter(input -> !FileNames.isStandard(input))
+            .map(FileNames::path)
+            .anyMatch(input -> Files.isDirectory(input) && !holdsPages(input));
+  }
+
+  /**
+   * The first two works whose results would have one name, or none. Case makes no difference on
+   * some disks.
+   */
+  public List<Work> clash() {
+    Map<String, Work> seen = new HashMap<>();
+    for (Work work : works) {
+      Work other = seen.put(result(work.place(), work), work);
+      if (other != null) {
+        return List.of(other, work);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The same works, each with results of its own: where those of several would have one name, each
+   * of them gets a folder that is called as its file, {@code a.docx/a.xml} and {@code a.pdf/a.xml},
+   * and {@code a.pdf-2/a.xml} where files are called the same.
+   */
+  public Works apart() {
+    Map<String, Integer> counts = new HashMap<>();
+    works.forEach(work -> counts.merge(result(work.place(), work), 1, Integer::sum));
+    Set<String> taken = new HashSet<>();
+    works.stream()
+        .map(work -> result(work.place(), work))
+        .filter(result -> counts.getOrDefault(result, 0) == 1)
+        .forEach(taken::add);
+    List<Work> apart = new ArrayList<>();
+    for (Work work : works) {
+      Path place = work.place();
+      String file = work.fileName();
+      boolean clashes = counts.getOrDefault(result(place, work), 0) > 1;
+      for (int number = 1; clashes; number++) {
+        place = work.place().resolve(number == 1 ? file : file + "-" + number);
+        clashes = !taken.add(result(place, work));
+      }
+      apart.add(new Work(work.input(), place));
+    }
+    return new Works(apart);
+  }
+
+  private static String result(Path place, Work work) {
+    return place.resolve(work.name()).toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Refuses to write among the inputs: the folder of the results may lie in one that is read, and
+   * is passed over there, but may neither be nor hold one.
+   *
+   * @throws BaspaException of wrong use if it does
+   */
+  public static void refuseAmongInputs(Path results, List<String> inputs) {
+    for (String input : inputs) {
+      Path read = FileNames.path(input);
+      if (Files.isDirectory(read) && real(read).startsWith(real(results))) {
+        throw new BaspaException(
+            Fault.USAGE, "batch.folder-of-inputs", results.toString(), read.toString());
+      }
+    }
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize(); // it is not there yet
+    }
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      return Files.isSameFile(a, b);
+    } catch (IOException e) {
+      return false; // one is not there
+    }
+  }
+
+  private static boolean holdsPages(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      List<String> names =
+          all.map(file -> lower(file)).filter(name -> !name.startsWith(".")).toList();
+      return !names.isEmpty()
+          && names.stream().allMatch(name -> PAGES.stream().anyMatch(name::endsWith));
+    } catch (IOException e) {
+      return false; // said when it is walked
+    }
+  }
+
+  private static String lower(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether an earlier run made a file: {@code thesis.pdf} beside {@code thesis.changes.tsv}. */
+  private static boolean isResult(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.indexOf('.');
+    return dot >= 0
+        && !name.toLowerCase(Locale.ROOT).endsWith(".txt")
+        && Files.exists(file.resolveSibling(name.substring(0, dot) + CHANGES));
+  }
+
+  /** Walks one folder. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final Path results;
+    private final List<Path> files = new ArrayList<>();
+
+    Walk(Path folder, Path results) {
+      this.folder = folder;
+      this.results = results;
+    }
+
+    List<Path> files() {
+      try {
+        Files.walkFileTree(folder, this);
+      } catch (IOException e) {
+        throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
+      }
+      files.sort(Comparator.naturalOrder());
+      return files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+      if (entered.equals(folder)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (lower(entered).startsWith(".") || isSame(entered, results)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (holdsPages(entered) && !isResult(entered) && standsAmongFolders(entered)) {
+        files.add(entered);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean standsAmongFolders(Path entered) {
+      try (Stream<Path> beside = Files.list(entered.resolveSibling(""))) {
+        return beside.noneMatch(file -> !Files.isDirectory(file) && isWork(file));
+      } catch (IOException e) {
+        return false;
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isWork(file) && !isResult(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isWork(Path file) {
+      String name = lower(file);
+      return WORKS.stream().anyMatch(name::endsWith)
+          && !name.startsWith(".")
+          && !name.endsWith(RAW);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(folder)) {
+        throw e;
+      }
+      files.add(file); // it fails when it is read, and does not stop the others
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package kz.baspa.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.baspa.Baspa;
+import kz.baspa.Format;
+import kz.baspa.batch.BatchResult;
+import kz.baspa.batch.BatchRun;
+import kz.baspa.batch.BatchSettings;
+import kz.baspa.batch.Conversion;
+import kz.baspa.batch.Fingerprint;
+import kz.baspa.batch.Ledger;
+import kz.baspa.batch.Work;
+import kz.baspa.batch.WorkOutcome;
+import kz.baspa.batch.WorkState;
+import kz.baspa.batch.Works;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.Metadata;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code baspa batch IN… -o DIR [--jobs N] [--timeout MIN]}: converts many works, several at once,
+ * with a ledger by which a run that was stopped goes on.
+ */
+@Command(name = "batch")
+final class BatchCommand extends JobCommand {
+  private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
+  private static final int SLOWEST = 10;
+  private static final int SOME_FAILED = 1;
+
+  @Mixin private RestoreOptions restoreOptions;
+  @Mixin private TypesetOptions typesetOptions;
+
+  @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "convert.in")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "batch.jobs")
+  private @Nullable Integer jobs;
+
+  @Option(names = "--timeout", paramLabel = "MIN", descriptionKey = "batch.timeout")
+  private @Nullable Double timeout;
+
+  BatchCommand(Job job) {
+    super(job);
+  }
+
+  @Override
+  public Integer call() {
+    Path folder =
+        typesetOptions
+            .given()
+            .map(Job::path)
+            .orElseThrow(() -> new BaspaException(Fault.USAGE, "batch.no-folder"));
+    // Never one file, and never standard output.
+    Set<Format> formats = typesetOptions.formats(POSSIBLE, Integer.MAX_VALUE);
+    requirePositive("--jobs", jobs);
+    requirePositive("--timeout", timeout);
+    if (inputs.contains(Job.STANDARD)) {
+      throw new BaspaException(Fault.USAGE, "batch.standard-input");
+    }
+    Works.refuseAmongInputs(folder, inputs);
+    List<Work> works = Works.find(inputs, folder).apart().works();
+    Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
+    long memory = Runtime.getRuntime().maxMemory();
+    int atOnce =
+        jobs == null
+            ? BatchSettings.jobs(Runtime.getRuntime().availableProcessors(), memory)
+            : jobs;
+    BatchSettings settings =
+        new BatchSettings(
+            folder,
+            fingerprint(formats),
+            atOnce,
+            Optional.ofNullable(timeout).map(minutes -> Duration.ofMillis((long) (minutes * 60e3))),
+            common.overwrite);
+    job.note(common, "batch.begin", works.size(), atOnce, memory >> 20);
+    if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
+      baspa.prepareTypesetting();
+    }
+    Conversion conversion = new Conversion(baspa, formats, Metadata.NONE, job.messages().locale());
+    long started = System.nanoTime();
+    BatchResult result;
+    try (BatchProgress progress = new BatchProgress(job, common, works)) {
+      result = new BatchRun(settings, conversion, job::reason).run(works, progress);
+    }
+    tell(result, works.size(), folder, (System.nanoTime() - started) / 1e9);
+    if (result.outcomes().size() > result.failures()) {
+      typesetOptions.hintAtHyphens(job, common, formats);
+    }
+    return result.failures() == 0 && result.notBegun() == 0 ? 0 : SOME_FAILED;
+  }
+
+  private static void requirePositive(String option, @Nullable Number value) {
+    if (value != null && value.doubleValue() <= 0) {
+      throw new BaspaException(Fault.USAGE, "batch.positive", option);
+    }
+  }
+
+  /** All that the results depend on beside the works. */
+  private String fingerprint(Set<Format> formats) {
+    Fingerprint options =
+        new Fingerprint()
+            .with("version", Baspa.version())
+            .with("to", new TreeSet<>(formats))
+            .with("date", String.valueOf(System.getenv("SOURCE_DATE_EPOCH")));
+    if (formats.contains(Format.HTML)) {
+      options.with("lang", job.messages().locale());
+    }
+    restoreOptions.addTo(options);
+    typesetOptions.addTo(options);
+    return options.toString();
+  }
+
+  private void tell(BatchResult result, int works, Path folder, double seconds) {
+    List<WorkOutcome> made =
+        result.outcomes().stream().filter(outcome -> !outcome.isSkipped()).toList();
+    long pages = made.stream().mapToLong(outcome -> outcome.row().pages()).sum();
+    for (WorkOutcome outcome : made) {
+      if (outcome.row().state().isFailure()) {
+        job.note(common, "batch.failed", outcome.work().input(), outcome.row().reason());
+      }
+    }
+    List<WorkOutcome> slowest =
+        made.stream()
+            .sorted(Comparator.comparingDouble(outcome -> -outcome.row().seconds()))
+            .limit(SLOWEST)
+            .toList();
+    if (!slowest.isEmpty()) {
+      job.note(common, "batch.slowest");
+    }
+    for (WorkOutcome outcome : slowest) {
+      job.note(
+          common,
+          "batch.slow",
+          outcome.row().seconds(),
+          outcome.work().input(),
+          outcome.row().pages());
+    }
+    job.note(
+        common,
+        "batch.tally",
+        works,
+        count(made, WorkState.DONE),
+        result.outcomes().size() - made.size(),
+        count(made, WorkState.FAILED),
+        count(made, WorkState.TIMED_OUT),
+        count(made, WorkState.OUT_OF_MEMORY),
+        pages,
+        seconds > 0 ? pages / seconds : 0,
+        folder.resolve(Ledger.FILE).toString());
+    if (result.notBegun() > 0) {
+      job.say("batch.stuck", result.notBegun());
+    }
+  }
+
+  private static long count(List<WorkOutcome> outcomes, WorkState state) {
+    return outcomes.stream().filter(outcome -> outcome.row().state() == state).count();
+  }
+}

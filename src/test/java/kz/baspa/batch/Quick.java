@@ -1,0 +1,35 @@
+package kz.baspa.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.baspa.Format;
+import kz.baspa.TeiFile;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+
+/** Works that are made at once: what is tested is the run around them. */
+final class Quick {
+  private Quick() {}
+
+  /** A work whose files all hold this. */
+  static Converted work(String content, Format... formats) {
+    RawText raw = RawText.of("Өзен тасыды. " + content);
+    Restored restored =
+        new Restored(raw, LinedText.of(EditedText.of(raw.text())), List.of(), List.of());
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Map<Format, byte[]> files = new EnumMap<>(Format.class);
+    for (Format format : formats) {
+      files.put(format, bytes);
+    }
+    return new Converted(restored, new TeiFile(bytes, List.of()), 3, List.of(), files);
+  }
+
+  static String name(Path input) {
+    return String.valueOf(input.getFileName());
+  }
+}

@@ -1,0 +1,75 @@
+package kz.baspa.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.baspa.text.BaspaException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorksTest {
+  @TempDir Path folder;
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, name);
+    }
+  }
+
+  /** The results of all works, without endings. */
+  private List<String> results(String... inputs) {
+    List<String> given = Stream.of(inputs).map(name -> folder.resolve(name).toString()).toList();
+    return Works.find(given, folder.resolve("in/out")).apart().works().stream()
+        .map(work -> work.place().resolve(work.name()).toString())
+        .toList();
+  }
+
+  @Test
+  void walksFoldersAndPassesOverResultsAndHiddenOnes() throws IOException {
+    write("in/a.txt", "in/2019/b.docx", "in/2019/notes.pages", "in/.old/c.txt");
+    write("in/out/d.txt", "in/e.raw.txt", "in/f.pdf", "in/f.changes.tsv");
+    assertThat(results("in")).containsExactly("2019/b", "a");
+  }
+
+  @Test
+  void followsNoLinksToFolders() throws IOException {
+    write("in/a.txt");
+    Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));
+    Files.createSymbolicLink(folder.resolve("in/loop"), folder.resolve("in/loop"));
+    assertThat(results("in")).containsExactly("a");
+  }
+
+  @Test
+  void worksOfOneNameGetFoldersOfTheirOwn() throws IOException {
+    write("in/a.txt", "in/A.pdf", "in/b.txt", "other/a.txt", "other/c.txt");
+    assertThat(results("in", "other")).containsExactly("A.pdf/A", "a.txt/a", "b", "a.txt-2/a", "c");
+    assertThat(results("in")).containsExactly("A.pdf/A", "a.txt/a", "b");
+  }
+
+  @Test
+  void aFolderOfPicturesAmongFoldersIsOneWork() throws IOException {
+    write("in/first/1.png", "in/first/2.png", "in/second/1.tif");
+    write("in/typed/a.docx", "in/typed/figures/1.png");
+    assertThat(results("in")).containsExactly("first", "second", "typed/a");
+  }
+
+  @Test
+  void resultsMayLieInAnInputButNotBeOne() throws IOException {
+    write("in/a.txt");
+    List<String> inputs = List.of(folder.resolve("in").toString());
+    Works.refuseAmongInputs(folder.resolve("in/out"), inputs);
+    Works.refuseAmongInputs(folder.resolve("out"), inputs);
+    for (Path among : List.of(folder.resolve("in"), folder, folder.resolve("in/../in"))) {
+      assertThatThrownBy(() -> Works.refuseAmongInputs(among, inputs))
+          .isInstanceOf(BaspaException.class)
+          .hasMessageContaining("batch.folder-of-inputs");
+    }
+  }
+}

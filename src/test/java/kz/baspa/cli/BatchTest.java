@@ -1,0 +1,105 @@
+package kz.baspa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code baspa batch} as a whole. */
+class BatchTest {
+  private static final String RAW =
+      "Кіріспе\nКөктемде дала өзендері тасып, жағалаудағы ауылдар су астында қалады.\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeWorks() throws IOException {
+    Files.createDirectories(folder.resolve("in/2019"));
+    Files.writeString(folder.resolve("in/a.txt"), RAW);
+    Files.writeString(
+        folder.resolve("in/2019/b.html"), "<html><body><p>" + RAW + "</p></body></html>");
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static Program.Outcome run(String language, String... arguments) {
+    return Program.in(language).run(arguments);
+  }
+
+  private TreeMap<String, byte[]> results(String out) throws IOException {
+    TreeMap<String, byte[]> results = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve(out))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        results.put(folder.resolve(out).relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return results;
+  }
+
+  @Test
+  void givesTheSameBytesAsConvert() throws IOException {
+    Files.writeString(folder.resolve("in/bad.txt"), "");
+    Program.Outcome batch = run("en", "batch", path("in"), "-o", path("out"), "--jobs", "2");
+    assertThat(batch.code()).as(batch.err()).isEqualTo(1);
+    assertThat(batch.err()).contains("bad.txt").contains("made: 2").contains("failed: 1");
+    assertThat(run("en", "convert", path("in"), "-o", path("same")).code()).isEqualTo(1);
+    TreeMap<String, byte[]> results = results("out");
+    assertThat(new String(results.remove("ledger.tsv"), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("\nbad.txt\t")
+        .contains("\tfailed\t")
+        .contains("\n2019/b.html\t");
+    TreeMap<String, byte[]> expected = results("same");
+    assertThat(results.keySet()).isEqualTo(expected.keySet()).contains("2019/b.raw.txt", "a.pdf");
+    expected.forEach((name, bytes) -> assertThat(results.get(name)).as(name).isEqualTo(bytes));
+
+    Files.delete(folder.resolve("in/bad.txt"));
+    Program.Outcome again = run("en", "batch", path("in"), "-o", path("out"));
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains("made before and whole: 2");
+    Program.Outcome other =
+        run("en", "batch", path("in"), "-o", path("out"), "--to", "tei", "--fixes", "none");
+    assertThat(other.err()).contains("made: 2");
+    assertThat(results("out").keySet())
+        .noneMatch(name -> name.endsWith(".pdf") || name.endsWith(".html"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | batch IN             | 2 | -o DIR",
+        "en | batch IN -o IN       | 2 | a folder of their own",
+        "ru | batch IN -o IN       | 2 | отдельную папку",
+        "kk | batch IN -o IN       | 2 | бөлек қалта",
+        "en | batch - -o OUT       | 2 | not standard input",
+        "en | batch IN -o OUT --jobs 0    | 2 | --jobs takes a number above 0",
+        "en | batch IN -o OUT --timeout 0 | 2 | --timeout takes a number above 0",
+        "en | batch IN -o -        | 2 | -o -",
+        "en | batch IN/none -o OUT --to tei | 1 | none",
+        "en | batch EMPTY -o OUT   | 3 | holds no works",
+      })
+  void saysWhatIsWrong(String language, String command, int code, String said) throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    List<String> arguments =
+        Arrays.stream(command.split(" +"))
+            .map(word -> word.replaceAll("^IN", path("in")))
+            .map(word -> word.equals("OUT") ? path("out") : word)
+            .map(word -> word.equals("EMPTY") ? path("empty") : word)
+            .toList();
+    Program.Outcome outcome = run(language, arguments.toArray(String[]::new));
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(code);
+    assertThat(outcome.err()).contains(said);
+  }
+}
