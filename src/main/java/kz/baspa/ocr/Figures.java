@@ -40,6 +40,44 @@ final class Figures {
     return entering < 2;
   }
 
+  /** The place of a drawing with the numbers that stand under it, as those of an axis do. */
+  static Box withLabels(Box drawing, List<RecognizedLine> lines) {
+    for (RecognizedLine line : lines) {
+      Box box = line.box();
+      boolean under =
+          box.top() > drawing.bottom() - box.height()
+              && box.top() < drawing.bottom() + 2 * box.height()
+              && box.left() > drawing.left() - 3 * box.height()
+              && box.right() < drawing.right() + 3 * box.height();
+      if (under && isLabels(line)) {
+        return new Box(
+            Math.min(drawing.left(), box.left()),
+            drawing.top(),
+            Math.max(drawing.right(), box.right()),
+            Math.max(drawing.bottom(), box.bottom()));
+      }
+    }
+    return drawing;
+  }
+
+  /** Whether most of a line is numbers: {@code 1990 1995 2000}. */
+  private static boolean isLabels(RecognizedLine line) {
+    int numbers = 0;
+    for (RecognizedWord word : line.words()) {
+      long figures = word.text().chars().filter(c -> c >= '0' && c <= '9').count();
+      numbers += figures * 2 > word.text().length() ? 1 : 0;
+    }
+    return line.words().size() > 1 && numbers * 3 >= line.words().size() * 2;
+  }
+
+  /** Whether the middle of a line is in this place. */
+  static boolean isInside(RecognizedLine line, Box place) {
+    Box box = line.box();
+    int x = (box.left() + box.right()) / 2;
+    int y = (box.top() + box.bottom()) / 2;
+    return x > place.left() && x < place.right() && y > place.top() && y < place.bottom();
+  }
+
   /**
    * For each line the place that it takes up together with the pieces of it that were taken for
    * pictures: worn letters that stand at its height, before it, behind it or in a gap. Nothing for

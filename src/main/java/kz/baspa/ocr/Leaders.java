@@ -53,7 +53,7 @@ final class Leaders {
    * @param parts all that hangs together in black, in any order
    */
   static List<Leader> among(List<Box> parts) {
-    int height = letterHeight(parts);
+    int height = PreparedPage.letterHeight(parts);
     int most = (int) Math.max(2, Math.round(DOT * height));
     List<Box> dots =
         new ArrayList<>(
@@ -89,12 +89,6 @@ final class Leaders {
 
   private static void end(List<Row> rows, List<Leader> leaders) {
     rows.stream().filter(row -> row.dots.size() >= FEWEST).map(Row::leader).forEach(leaders::add);
-  }
-
-  private static int letterHeight(List<Box> parts) {
-    int[] heights =
-        parts.stream().mapToInt(Box::height).filter(high -> high > 4).sorted().toArray();
-    return heights.length == 0 ? 10 : heights[heights.length / 2];
   }
 
   /** The lines with the dots that stand in them. */

@@ -1,5 +1,6 @@
 package kz.baspa.ocr;
 
+import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.tesseract.global.tesseract.*;
 
 import java.io.IOException;
@@ -8,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.baspa.ocr.RecognizedPage.Box;
+import kz.baspa.ocr.RecognizedPage.Cell;
 import kz.baspa.ocr.RecognizedPage.Figure;
+import kz.baspa.ocr.RecognizedPage.Table;
 import kz.baspa.ocr.RecognizedWord.Choice;
 import kz.baspa.ocr.RecognizedWord.Letter;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ChoiceIterator;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.ResultIterator;
@@ -158,12 +162,25 @@ final class PageRecognizer implements AutoCloseable {
       }
       print = mended(WholeLines.of(print));
       print = second.of(print, prepared.picture(), prepared.width(), prepared.height());
-      List<RecognizedLine> whole = Leaders.into(print, prepared.leaders());
+      print = RaisedMarks.in(print, prepared.letters());
+      List<RecognizedLine> whole = new ArrayList<>(Leaders.into(print, prepared.leaders()));
       List<Figure> figures = new ArrayList<>();
+      for (Box drawing : prepared.drawings()) {
+        Box place = Figures.withLabels(drawing, whole);
+        whole.removeIf(line -> Figures.isInside(line, place));
+        pictures.removeIf(place::meets);
+        figures.add(new Figure(place, prepared.png(place)));
+      }
       for (Box place : pictures) {
         if (Figures.isFigure(place, prepared.width(), prepared.height(), whole)) {
           figures.add(new Figure(place, prepared.png(place)));
         }
+      }
+      List<Table> tables = new ArrayList<>();
+      for (DrawnTable drawn : prepared.tables()) {
+        List<Cell> cells = drawn.cells().stream().map(this::cell).toList();
+        tables.add(new Table(drawn.box(), cells));
+        cells.forEach(cell -> whole.addAll(cell.lines()));
       }
       return new RecognizedPage(
           prepared.width(),
@@ -172,7 +189,29 @@ final class PageRecognizer implements AutoCloseable {
           rules,
           figures,
           unread,
+          tables,
           new RecognizedPage.Turn(0, prepared.angle()));
+    }
+
+    /** Reads a cell of a table by itself. */
+    private Cell cell(DrawnTable.Cell cell) {
+      List<RecognizedLine> read = new ArrayList<>();
+      if (cell.picture().isPresent()) {
+        GreyPicture picture = cell.picture().get();
+        PIX pix = PreparedPage.pix(picture);
+        lines.clear();
+        tesseract.SetPageSegMode(PSM_SINGLE_BLOCK);
+        tesseract.SetImage(pix);
+        if (tesseract.Recognize(null) == 0) {
+          collect();
+        }
+        tesseract.SetPageSegMode(PSM_AUTO);
+        for (RecognizedLine line : second.of(lines, pix, picture.width(), picture.height())) {
+          read.add(line.moved(cell.left(), cell.top()));
+        }
+        pixDestroy(pix);
+      }
+      return new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), read);
     }
 
     private void area(ResultIterator at) {

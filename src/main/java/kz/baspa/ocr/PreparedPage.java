@@ -29,27 +29,40 @@ final class PreparedPage implements AutoCloseable {
   /** Darker is ink, once the paper is white. */
   private static final int INK = 130;
 
+  /** Thin lines are darker than one of these: how pale they are differs from copy to copy. */
+  private static final int[] FAINT = {130, 160, 185};
+
   private PIX picture;
+
+  /** The page as it was taken, level as well. */
+  private PIX original;
+
+  private List<RecognizedPage.Box> parts = List.of();
   private List<Leaders.Leader> leaders = List.of();
   private double turned;
+  private List<DrawnTable> tables = List.of();
+  private List<RecognizedPage.Box> drawings = List.of();
 
   private PreparedPage(PIX picture) {
     this.picture = picture;
+    this.original = pixCopy(null, picture);
   }
 
   /** Makes a page ready. */
   static PreparedPage of(GreyPicture page) {
     PreparedPage prepared = new PreparedPage(pix(page.lit()));
     if (!page.isBlackAndWhite()) {
-      prepared.whiten();
+      prepared.whiten(SolidDrawings.before(page));
     }
     prepared.clearEdges();
     prepared.level();
+    prepared.parts = prepared.parts();
+    prepared.takeDrawings();
     prepared.takeLeaders();
     return prepared;
   }
 
-  private static PIX pix(GreyPicture page) {
+  static PIX pix(GreyPicture page) {
     PIX pix = pixCreate(page.width(), page.height(), 8);
     int perLine = pixGetWpl(pix);
     IntBuffer words =
@@ -95,9 +108,14 @@ final class PreparedPage implements AutoCloseable {
     }
   }
 
-  /** Evens out shadows: paper is as bright everywhere. */
-  private void whiten() {
+  /** Evens out shadows: paper is as bright everywhere, and only what is solid stays black. */
+  private void whiten(List<RecognizedPage.Box> solid) {
     replace(pixBackgroundNorm(picture, null, null, 10, 15, 60, 20, 220, 2, 1));
+    for (RecognizedPage.Box square : solid) {
+      BOX box = boxCreate(square.left(), square.top(), square.width(), square.height());
+      pixSetInRectArbitrary(picture, box, 0);
+      boxDestroy(box);
+    }
   }
 
   /** Makes white what is dark in the large and touches the edge: the lid of a scanner, a table. */
@@ -140,30 +158,118 @@ final class PreparedPage implements AutoCloseable {
         float radians = (float) Math.toRadians(angle.get());
         replace(pixRotateAMGray(picture, radians, (byte) 255));
         turned = radians;
+        PIX level = pixRotateAMGray(original, radians, (byte) 255);
+        if (level != null) {
+          pixDestroy(original);
+          original = level;
+        }
       }
     } finally {
       pixDestroy(ink);
     }
   }
 
-  private void takeLeaders() {
-    PIX ink = pixThresholdToBinary(picture, INK);
-    BOXA parts = pixConnCompBB(ink, 8);
-    pixDestroy(ink);
-    if (parts == null) {
+  /**
+   * Finds tables by their lines and drawings by what is black in the large, and takes them off the
+   * page: a reader of pictures takes lines for letters.
+   */
+  private void takeDrawings() {
+    GreyPicture page = grey();
+    Ink ink = new Ink(page, INK);
+    int high = letterHeight(parts);
+    for (int faint : FAINT) {
+      List<DrawnTable> found = DrawnTable.of(page, new Ink(page, faint), ink, high);
+      tables = cells(found) > cells(tables) ? found : tables;
+    }
+    List<RecognizedPage.Box> boxes = tables.stream().map(DrawnTable::box).toList();
+    drawings =
+        SolidDrawings.of(ink, parts, high).stream()
+            .filter(drawing -> boxes.stream().noneMatch(drawing::meets))
+            .toList();
+    if (tables.isEmpty() && drawings.isEmpty()) {
       return;
     }
+    List<RecognizedPage.Box> gone = new ArrayList<>(drawings);
+    tables.forEach(table -> gone.add(table.box()));
+    for (RecognizedPage.Box place : gone) {
+      BOX box = boxCreate(place.left(), place.top(), place.width(), place.height());
+      pixSetInRectArbitrary(picture, box, 255);
+      boxDestroy(box);
+    }
+    parts = parts();
+  }
+
+  private static int cells(List<DrawnTable> tables) {
+    return tables.stream().mapToInt(table -> table.cells().size()).sum();
+  }
+
+  /** The picture in Java's memory. */
+  private GreyPicture grey() {
+    int width = width();
+    int height = height();
+    int perLine = pixGetWpl(picture);
+    IntBuffer words =
+        pixGetData(picture).capacity((long) perLine * height).asByteBuffer().asIntBuffer();
+    byte[] pixels = new byte[width * height];
+    int[] line = new int[perLine];
+    for (int y = 0; y < height; y++) {
+      words.get(line);
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) (line[x >> 2] >> (24 - 8 * (x & 3)));
+      }
+    }
+    return new GreyPicture(width, height, pixels);
+  }
+
+  /** All that hangs together in black and was left on the page. */
+  List<RecognizedPage.Box> letters() {
+    return parts;
+  }
+
+  /** The tables that were taken off the page. */
+  List<DrawnTable> tables() {
+    return tables;
+  }
+
+  /** The drawings that were taken off the page. */
+  List<RecognizedPage.Box> drawings() {
+    return drawings;
+  }
+
+  /** All that hangs together in black. */
+  private List<RecognizedPage.Box> parts() {
+    PIX ink = pixThresholdToBinary(picture, INK);
+    BOXA found = pixConnCompBB(ink, 8);
+    pixDestroy(ink);
     List<RecognizedPage.Box> boxes = new ArrayList<>();
+    if (found == null) {
+      return boxes;
+    }
     int[] left = new int[1];
     int[] top = new int[1];
     int[] width = new int[1];
     int[] height = new int[1];
-    for (int i = 0; i < boxaGetCount(parts); i++) {
-      boxaGetBoxGeometry(parts, i, left, top, width, height);
+    for (int i = 0; i < boxaGetCount(found); i++) {
+      boxaGetBoxGeometry(found, i, left, top, width, height);
       boxes.add(new RecognizedPage.Box(left[0], top[0], left[0] + width[0], top[0] + height[0]));
     }
-    boxaDestroy(parts);
-    leaders = Leaders.among(boxes);
+    boxaDestroy(found);
+    return boxes;
+  }
+
+  /** How high most letters are, in pixels. */
+  static int letterHeight(List<RecognizedPage.Box> parts) {
+    int[] heights =
+        parts.stream()
+            .mapToInt(RecognizedPage.Box::height)
+            .filter(high -> high > 4)
+            .sorted()
+            .toArray();
+    return heights.length == 0 ? 10 : heights[heights.length / 2];
+  }
+
+  private void takeLeaders() {
+    leaders = Leaders.among(parts);
     for (Leaders.Leader leader : leaders) {
       for (RecognizedPage.Box dot : leader.dots()) {
         // What is grey around a dot goes with it.
@@ -182,7 +288,7 @@ final class PreparedPage implements AutoCloseable {
   /** A part of the page as a PNG file. */
   byte[] png(RecognizedPage.Box place) throws IOException {
     BOX box = boxCreate(place.left(), place.top(), place.width(), place.height());
-    PIX part = pixClipRectangle(picture, box, (BOX) null);
+    PIX part = pixClipRectangle(original, box, (BOX) null);
     boxDestroy(box);
     if (part == null) {
       throw new IOException("nothing there");
@@ -204,5 +310,6 @@ final class PreparedPage implements AutoCloseable {
   @Override
   public void close() {
     pixDestroy(picture);
+    pixDestroy(original);
   }
 }

@@ -23,6 +23,21 @@ public record RecognizedLine(List<RecognizedWord> words) {
     return letters == 0 ? 0 : sum / letters;
   }
 
+  /** The same line elsewhere on the page. */
+  RecognizedLine moved(int right, int down) {
+    return new RecognizedLine(
+        words.stream()
+            .map(
+                word ->
+                    new RecognizedWord(
+                        word.text(),
+                        word.box().moved(right, down),
+                        word.confidence(),
+                        word.letters(),
+                        word.raised()))
+            .toList());
+  }
+
   /** The place of all its words together. */
   RecognizedPage.Box box() {
     int left = Integer.MAX_VALUE;

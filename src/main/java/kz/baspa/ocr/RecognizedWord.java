@@ -9,11 +9,22 @@ import java.util.List;
  * @param box where it stands
  * @param confidence how sure the reader was of it, 0 to 1
  * @param letters what each letter may be; together they have the letters of the text
+ * @param raised how many of its last letters stand raised, as the mark of a note does
  */
 public record RecognizedWord(
-    String text, RecognizedPage.Box box, double confidence, List<Letter> letters) {
+    String text, RecognizedPage.Box box, double confidence, List<Letter> letters, int raised) {
   public RecognizedWord {
     letters = List.copyOf(letters);
+  }
+
+  /** A word whose letters stand on the line. */
+  public RecognizedWord(
+      String text, RecognizedPage.Box box, double confidence, List<Letter> letters) {
+    this(text, box, confidence, letters, 0);
+  }
+
+  RecognizedWord withRaised(int count) {
+    return new RecognizedWord(text, box, confidence, letters, count);
   }
 
   /**

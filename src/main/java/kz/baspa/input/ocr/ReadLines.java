@@ -16,6 +16,11 @@ final class ReadLines {
   private static final String SMALL =
       "acegmnopqrsuvwxyzабвгджзийклмнопрстухцчшщъыьэюяәғқңөүұі-–—.,:;";
 
+  /** How far a raised figure stands above the line, and how large it is, in sizes of letters. */
+  private static final double RAISED = 0.35;
+
+  private static final double SMALLER = 0.6;
+
   private ReadLines() {}
 
   /**
@@ -32,7 +37,7 @@ final class ReadLines {
     List<Double> sizes = new ArrayList<>();
     List<Double> bases = new ArrayList<>();
     for (ReadWord word : shown) {
-      double part = part(word.text());
+      double part = word.raised() ? 0 : part(word.text());
       if (part > 0) {
         double size = (word.bottom() - word.top()) / part;
         sizes.add(size);
@@ -49,12 +54,12 @@ final class ReadLines {
               word.text().strip().replaceAll("\\s+", " "),
               word.left() * scale,
               word.right() * scale,
-              base * scale,
-              size * scale,
+              (word.raised() ? base - RAISED * size : base) * scale,
+              (word.raised() ? SMALLER * size : size) * scale,
               "",
               word.bold(),
               word.italic(),
-              true,
+              !word.raised(),
               Math.max(0, Math.min(1, word.confidence())),
               word.alternatives(),
               new PagePlace(

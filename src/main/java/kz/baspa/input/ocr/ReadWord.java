@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param confidence 0 to 1; 1 if the file does not say
  * @param alternatives what else it might be
+ * @param raised whether it stands raised behind the word before it, without a space
  */
 record ReadWord(
     String text,
@@ -17,4 +18,18 @@ record ReadWord(
     double confidence,
     List<String> alternatives,
     boolean bold,
-    boolean italic) {}
+    boolean italic,
+    boolean raised) {
+  ReadWord(
+      String text,
+      double left,
+      double top,
+      double right,
+      double bottom,
+      double confidence,
+      List<String> alternatives,
+      boolean bold,
+      boolean italic) {
+    this(text, left, top, right, bottom, confidence, alternatives, bold, italic, false);
+  }
+}

@@ -1,13 +1,17 @@
 package kz.baspa.input.ocr;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PagePicture;
+import kz.baspa.input.page.PageTable;
 import kz.baspa.input.page.Stroke;
 import kz.baspa.ocr.RecognizedLine;
 import kz.baspa.ocr.RecognizedPage;
@@ -31,9 +35,14 @@ public final class ScanPages {
     RecognizedPage page = read.orElseGet(() -> RecognizedPage.empty(595, 842));
     double scale = Scans.scale(page.width(), page.height());
     List<PageLine> lines = new ArrayList<>();
+    Set<RecognizedLine> inTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    page.tables()
+        .forEach(table -> table.cells().forEach(cell -> inTables.addAll(cell.lines())));
     for (RecognizedLine line : page.lines()) {
-      lines.addAll(
-          ReadLines.of(line.words().stream().map(ScanPages::word).toList(), number, scale));
+      if (inTables.contains(line)) {
+        continue;
+      }
+      lines.addAll(ReadLines.of(words(line), number, scale));
     }
     List<Stroke> strokes = new ArrayList<>();
     for (RecognizedPage.Box rule : page.rules()) {
@@ -60,21 +69,74 @@ public final class ScanPages {
         List.of(),
         lines,
         strokes,
-        pictures);
+        pictures,
+        page.tables().stream().map(table -> table(table, number, scale)).toList());
   }
 
-  private static ReadWord word(RecognizedWord word) {
+  private static PageTable table(RecognizedPage.Table table, int number, double scale) {
+    List<PageTable.Row> rows = new ArrayList<>();
+    List<PageTable.Cell> cells = new ArrayList<>();
+    int row = 0;
+    int columns = 1;
+    for (RecognizedPage.Cell cell : table.cells()) {
+      if (cell.row() != row && !cells.isEmpty()) {
+        rows.add(new PageTable.Row(List.copyOf(cells)));
+        cells.clear();
+      }
+      row = cell.row();
+      columns = Math.max(columns, cell.column() + cell.columns());
+      List<PageLine> lines = new ArrayList<>();
+      cell.lines()
+          .forEach(
+              line ->
+                  lines.addAll(ReadLines.of(words(line), number, scale)));
+      cells.add(new PageTable.Cell(lines, cell.column(), cell.columns(), cell.rows()));
+    }
+    rows.add(new PageTable.Row(List.copyOf(cells)));
+    RecognizedPage.Box box = table.box();
+    List<Double> edges = new ArrayList<>();
+    for (int column = 0; column <= columns; column++) {
+      edges.add((box.left() + column * (box.right() - box.left()) / (double) columns) * scale);
+    }
+    return new PageTable(
+        box.left() * scale,
+        box.top() * scale,
+        box.right() * scale,
+        box.bottom() * scale,
+        edges,
+        rows);
+  }
+
+  /** The words of a line; what stands raised behind one is a word of its own. */
+  private static List<ReadWord> words(RecognizedLine line) {
+    List<ReadWord> words = new ArrayList<>();
+    for (RecognizedWord word : line.words()) {
+      int length = word.text().length();
+      int cut = length - word.raised();
+      RecognizedPage.Box box = word.box();
+      double end = box.left() + (box.right() - box.left()) * (double) cut / Math.max(1, length);
+      words.add(word(word.text().substring(0, cut), word, box.left(), end, false));
+      if (word.raised() > 0) {
+        words.add(word(word.text().substring(cut), word, end, box.right(), true));
+      }
+    }
+    return words;
+  }
+
+  private static ReadWord word(
+      String text, RecognizedWord word, double left, double right, boolean raised) {
     RecognizedPage.Box box = word.box();
     return new ReadWord(
-        word.text(),
-        box.left(),
+        text,
+        left,
         box.top(),
-        box.right(),
+        right,
         box.bottom(),
         word.confidence(),
         List.of(),
         false,
-        false);
+        false,
+        raised);
   }
 
   /**

@@ -19,13 +19,13 @@ final class NoteFinder {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern FIRST =
       Pattern.compile(
-          "^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)]?[\\u00A0\\u2007\\u2009\\u202F]?(?=\\s|\\p{L}|[«\"“(])");
+          "^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)!'’|]?[\\u00A0\\u2007\\u2009\\u202F]?(?=\\s|\\p{L}|[«\"“(])");
   private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3})\\)?");
   private static final Pattern IN_WORD =
       Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.,;:!?»”)]*$");
 
   /** A raised figure is often read as one of these; words in small letters go on behind it. */
-  private static final Pattern MISREAD = Pattern.compile("\\p{L}{2,}([!*'’°`^])");
+  private static final Pattern MISREAD = Pattern.compile("\\p{L}{2,}([!?*'’°`^])");
 
   /** Where marks stand: the piece, and the note that it calls. */
   private final Map<PlacedText, PageNote> calls = new IdentityHashMap<>();
@@ -159,30 +159,50 @@ final class NoteFinder {
     return false;
   }
 
-  /** The one note that nothing calls is called by the one mark that was surely misread. */
+  /**
+   * Notes that nothing calls are called by what stands raised, if there is as much of it; a single
+   * one by the one mark that was surely misread.
+   */
   private boolean callMisread(List<PageNote> notes, List<PageLine> body) {
     List<PageNote> open = notes.stream().filter(note -> note.id().isEmpty()).toList();
+    List<PlacedText> raised = new ArrayList<>();
     List<PlacedText> marks = new ArrayList<>();
     for (PageLine line : body) {
-      for (int i = 0; i + 1 < line.pieces().size(); i++) {
+      for (int i = 0; i < line.pieces().size(); i++) {
         PlacedText piece = line.pieces().get(i);
-        boolean goesOn = Character.isLowerCase(line.pieces().get(i + 1).text().codePointAt(0));
-        if (goesOn && MISREAD.matcher(piece.text()).matches()) {
+        boolean goesOn =
+            i + 1 < line.pieces().size()
+                && Character.isLowerCase(line.pieces().get(i + 1).text().codePointAt(0));
+        if (calls.containsKey(piece)) {
+          continue;
+        }
+        if (isRaisedMark(piece)) {
+          raised.add(piece);
+        } else if (goesOn && MISREAD.matcher(piece.text()).matches()) {
           marks.add(piece);
         }
       }
     }
-    if (open.size() != 1 || marks.size() != 1) {
+    List<PlacedText> found = raised.isEmpty() ? marks : raised;
+    if (open.isEmpty() || open.size() != found.size() || raised.isEmpty() && open.size() > 1) {
       return false;
     }
-    open.get(0).called("note" + ++count);
-    calls.put(marks.get(0), open.get(0));
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).called("note" + ++count);
+      calls.put(found.get(i), open.get(i));
+    }
     return true;
+  }
+
+  /** Whether a reading machine saw that this stands raised behind a word. */
+  private static boolean isRaisedMark(PlacedText piece) {
+    return piece.confidence() >= 0 && !piece.spaced() && piece.text().length() <= 2;
   }
 
   /** Whether the mark of a note was read as something that is none, and stays so in the text. */
   static boolean isMisread(PlacedText piece) {
-    return MISREAD.matcher(piece.text()).matches() && !IN_WORD.matcher(piece.text()).find();
+    return isRaisedMark(piece)
+        || MISREAD.matcher(piece.text()).matches() && !IN_WORD.matcher(piece.text()).find();
   }
 
   /** The mark that a piece is or ends with; empty if there is none. */
@@ -197,6 +217,9 @@ final class NoteFinder {
 
   /** Where the mark begins and ends in the text of a piece. */
   static int[] markIn(PlacedText piece) {
+    if (isRaisedMark(piece)) {
+      return new int[] {0, piece.text().length()};
+    }
     if (isMisread(piece)) {
       return new int[] {piece.text().length() - 1, piece.text().length()};
     }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param lines its lines where a reading machine found them, in the order of reading
  * @param strokes the lines drawn on it
  * @param pictures its pictures
+ * @param tables its tables, where a reading machine found their cells; what stands in them is none
+ *     of its lines
  */
 public record Page(
     int number,
@@ -22,11 +24,26 @@ public record Page(
     List<PlacedText> pieces,
     List<PageLine> lines,
     List<Stroke> strokes,
-    List<PagePicture> pictures) {
+    List<PagePicture> pictures,
+    List<PageTable> tables) {
   public Page {
     pieces = List.copyOf(pieces);
     lines = List.copyOf(lines);
     strokes = List.copyOf(strokes);
     pictures = List.copyOf(pictures);
+    tables = List.copyOf(tables);
+  }
+
+  /** A page of which no table is known before. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      double scale,
+      List<PlacedText> pieces,
+      List<PageLine> lines,
+      List<Stroke> strokes,
+      List<PagePicture> pictures) {
+    this(number, width, height, scale, pieces, lines, strokes, pictures, List.of());
   }
 }

@@ -2,11 +2,15 @@ package kz.baspa.input.page;
 
 import java.util.List;
 
-/** A table on a page: its place and its rows. */
-record PageTable(
+/**
+ * A table on a page: its place and its rows.
+ *
+ * @param edges where its columns begin, and where the last one ends
+ */
+public record PageTable(
     double left, double top, double right, double bottom, List<Double> edges, List<Row> rows) {
   /** A row of cells. */
-  record Row(List<Cell> cells) {
+  public record Row(List<Cell> cells) {
     String text() {
       StringBuilder text = new StringBuilder();
       cells.forEach(cell -> cell.lines().forEach(line -> text.append(line.text()).append(' ')));
@@ -15,5 +19,5 @@ record PageTable(
   }
 
   /** A cell with its lines. */
-  record Cell(List<PageLine> lines, int column, int columns, int rows) {}
+  public record Cell(List<PageLine> lines, int column, int columns, int rows) {}
 }

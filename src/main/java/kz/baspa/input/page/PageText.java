@@ -25,11 +25,12 @@ final class PageText {
         read
             ? page.lines().stream().flatMap(line -> line.pieces().stream()).toList()
             : page.pieces();
-    this.tables = new ArrayList<>(RuledTables.of(page.strokes(), pieces, read));
+    this.tables = new ArrayList<>(page.tables());
+    tables.addAll(RuledTables.of(page.strokes(), pieces, read));
     if (page.number() > 1) { // what stands in columns on a title page is no table
       tables.addAll(GapTables.of(pieces.stream().filter(each -> !isInTable(each)).toList()));
-      tables.sort(Comparator.comparingDouble(PageTable::top));
     }
+    tables.sort(Comparator.comparingDouble(PageTable::top));
     if (read) {
       this.lines = outside(page.lines());
       this.gutter = Double.NaN;

@@ -1,0 +1,109 @@
+package kz.baspa.ocr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.ocr.RecognizedPage.Box;
+
+/**
+ * Tells the marks of notes by their places: a small figure that stands raised behind a word, which
+ * Tesseract reads as a question mark, a colon or an apostrophe as often as not: {@code өзені?} for
+ * өзені².
+ */
+final class RaisedMarks {
+  /** What a raised figure is read as, behind letters. */
+  private static final Pattern TAIL =
+      Pattern.compile("\\p{L}{2,}[)\\]»”.,]?(\\d{1,2}|[!?*'’‘°^`:;])$");
+
+  /** Its foot stands so high above the line at least, in heights of small letters, */
+  private static final double FOOT = 0.25;
+
+  /** and it is as high as this at least. */
+  private static final double HIGH = 0.45;
+
+  private RaisedMarks() {}
+
+  /**
+   * The same lines, with what stands raised in them told.
+   *
+   * @param parts all that hangs together in black
+   */
+  static List<RecognizedLine> in(List<RecognizedLine> lines, List<Box> parts) {
+    List<Box> sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparingInt(Box::left));
+    List<RecognizedLine> told = new ArrayList<>();
+    for (RecognizedLine line : lines) {
+      boolean any = line.words().stream().anyMatch(word -> TAIL.matcher(word.text()).find());
+      told.add(any ? told(line, sorted) : line);
+    }
+    return told;
+  }
+
+  private static RecognizedLine told(RecognizedLine line, List<Box> sorted) {
+    List<Box> inLine = within(line.box(), sorted);
+    int[] heights = inLine.stream().mapToInt(Box::height).sorted().toArray();
+    if (heights.length < 5) {
+      return line;
+    }
+    int usual = heights[heights.length / 2];
+    List<RecognizedWord> words = new ArrayList<>();
+    for (RecognizedWord word : line.words()) {
+      Matcher tail = TAIL.matcher(word.text());
+      boolean raised = tail.find() && isRaised(within(word.box(), inLine), usual);
+      words.add(raised ? word.withRaised(word.text().length() - tail.start(1)) : word);
+    }
+    return new RecognizedLine(words);
+  }
+
+  /** The parts whose middle lies in a place. */
+  private static List<Box> within(Box place, List<Box> sorted) {
+    return sorted.stream()
+        .filter(
+            part -> {
+              int x = (part.left() + part.right()) / 2;
+              int y = (part.top() + part.bottom()) / 2;
+              return x >= place.left() - 1
+                  && x <= place.right() + 1
+                  && y >= place.top() - 2
+                  && y <= place.bottom() + 2;
+            })
+        .toList();
+  }
+
+  /** Whether the last part of a word stands raised, with nothing below it. */
+  private static boolean isRaised(List<Box> parts, int usual) {
+    int[] feet =
+        parts.stream()
+            .filter(part -> part.height() >= 0.7 * usual)
+            .mapToInt(Box::bottom)
+            .sorted()
+            .toArray();
+    if (feet.length < 2) {
+      return false;
+    }
+    int foot = feet[(feet.length - 1) / 2];
+    int[] tops =
+        parts.stream()
+            .filter(part -> part.height() >= 0.7 * usual)
+            .mapToInt(Box::top)
+            .sorted()
+            .toArray();
+    int top = tops[tops.length / 2];
+    double small = Math.max(1, Math.min(usual, foot - top));
+    Box last = parts.stream().max(Comparator.comparingInt(Box::right)).orElseThrow();
+    boolean alone =
+        parts.stream()
+            .noneMatch(
+                part ->
+                    !part.equals(last)
+                        && part.right() > last.left() + 1
+                        && part.bottom() > last.bottom());
+    return alone
+        && last.height() >= HIGH * small
+        && foot - last.bottom() >= FOOT * small
+        && Arrays.stream(feet).anyMatch(each -> each > last.bottom());
+  }
+}
