@@ -5,6 +5,7 @@ import java.util.function.IntUnaryOperator;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.Automaton;
 import kz.baspa.kazakh.automata.LetterCodes;
+import kz.baspa.kazakh.automata.WordGraph;
 
 /**
  * The words of a list, laid out to find every one that is spelt nearly like what stands in a text:
@@ -29,16 +30,24 @@ public final class SimilarWords {
 
   private static final byte[] CLASSES = classes();
 
-  private final byte[] letters;
+  /** Kinds of letters: so many bits of a set, see {@link #kind}. */
+  private static final int KINDS = LetterCodes.LETTERS.length() + 1;
 
-  /** By length, then by cost: where its letters begin, its letters as a set, and its cost. */
-  private final int[] starts;
+  /** Letters that words have twice more often than others, as many as a set has bits left. */
+  private static final String OFTEN_TWICE = "аеыинтдлркмсобгшзпйу";
+
+  private static final byte[] TWICE = twice();
+
+  /** By length, then by cost: the letters of each word, its letters as a set, and its cost. */
+  private final byte[] letters;
 
   private final long[] sets;
   private final short[] costs;
 
-  /** Where the words of each length begin in those. */
+  /** Where the words of each length begin in those, and their letters. */
   private final int[] byLength = new int[LONGEST + 2];
+
+  private final int[] firstLetter = new int[LONGEST + 2];
 
   /** Meets words. */
   @FunctionalInterface
@@ -63,32 +72,34 @@ public final class SimilarWords {
    */
   SimilarWords(Automaton words, IntUnaryOperator cost) {
     int count = words.size();
-    byte[] pool = new byte[count * 10];
     int[] begin = new int[count + 1];
     long[] order = new long[count];
-    Collector collector = new Collector(words, pool, begin);
+    Collector collector = new Collector(words, new byte[count * 10], begin);
     collector.collect(words.root(), 0);
-    letters = Arrays.copyOf(collector.pool, begin[count]);
     for (int number = 0; number < count; number++) {
       long length = (long) begin[number + 1] - begin[number];
       order[number] = length << 48 | (long) cost.applyAsInt(number) << 24 | (long) number;
-    }
-    Arrays.sort(order);
-    starts = new int[count];
-    sets = new long[count];
-    costs = new short[count];
-    for (int i = 0; i < count; i++) {
-      int number = (int) (order[i] & 0xffffff);
-      int length = (int) (order[i] >> 48);
-      starts[i] = begin[number];
-      costs[i] = (short) (order[i] >> 24 & 0x7fff);
-      sets[i] = setOf(letters, begin[number], length);
       if (length <= LONGEST) {
-        byLength[length + 1] = i + 1;
+        byLength[(int) length + 1]++;
       }
     }
+    Arrays.sort(order);
     for (int length = 1; length < byLength.length; length++) {
-      byLength[length] = Math.max(byLength[length], byLength[length - 1]);
+      // As yet the number of words that are one letter shorter.
+      firstLetter[length] = firstLetter[length - 1] + byLength[length] * (length - 1);
+      byLength[length] += byLength[length - 1];
+    }
+    letters = new byte[firstLetter[LONGEST + 1]];
+    sets = new long[byLength[LONGEST + 1]];
+    costs = new short[sets.length];
+    int size = 0;
+    for (int i = 0; i < sets.length; i++) {
+      int from = begin[(int) (order[i] & 0xffffff)];
+      int length = (int) (order[i] >> 48);
+      costs[i] = (short) (order[i] >> 24 & 0x7fff);
+      sets[i] = setOf(collector.pool, from, length);
+      System.arraycopy(collector.pool, from, letters, size, length);
+      size += length;
     }
   }
 
@@ -143,16 +154,96 @@ public final class SimilarWords {
     return CLASSES[code] == CLASSES[other];
   }
 
-  private static long setOf(byte[] codes, int from, int length) {
-    long once = 0;
-    long twice = 0;
-    for (int i = from; i < from + length; i++) {
-      long bit = 1L << CLASSES[codes[i]];
-      twice |= once & bit;
-      once |= bit;
+  /** The kind of a letter: the code of the simplest of those that look alike; 0 for no letter. */
+  public static int kind(byte code) {
+    return CLASSES[code];
+  }
+
+  private static byte[] twice() {
+    byte[] bits = new byte[LetterCodes.LETTERS.length() + 1];
+    for (int i = 0; i < OFTEN_TWICE.length(); i++) {
+      bits[LetterCodes.code(OFTEN_TWICE.charAt(i))] = (byte) (KINDS + i);
     }
-    // Forty bits for the letters; of those met twice the higher ones share the rest.
-    return once ^ Long.rotateLeft(twice, 42);
+    return bits;
+  }
+
+  /** A bit for each kind of letter that is there, and behind them for those that come twice. */
+  private static long setOf(byte[] codes, int from, int length) {
+    long set = 0;
+    for (int i = from; i < from + length; i++) {
+      byte kind = CLASSES[codes[i]];
+      long bit = 1L << kind;
+      if ((set & bit) != 0 && TWICE[kind] != 0) {
+        set |= 1L << TWICE[kind];
+      }
+      set |= bit;
+    }
+    return set;
+  }
+
+  /**
+   * What it costs at least, in units, that a word was observed as something else, by its letters
+   * alone, wherever they stand. Each kind of letters has its place in the arrays, see {@link
+   * #kind}.
+   *
+   * @param any what any word costs
+   * @param missed what it costs more that the word has no letter of a kind that was observed
+   * @param extra what it costs more that the word has a letter of a kind that was not
+   */
+  public record LetterCosts(int any, int[] missed, int[] extra) {}
+
+  /** What the letters of words cost at least beside one observed word. */
+  private static final class LetterSums {
+    private static final int PART = 8;
+    private static final int PARTS = (KINDS + PART - 1) / PART;
+    private static final int IN_PART = (1 << PART) - 1;
+    private static final long LETTERS = (1L << KINDS) - 1;
+
+    /** Sums of so much for each kind do not overflow. */
+    private static final int DEAREST = WordGraph.NEVER / KINDS;
+
+    private final long observed;
+    private final int any;
+
+    /** The sums for each set of letters, eight kinds at a time. */
+    private final int[] missed;
+
+    private final int[] extra;
+
+    LetterSums(long observed, LetterCosts costs) {
+      this.observed = observed & LETTERS;
+      this.any = costs.any();
+      this.missed = sums(costs.missed());
+      this.extra = sums(costs.extra());
+    }
+
+    private static int[] sums(int[] costs) {
+      int[] sums = new int[PARTS << PART];
+      for (int part = 0; part < PARTS; part++) {
+        for (int bit = 0; bit < PART; bit++) {
+          int kind = part * PART + bit;
+          int cost = kind < KINDS ? Math.min(costs[kind], DEAREST) : 0;
+          int from = part << PART;
+          for (int set = 0; set < 1 << bit; set++) {
+            sums[from + (1 << bit) + set] = sums[from + set] + cost;
+          }
+        }
+      }
+      return sums;
+    }
+
+    int least(long word) {
+      return any + Math.max(sum(missed, observed & ~word), sum(extra, word & LETTERS & ~observed));
+    }
+
+    private static int sum(int[] sums, long set) {
+      int sum = 0;
+      long rest = set;
+      for (int part = 0; part < PARTS; part++, rest >>>= PART) {
+        sum += sums[part << PART | (int) rest & IN_PART];
+      }
+      return sum;
+    }
   }
 
   /**
@@ -162,20 +253,27 @@ public final class SimilarWords {
    * @param editCosts what it costs at least, in units, that no letter differs, one, two and so on
    *     up to how many may differ at most: a row for each number of letters by which the word is
    *     longer than the observed one, from −{@link #LONGER} to {@link #LONGER}
+   * @param letterCosts what it costs at least that the word has other letters
    * @param bound what a word and its damage may cost together, in units
    */
-  public void near(String observed, int[][] editCosts, int bound, Visitor visitor) {
+  public void near(
+      String observed, int[][] editCosts, LetterCosts letterCosts, int bound, Visitor visitor) {
     int length = observed.length();
     if (length == 0 || length > LONGEST) {
       return;
     }
     byte[] codes = new byte[length];
-    long[] positions = new long[LetterCodes.LETTERS.length() + 2];
+    long[] byKind = new long[KINDS];
     for (int i = 0; i < length; i++) {
       codes[i] = LetterCodes.code(observed.charAt(i));
-      positions[CLASSES[codes[i]]] |= 1L << i;
+      byKind[CLASSES[codes[i]]] |= 1L << i;
+    }
+    long[] positions = new long[KINDS];
+    for (int code = 0; code < KINDS; code++) {
+      positions[code] = byKind[CLASSES[code]];
     }
     long set = setOf(codes, 0, length);
+    LetterSums sums = new LetterSums(set, letterCosts);
     int mostEdits = editCosts[0].length - 1;
     int left = bound;
     for (int step = 0; step <= 2 * Math.min(LONGER, mostEdits); step++) {
@@ -188,42 +286,73 @@ public final class SimilarWords {
       int most = mostEdits;
       int[] edits = editCosts[wanted - length + LONGER];
       int end = byLength[wanted + 1];
-      for (int i = byLength[wanted]; i < end; i++) {
+      int i = byLength[wanted];
+      while (i < end) {
         while (most >= difference && costs[i] > left - edits[most]) {
           most--;
         }
         if (most < difference) {
           break;
         }
+        int likely = firstAbove(left - edits[most], i, end);
         // One letter for another changes two bits of the sets, one more or less changes one.
-        if (Long.bitCount(set ^ sets[i]) <= 2 * most - difference
-            && distance(positions, length, starts[i], wanted, most) <= most) {
-          left = Math.min(left, visitor.word(letters, starts[i], wanted, costs[i]));
+        int bits = 2 * most - difference;
+        for (i = alike(sets, set, i, likely, bits);
+            i < likely;
+            i = alike(sets, set, i + 1, likely, bits)) {
+          if (sums.least(sets[i]) <= left - costs[i]) {
+            int from = firstLetter[wanted] + (i - byLength[wanted]) * wanted;
+            if (distance(positions, length, from, wanted) <= most) {
+              int now = visitor.word(letters, from, wanted, costs[i]);
+              if (now < left) {
+                left = now;
+                i++;
+                break;
+              }
+            }
+          }
         }
       }
     }
   }
 
-  /** How many letters differ, by the algorithm of Myers; more than {@code most} if it is more. */
-  private int distance(long[] positions, int length, int from, int wanted, int most) {
-    long plus = -1L >>> (64 - length);
+  /** The next from one on to before another whose letters differ in no more than so many bits. */
+  private static int alike(long[] sets, long set, int from, int to, int bits) {
+    int i = from;
+    while (i < to && Long.bitCount(set ^ sets[i]) > bits) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first word from one on to before another that costs more. */
+  private int firstAbove(int cost, int from, int to) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (costs[middle] <= cost) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many letters differ, by the algorithm of Myers. */
+  private int distance(long[] positions, int length, int from, int wanted) {
+    int last = length - 1;
+    long plus = -1L >>> (63 - last);
     long minus = 0;
-    long last = 1L << (length - 1);
     int distance = length;
     for (int i = from; i < from + wanted; i++) {
-      long equal = positions[CLASSES[letters[i]]];
+      long equal = positions[letters[i]];
       long across = equal | minus;
       long down = (((equal & plus) + plus) ^ plus) | equal;
       long up = minus | ~(down | plus);
       long less = plus & down;
-      if ((up & last) != 0) {
-        distance++;
-      } else if ((less & last) != 0) {
-        distance--;
-      }
-      if (distance - (from + wanted - 1 - i) > most) {
-        return most + 1;
-      }
+      distance += (int) (up >>> last & 1) - (int) (less >>> last & 1);
       up = up << 1 | 1;
       less <<= 1;
       plus = less | ~(across | up);

@@ -14,11 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words are met, and in what order. */
 class SimilarWordsTest {
+  private static final int KINDS = LetterCodes.LETTERS.length() + 1;
+
   private static final SimilarWords WORDS =
       new SimilarWords(
           AutomatonBuilder.ofWords(
               List.of("мемлекет", "мемлекеттің", "мектеп", "ме", "көл", "қала", "қалада", "дала")),
           number -> 10);
+
+  /** Letters of any kind for nothing. */
+  private static final SimilarWords.LetterCosts ANY_LETTERS =
+      new SimilarWords.LetterCosts(0, new int[KINDS], new int[KINDS]);
 
   private static List<String> near(SimilarWords words, String observed, int edits, int bound) {
     List<String> met = new ArrayList<>();
@@ -27,6 +33,7 @@ class SimilarWordsTest {
     words.near(
         observed,
         costs,
+        ANY_LETTERS,
         bound,
         (letters, from, length, cost) -> {
           StringBuilder word = new StringBuilder();

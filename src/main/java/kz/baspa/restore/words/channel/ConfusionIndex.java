@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The confusions of a channel, laid out so that a search finds at once what a character may stand
@@ -46,6 +45,7 @@ public final class ConfusionIndex {
   private final Confusion[][] longer;
 
   private final Confusion[][] manyCharacters;
+  private final LongReadings[] ofOneCharacter;
 
   /** Letters that are lost, by the code of the first, cheapest first. */
   private final Confusion[][] losses;
@@ -55,6 +55,7 @@ public final class ConfusionIndex {
 
   private final Confusion[] additions;
   private final int[] least;
+  private final int[] leastSingle;
 
   /**
    * @param confusions all of them, letters kept included
@@ -77,6 +78,7 @@ public final class ConfusionIndex {
     longs.sort(CHEAPEST_FIRST);
     longer = new Confusion[count][];
     manyCharacters = new Confusion[count][];
+    ofOneCharacter = new LongReadings[count];
     for (int row = 0; row < count; row++) {
       int wanted = row;
       longer[row] =
@@ -87,11 +89,15 @@ public final class ConfusionIndex {
           Arrays.stream(longer[row])
               .filter(c -> c.observed().length() > 1)
               .toArray(Confusion[]::new);
+      ofOneCharacter[row] =
+          new LongReadings(
+              Arrays.stream(longer[row]).filter(c -> c.observed().length() == 1).toList());
     }
     lost.removeIf(c -> c.intended().length() > 1 && !saysMoreThanItsLetters(c));
     losses = byIntended(lost);
     affordable = Arrays.stream(singleCost).map(Affordable::of).toArray(Affordable[]::new);
     affordableLosses = Affordable.of(leastLosses());
+    leastSingle = Arrays.stream(singleCost).mapToInt(ConfusionIndex::least).toArray();
     least = new int[count];
     for (int row = 0; row < count; row++) {
       least[row] = leastOf(row);
@@ -151,8 +157,12 @@ public final class ConfusionIndex {
     return leastLosses;
   }
 
+  private static int least(int[] costs) {
+    return Arrays.stream(costs).min().orElseThrow();
+  }
+
   private int leastOf(int row) {
-    int cheapest = Math.min(adding(row), Arrays.stream(singleCost[row]).min().orElseThrow());
+    int cheapest = Math.min(adding(row), leastSingle[row]);
     for (Confusion confusion : longer[row]) {
       if (confusion.observed().length() == 1) {
         cheapest = Math.min(cheapest, confusion.units());
@@ -209,6 +219,23 @@ public final class ConfusionIndex {
     return singleCost[row][intended];
   }
 
+  /** The least cost of one character being one intended letter, whichever, in units. */
+  public int leastSingle(int row) {
+    return leastSingle[row];
+  }
+
+  /** What it costs at least that so many letters are lost at once, in units, by their number. */
+  public int[] leastLosing() {
+    int[] cheapest = never(1)[0];
+    for (Confusion[] some : losses) {
+      for (Confusion confusion : some) {
+        int letters = confusion.intended().length();
+        cheapest[letters] = Math.min(cheapest[letters], confusion.units());
+      }
+    }
+    return Arrays.copyOf(cheapest, Channel.LONGEST + 1);
+  }
+
   /** One character as one intended letter. */
   public Confusion reading(int row, byte intended) {
     return single[row][intended];
@@ -234,23 +261,21 @@ public final class ConfusionIndex {
     }
   }
 
-  /**
-   * What fits a word from one of its characters on and takes several, of either side, by the code
-   * of the first intended letter, cheapest first; null where there is none.
-   */
-  public Confusion @Nullable [] @Nullable [] longReadings(String observed, int at) {
-    Confusion @Nullable [] @Nullable [] fitting = null;
-    for (Confusion confusion : longer[row(observed.charAt(at))]) {
+  /** What fits a word from one of its characters on and takes several, of either side. */
+  public LongReadings longReadings(String observed, int at) {
+    int row = row(observed.charAt(at));
+    for (Confusion confusion : manyCharacters[row]) {
       if (observed.startsWith(confusion.observed(), at)) {
-        fitting = fitting == null ? new Confusion[CODES][] : fitting;
-        byte code = confusion.code(0);
-        Confusion[] others = fitting[code];
-        int count = others == null ? 0 : others.length;
-        fitting[code] = count == 0 ? new Confusion[1] : Arrays.copyOf(others, count + 1);
-        fitting[code][count] = confusion;
+        return new LongReadings(
+            Arrays.stream(longer[row]).filter(c -> observed.startsWith(c.observed(), at)).toList());
       }
     }
-    return fitting;
+    return ofOneCharacter[row];
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return single.length;
   }
 
   /** The intended letters that one character of a row may be for so much, as a set. */

@@ -10,6 +10,7 @@ import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
+import kz.baspa.restore.words.channel.LongReadings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   private int[] letters = {};
 
   /** The readings of several characters or letters that fit each place of the word. */
-  private Confusion[][][] longHere = {};
-
-  /** The first intended letters of those. */
-  private long[] longLetters = {};
+  private LongReadings[] longHere = {};
 
   private int[] rest = {};
   private int maximumCost;
@@ -125,16 +123,11 @@ final class CandidateSearch implements WordGraph.Visitor {
     if (letters.length <= length) {
       letters = new int[length + 16];
       rest = new int[length + 17];
-      longHere = new Confusion[length + 17][][];
-      longLetters = new long[length + 17];
+      longHere = new LongReadings[length + 17];
     }
     for (int i = length - 1; i >= 0; i--) {
       letters[i] = confusions.row(observed.charAt(i));
       longHere[i] = confusions.longReadings(observed, i);
-      longLetters[i] = 0;
-      for (byte code = 0; longHere[i] != null && code < longHere[i].length; code++) {
-        longLetters[i] |= longHere[i][code] == null ? 0 : WordGraph.setOf(code);
-      }
     }
     confusions.leastFrom(observed, rest);
     paths.clear(bound);
@@ -169,7 +162,8 @@ final class CandidateSearch implements WordGraph.Visitor {
     int left = Math.min(bound - paths.word[current], maximumCost) - paths.spent[current];
     long wanted = confusions.lossesWithin(left - rest[at]);
     if (at < observed.length()) {
-      wanted |= confusions.readingsWithin(letters[at], left - rest[at + 1]) | longLetters[at];
+      wanted |=
+          confusions.readingsWithin(letters[at], left - rest[at + 1]) | longHere[at].letters();
     }
     int soon = Math.min(observed.length(), at + Channel.LONGEST);
     boolean mayEnd = soon == observed.length();
@@ -190,10 +184,7 @@ final class CandidateSearch implements WordGraph.Visitor {
       if (cost + rest[at + 1] <= left) {
         arrive(confusions.reading(letters[at], letter), at + 1, target, ends, least);
       }
-      Confusion[][] here = longHere[at];
-      if (here != null && here[letter] != null) {
-        follow(here[letter], left, target, ends, least);
-      }
+      follow(longHere[at].beginningWith(letter), left, target, ends, least);
     }
     follow(confusions.losses(letter), left, target, ends, least);
   }

@@ -10,6 +10,7 @@ import kz.baspa.kazakh.lexicon.SimilarWords;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
+import kz.baspa.restore.words.channel.LongReadings;
 
 /**
  * What it costs at least, through one channel, that some letters of an observed word differ from
@@ -118,14 +119,12 @@ final class EditCosts {
       int edits = SimilarWords.alike(code, own) ? 0 : 1;
       add(cheapest, new Step(1, 0, edits, confusions.single(row, code)));
     }
-    Confusion[][] longReadings = confusions.longReadings(here, 0);
-    for (int code = 0; longReadings != null && code < longReadings.length; code++) {
-      for (int k = 0; longReadings[code] != null && k < longReadings[code].length; k++) {
-        Confusion several = longReadings[code][k];
-        int characters = several.observed().length();
-        int longer = several.intended().length() - characters;
-        add(cheapest, new Step(characters, longer, edits(several), several.units()));
-      }
+    LongReadings longReadings = confusions.longReadings(here, 0);
+    for (int k = 0; k < longReadings.size(); k++) {
+      Confusion several = longReadings.get(k);
+      int characters = several.observed().length();
+      int longer = several.intended().length() - characters;
+      add(cheapest, new Step(characters, longer, edits(several), several.units()));
     }
     return cheapest.values().toArray(Step[]::new);
   }

@@ -18,6 +18,7 @@ final class SimilarWordSearch {
   private final SimilarWords words;
   private final WordAlignment alignment;
   private final EditCosts editCosts;
+  private final LetterCosts letterCosts;
   private final int most;
   private final int margin;
 
@@ -39,6 +40,7 @@ final class SimilarWordSearch {
     this.words = words;
     this.alignment = new WordAlignment(channel.index());
     this.editCosts = new EditCosts(channel.index());
+    this.letterCosts = new LetterCosts(channel.index());
     this.most = most;
     this.margin = WordGraph.units(margin);
     this.from = new int[most + 1];
@@ -62,7 +64,8 @@ final class SimilarWordSearch {
     bound = WordGraph.units(together);
     alignment.observe(observed);
     int[][] edits = editCosts.of(observed, mostEdits(observed.length()));
-    words.near(observed, edits, bound, this::meet);
+    SimilarWords.LetterCosts letter = letterCosts.of(observed, alignment.longReadings());
+    words.near(observed, edits, letter, bound, this::meet);
     List<Weighed> candidates = new ArrayList<>();
     for (int k = 0; k < found; k++) {
       if (total[k] <= bound) {

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
+import kz.baspa.restore.words.channel.LongReadings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class WordAlignment {
   private static final int NEVER = WordGraph.NEVER;
 
+  /** By so many letters what is left of the two words may differ for a bound to be worked out. */
+  private static final int WIDE = 6;
+
+  private static final int WIDTH = 2 * WIDE + 1;
+
   private final ConfusionIndex confusions;
   private String observed = "";
   private int[] rows = {};
-  private Confusion[][][] longReadings = {};
+  private LongReadings[] longReadings = {};
 
   /** What the observed word asks for at least from each of its letters on. */
   private int[] rest = {};
+
+  /**
+   * The same by how many letters more are left of the intended word, from −{@link #WIDE} on: {@link
+   * #WIDTH} costs for each observed letter.
+   */
+  private int[] toEnd = {};
+
+  /** What it costs at least that so many letters were lost at once. */
+  private final int[] losing;
+
+  private int intended;
 
   /** What the first letters of either side cost together, by observed and intended letters. */
   private int[][] costs = {};
@@ -39,6 +56,7 @@ final class WordAlignment {
 
   WordAlignment(ConfusionIndex confusions) {
     this.confusions = confusions;
+    this.losing = confusions.leastLosing();
   }
 
   /** Takes the word that others will be aligned with, in lower case. */
@@ -47,16 +65,61 @@ final class WordAlignment {
     int length = word.length();
     if (rows.length < length) {
       rows = new int[length + 16];
-      longReadings = new Confusion[length + 16][][];
+      longReadings = new LongReadings[length + 16];
       rest = new int[length + 17];
       low = new int[length + 17];
       high = new int[length + 17];
+      toEnd = new int[(length + 17) * WIDTH];
     }
     for (int i = 0; i < length; i++) {
       rows[i] = confusions.row(word.charAt(i));
       longReadings[i] = confusions.longReadings(word, i);
     }
     confusions.leastFrom(word, rest);
+    for (int i = length; i >= 0; i--) {
+      for (int longer = -WIDE; longer <= WIDE; longer++) {
+        toEnd[i * WIDTH + longer + WIDE] = leastToEnd(i, longer);
+      }
+    }
+  }
+
+  /** What takes several characters or letters, for each place of the observed word. */
+  LongReadings[] longReadings() {
+    return longReadings;
+  }
+
+  /**
+   * What is left from an observed letter on costs at least, if so many letters more are left of the
+   * intended word.
+   */
+  private int leastToEnd(int i, int longer) {
+    int end = observed.length();
+    if (i == end && longer == 0) {
+      return 0;
+    }
+    int least = NEVER;
+    for (int lost = 1; lost < losing.length; lost++) {
+      least = Math.min(least, losing[lost] + knownToEnd(i, longer - lost));
+    }
+    if (i < end) {
+      least = Math.min(least, confusions.adding(rows[i]) + knownToEnd(i + 1, longer + 1));
+      least = Math.min(least, confusions.leastSingle(rows[i]) + knownToEnd(i + 1, longer));
+      for (int k = 0; k < longReadings[i].size(); k++) {
+        Confusion several = longReadings[i].get(k);
+        int characters = several.observed().length();
+        int after = longer + characters - several.intended().length();
+        least = Math.min(least, several.units() + knownToEnd(i + characters, after));
+      }
+    }
+    return Math.min(NEVER, least);
+  }
+
+  /** Beyond what is worked out it is at least what any word costs from there on. */
+  private int knownToEnd(int i, int longer) {
+    if (observed.length() - i + longer < 0) {
+      return NEVER;
+    }
+    return longer < -WIDE || longer > WIDE ? rest[i] : toEnd[i * WIDTH + longer + WIDE];
   }
 
   /**
@@ -70,6 +133,7 @@ final class WordAlignment {
   int cost(byte[] letters, int from, int length, int most) {
     int end = observed.length();
     limit = most;
+    intended = length;
     prepare(end, length);
     step(0, 0, 0, null);
     for (int i = 0; i <= end; i++) {
@@ -86,9 +150,7 @@ final class WordAlignment {
           byte code = letters[from + j];
           if (i < end) {
             step(i + 1, j + 1, here + confusions.single(rows[i], code), null);
-            if (longReadings[i] != null && longReadings[i][code] != null) {
-              several(longReadings[i][code], letters, from, length, i, j);
-            }
+            several(longReadings[i].beginningWith(code), letters, from, length, i, j);
           }
           several(confusions.losses(code), letters, from, length, i, j);
         }
@@ -112,9 +174,9 @@ final class WordAlignment {
     return j < low[i] || j > high[i] ? NEVER : costs[i][j];
   }
 
-  /** Goes to a place, unless what is left of the observed word is too dear from there on. */
+  /** Goes to a place, unless what is left of the words is too dear from there on. */
   private void step(int i, int j, int cost, @Nullable Confusion confusion) {
-    if (cost + rest[i] > limit) {
+    if (cost + knownToEnd(i, intended - j - observed.length() + i) > limit) {
       return;
     }
     int[] row = costs[i];
