@@ -199,10 +199,8 @@ record DrawnTable(Box box, List<Cell> cells) {
           continue;
         }
         int[] box = flood(start, ++count, stack);
-        boolean outside =
-            box[0] == 0 || box[1] == 0 || box[2] == width - 1 || box[3] == height - 1;
-        boolean tiny =
-            box[2] - box[0] < SMALLEST * high || box[3] - box[1] < SMALLEST * high;
+        boolean outside = box[0] == 0 || box[1] == 0 || box[2] == width - 1 || box[3] == height - 1;
+        boolean tiny = box[2] - box[0] < SMALLEST * high || box[3] - box[1] < SMALLEST * high;
         if (outside || tiny) {
           continue;
         }
@@ -321,8 +319,7 @@ record DrawnTable(Box box, List<Cell> cells) {
       for (int y = box[1]; y <= box[3]; y++) {
         for (int x = box[0]; x <= box[2]; x++) {
           if (owner[y * width + x] == number) {
-            pixels[(y - y0) * across + x - x0] =
-                page.pixels()[(top + y) * page.width() + left + x];
+            pixels[(y - y0) * across + x - x0] = page.pixels()[(top + y) * page.width() + left + x];
           }
         }
       }

@@ -36,8 +36,7 @@ public final class ScanPages {
     double scale = Scans.scale(page.width(), page.height());
     List<PageLine> lines = new ArrayList<>();
     Set<RecognizedLine> inTables = Collections.newSetFromMap(new IdentityHashMap<>());
-    page.tables()
-        .forEach(table -> table.cells().forEach(cell -> inTables.addAll(cell.lines())));
+    page.tables().forEach(table -> table.cells().forEach(cell -> inTables.addAll(cell.lines())));
     for (RecognizedLine line : page.lines()) {
       if (inTables.contains(line)) {
         continue;
@@ -86,10 +85,7 @@ public final class ScanPages {
       row = cell.row();
       columns = Math.max(columns, cell.column() + cell.columns());
       List<PageLine> lines = new ArrayList<>();
-      cell.lines()
-          .forEach(
-              line ->
-                  lines.addAll(ReadLines.of(words(line), number, scale)));
+      cell.lines().forEach(line -> lines.addAll(ReadLines.of(words(line), number, scale)));
       cells.add(new PageTable.Cell(lines, cell.column(), cell.columns(), cell.rows()));
     }
     rows.add(new PageTable.Row(List.copyOf(cells)));
