@@ -25,6 +25,11 @@ public final class Alphabet {
   /** What each of {@link #KAZAKH_ONLY} becomes where Kazakh letters are lost. */
   private static final String FLATTENED = "агкноуухи";
 
+  /** Which characters are as they are in lower case: nearly all of a text, and asked most often. */
+  private static final int END_OF_CYRILLIC = 0x530;
+
+  private static final boolean[] SMALL = small();
+
   /** Vowels of back words (жуан). */
   public static final String BACK_VOWELS = "аоұы";
 
@@ -153,7 +158,21 @@ public final class Alphabet {
 
   /** Lower case by the rules of no locale. */
   public static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= SMALL.length || !SMALL[unit]) {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text;
+  }
+
+  private static boolean[] small() {
+    boolean[] small = new boolean[END_OF_CYRILLIC];
+    for (char unit = 0; unit < small.length; unit++) {
+      small[unit] = Character.toLowerCase(unit) == unit;
+    }
+    return small;
   }
 
   /** Upper case by the rules of no locale. */

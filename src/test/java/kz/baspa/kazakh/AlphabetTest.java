@@ -47,4 +47,12 @@ class AlphabetTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void lowerCaseIsThatOfUnicodeForEveryCharacter() {
+    for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+      String text = "а" + unit;
+      assertThat(Alphabet.lower(text)).isEqualTo(text.toLowerCase(Locale.ROOT));
+    }
+  }
 }

@@ -12,6 +12,9 @@ public final class Automaton {
   /** The target of an arc after which nothing follows, and the state of an empty automaton. */
   public static final int NOWHERE = -1;
 
+  /** So many arcs are looked at one after the other. */
+  private static final int FEW = 4;
+
   private final int[] firstArc;
   private final byte[] label;
   private final boolean[] ends;
@@ -93,8 +96,18 @@ public final class Automaton {
 
   /** The arc of a state with this label, or −1. */
   public int arc(int state, byte wanted) {
+    int arc = firstArc(state);
     int end = endArc(state);
-    for (int arc = firstArc(state); arc < end; arc++) {
+    // States near the root have dozens of arcs, most others one or two.
+    for (int beyond = end; beyond - arc > FEW; ) {
+      int middle = (arc + beyond) >>> 1;
+      if (label[middle] <= wanted) {
+        arc = middle;
+      } else {
+        beyond = middle;
+      }
+    }
+    for (; arc < end && label[arc] <= wanted; arc++) {
       if (label[arc] == wanted) {
         return arc;
       }

@@ -10,8 +10,12 @@ public final class ListGraph implements WordGraph {
   private static final int NUMBER_BITS = 24;
   private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
+  /** States that so many words go through are remembered. */
+  private static final int MANY = 16;
+
   private final Automaton words;
   private final LeastCosts costs;
+  private final KnownArcs known = new KnownArcs();
 
   /**
    * @param cost the cost of the word with a number, in units
@@ -35,6 +39,21 @@ public final class ListGraph implements WordGraph {
     if (state == NOWHERE) {
       return;
     }
+    int node = (int) (state >> NUMBER_BITS);
+    if (words.below(node) < MANY) {
+      show(state, letters, mayEnd, visitor);
+      return;
+    }
+    KnownArcs.Arcs arcs = known.get(state);
+    if (arcs == null) {
+      arcs = new KnownArcs.Arcs(state);
+      show(state, ALL, true, arcs::add);
+      known.put(arcs);
+    }
+    arcs.show(letters, mayEnd, visitor);
+  }
+
+  private void show(long state, long letters, boolean mayEnd, Visitor visitor) {
     int node = (int) (state >> NUMBER_BITS);
     int base = (int) (state & NUMBER);
     int end = words.endArc(node);

@@ -41,6 +41,7 @@ final class CompiledLexicon implements Lexicon {
   private final Morphology morphology;
   private final CompositeWords composites;
   private final LanguageModel model;
+  private final AskedWords asked = new AskedWords();
   private final SimilarOnce similar;
   private volatile @Nullable List<WordGraph> graphs;
 
@@ -100,6 +101,10 @@ final class CompiledLexicon implements Lexicon {
 
   @Override
   public boolean knows(String word) {
+    return asked.knows(word, this::isKnown);
+  }
+
+  private boolean isKnown(String word) {
     String lower = Alphabet.lower(word);
     if (lower.length() > Morphology.LONGEST) {
       return lists(lower);

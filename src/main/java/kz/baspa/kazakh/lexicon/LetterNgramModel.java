@@ -81,35 +81,30 @@ public final class LetterNgramModel {
     }
     double fallen = 0;
     for (; from < at; from++) {
-      int row = find(codes, from, at + 1);
-      if (row >= 0) {
-        return fallen + costs[row] * UNIT;
+      int state = rows.root();
+      int index = 0;
+      int before = -1;
+      int arc = -1;
+      for (int i = from; i <= at; i++) {
+        arc = rows.arc(state, codes[i]);
+        if (arc < 0) {
+          break;
+        }
+        index += rows.before(arc);
+        if (i == at && rows.ends(arc)) {
+          return fallen + costs[index] * UNIT;
+        }
+        if (rows.ends(arc)) {
+          before = i == at - 1 ? index : before;
+          index++;
+        }
+        state = rows.target(arc);
       }
-      int before = find(codes, from, at);
       if (before >= 0) {
         fallen += backOff[before] * UNIT;
       }
     }
-    int alone = find(codes, at, at + 1);
-    return alone >= 0 ? fallen + costs[alone] * UNIT : FOREIGN;
-  }
-
-  private int find(byte[] codes, int from, int to) {
-    int state = rows.root();
-    int index = 0;
-    for (int i = from; ; i++) {
-      int arc = rows.arc(state, codes[i]);
-      if (arc < 0) {
-        return -1;
-      }
-      index += rows.before(arc);
-      if (i == to - 1) {
-        return rows.ends(arc) ? index : -1;
-      }
-      if (rows.ends(arc)) {
-        index++;
-      }
-      state = rows.target(arc);
-    }
+    int alone = rows.arc(rows.root(), codes[at]);
+    return alone >= 0 && rows.ends(alone) ? fallen + costs[rows.before(alone)] * UNIT : FOREIGN;
   }
 }

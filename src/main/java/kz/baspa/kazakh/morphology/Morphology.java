@@ -221,15 +221,18 @@ public final class Morphology {
       int next = Automaton.NOWHERE;
       int nextIndex = 0;
       int end = automaton.endArc(state);
-      for (int arc = automaton.firstArc(state); arc < end; arc++) {
-        int node = stems.node(arc);
-        if (node >= 0) {
-          int number = index + automaton.before(arc);
-          visitor.stem(length, node, stems.cost(number));
-        } else if (length < codes.length && automaton.label(arc) == codes[length]) {
-          next = automaton.target(arc);
-          nextIndex = index + automaton.before(arc);
-        }
+      int first = end;
+      // Labels that name nodes are the highest, so they are the last arcs.
+      while (first > automaton.firstArc(state) && stems.node(first - 1) >= 0) {
+        first--;
+      }
+      for (int arc = first; arc < end; arc++) {
+        visitor.stem(length, stems.node(arc), stems.cost(index + automaton.before(arc)));
+      }
+      int arc = length < codes.length ? automaton.arc(state, codes[length]) : -1;
+      if (arc >= 0) {
+        next = automaton.target(arc);
+        nextIndex = index + automaton.before(arc);
       }
       state = next;
       index = nextIndex;

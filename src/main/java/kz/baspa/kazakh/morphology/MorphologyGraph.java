@@ -1,6 +1,7 @@
 package kz.baspa.kazakh.morphology;
 
 import kz.baspa.kazakh.automata.Automaton;
+import kz.baspa.kazakh.automata.KnownArcs;
 import kz.baspa.kazakh.automata.LeastCosts;
 import kz.baspa.kazakh.automata.WordGraph;
 
@@ -14,11 +15,15 @@ final class MorphologyGraph implements WordGraph {
   private static final int LOW = (1 << LOW_BITS) - 1;
   private static final long IN_ENDINGS = 1L << 60;
 
+  /** States that so many stems go through are remembered. */
+  private static final int MANY = 8;
+
   private final Stems stems;
   private final Endings endings;
   private final EndingCosts ending;
   private final LeastCosts costs;
   private final int every;
+  private final KnownArcs known = new KnownArcs();
 
   /**
    * @param every what every word costs beside its stem and endings, in units
@@ -71,20 +76,44 @@ final class MorphologyGraph implements WordGraph {
     }
     Automaton automaton = stems.automaton();
     int from = (int) (state >> LOW_BITS);
+    int first = automaton.firstArc(from);
+    int nodes = automaton.endArc(from);
+    // Labels that name nodes are the highest, so they are the last arcs.
+    while (nodes > first && stems.node(nodes - 1) >= 0) {
+      nodes--;
+    }
+    if (automaton.below(from) >= MANY) {
+      KnownArcs.Arcs arcs = known.get(state);
+      if (arcs == null) {
+        arcs = new KnownArcs.Arcs(state);
+        stemArcs(first, nodes, low, WordGraph.ALL, true, arcs::add);
+        known.put(arcs);
+      }
+      arcs.show(letters, mayEnd, visitor);
+    } else {
+      stemArcs(first, nodes, low, letters, mayEnd, visitor);
+    }
     int end = automaton.endArc(from);
-    for (int arc = automaton.firstArc(from); arc < end; arc++) {
-      int node = stems.node(arc);
-      int number = low + automaton.before(arc);
-      if (node >= 0) {
-        int root = endings.root(node);
-        int cost = every + stemCost(number);
-        if (cost + ending.leastBeyond(root) <= limit) {
-          endingArcs(root, cost, letters, visitor);
-        }
-      } else if ((letters >> automaton.label(arc) & 1) != 0) {
+    for (int arc = nodes; arc < end; arc++) {
+      int root = endings.root(stems.node(arc));
+      int cost = every + stemCost(low + automaton.before(arc));
+      if (cost + ending.leastBeyond(root) <= limit) {
+        endingArcs(root, cost, letters, visitor);
+      }
+    }
+  }
+
+  /** Shows the arcs that go on with a stem. */
+  private void stemArcs(
+      int first, int end, int base, long letters, boolean mayEnd, Visitor visitor) {
+    Automaton automaton = stems.automaton();
+    for (int arc = first; arc < end; arc++) {
+      byte letter = automaton.label(arc);
+      if ((letters >> letter & 1) != 0) {
         int target = automaton.target(arc);
+        int number = base + automaton.before(arc);
         visitor.arc(
-            automaton.label(arc),
+            letter,
             (long) target << LOW_BITS | number,
             mayEnd ? bare(target, number) : NEVER,
             costs.least(number, number + automaton.below(target)));

@@ -116,15 +116,13 @@ public final class UnknownWordRule implements Rule {
     for (List<Token> line : lines) {
       words += line.size();
       for (Token token : line) {
-        double probability =
-            foreign.contains(token)
-                    || isFormula(token)
-                    || isUnit(text.text(), token)
-                    || isLabel(text, token)
-                    || isAsked(text, token, asked)
-                ? 0
-                : wrong(token, inWork.getOrDefault(token.lower(), 0));
-        if (probability > 0) {
+        double probability = wrong(token, inWork.getOrDefault(token.lower(), 0));
+        if (probability > 0
+            && !foreign.contains(token)
+            && !isFormula(token)
+            && !isUnit(text.text(), token)
+            && !isLabel(text, token)
+            && !isAsked(text, token, asked)) {
           wrong.put(token, probability);
           doubtful += probability == WORD ? 1 : 0;
         }
@@ -314,11 +312,14 @@ public final class UnknownWordRule implements Rule {
   /** How likely the word is wrong; 0 if there is no reason to ask. */
   private double wrong(Token token, int times) {
     String lower = token.lower();
-    if (BROKEN.matcher(token.observed()).matches()) {
-      return times < OWN ? NO_WORD : 0;
-    }
-    if (PIECE.matcher(token.observed()).matches()) {
-      return SCRAP;
+    // Nearly all words are nothing but small letters of Kazakh: neither pattern fits these.
+    if (token.observed().length() == 1 || !LetterCodes.isWord(token.observed())) {
+      if (BROKEN.matcher(token.observed()).matches()) {
+        return times < OWN ? NO_WORD : 0;
+      }
+      if (PIECE.matcher(token.observed()).matches()) {
+        return SCRAP;
+      }
     }
     boolean name = Character.isUpperCase(token.observed().codePointAt(0));
     if (!ProtectedTokens.isOpen(token)

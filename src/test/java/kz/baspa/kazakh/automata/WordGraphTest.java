@@ -2,6 +2,8 @@ package kz.baspa.kazakh.automata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,46 @@ class WordGraphTest {
                 graph, target, least, beginning, at + 1, at < beginning.length() ? more : more - 1);
           }
         });
+  }
+
+  @Test
+  void arcsThatAreRememberedAreThoseThatWereThere() {
+    for (WordGraph graph : Lexicons.standard().graphs()) {
+      for (String beginning : BEGINNINGS) {
+        long state = graph.root();
+        for (int i = 0; i < beginning.length() && state != WordGraph.NOWHERE; i++) {
+          long here = state;
+          long letters = WordGraph.setOf(LetterCodes.code(beginning.charAt(i)));
+          List<String> asked = new ArrayList<>();
+          List<String> all = new ArrayList<>();
+          List<String> again = new ArrayList<>();
+          long[] next = {WordGraph.NOWHERE};
+          graph.arcs(
+              here,
+              letters,
+              WordGraph.NEVER,
+              true,
+              (letter, target, ends, least) -> {
+                asked.add(letter + " " + target + " " + ends + " " + least);
+                next[0] = next[0] == WordGraph.NOWHERE ? target : next[0];
+              });
+          for (List<String> into : List.of(all, again)) {
+            graph.arcs(
+                here,
+                (letter, target, ends, least) ->
+                    into.add(letter + " " + target + " " + ends + " " + least));
+          }
+          assertThat(again).isEqualTo(all).containsAll(asked);
+          assertThat(all.stream().filter(arc -> arc.startsWith(codeOf(letters) + " ")))
+              .containsExactlyElementsOf(asked);
+          state = next[0];
+        }
+      }
+    }
+  }
+
+  private static int codeOf(long letter) {
+    return Long.numberOfTrailingZeros(letter);
   }
 
   @Test

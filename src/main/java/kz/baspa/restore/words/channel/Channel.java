@@ -35,6 +35,9 @@ public final class Channel {
   private final Map<String, Map<String, Double>> table;
   private final ConfusionIndex index;
 
+  /** What it costs that each letter stays what it is, by its code; nothing for no letter. */
+  private final double[] keeping;
+
   /**
    * A channel with this table.
    *
@@ -47,6 +50,7 @@ public final class Channel {
     double added = table.getOrDefault("", Map.of()).getOrDefault(ANYTHING, ADDED_LEAST);
     Confusion addition = new Confusion("", ANYTHING, Math.max(ADDED_LEAST, added));
     this.index = new ConfusionIndex(confusions(table), addition);
+    this.keeping = keepingCosts();
   }
 
   private static List<Confusion> confusions(Map<String, Map<String, Double>> table) {
@@ -83,9 +87,16 @@ public final class Channel {
 
   /** What it costs, in nats, that a letter stays what it is. */
   public double keepingCost(char letter) {
-    byte code = LetterCodes.code(letter);
-    Confusion same = code == 0 ? null : index.reading(index.row(letter), code);
-    return same == null ? 0 : same.cost();
+    return keeping[LetterCodes.code(letter)];
+  }
+
+  private double[] keepingCosts() {
+    double[] costs = new double[LetterCodes.LETTERS.length() + 1];
+    for (byte code = 1; code < costs.length; code++) {
+      Confusion same = index.reading(index.row(LetterCodes.letter(code)), code);
+      costs[code] = same == null ? 0 : same.cost();
+    }
+    return costs;
   }
 
   /**

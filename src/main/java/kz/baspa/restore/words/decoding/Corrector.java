@@ -13,6 +13,7 @@ import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.tokens.OtherLanguagePassages;
 import kz.baspa.restore.words.tokens.ProtectedTokens;
 import kz.baspa.restore.words.tokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words of a work as a whole: generates candidates, weighs them in their sentences,
@@ -116,7 +117,7 @@ final class Corrector {
     add(workWords.words(generator));
     List<Verdict> verdicts = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
-      readStretch(s, verdicts, new TreeMap<>());
+      readStretch(s, verdicts, null);
     }
     return verdicts;
   }
@@ -174,8 +175,13 @@ final class Corrector {
     return Channels.kept(ownLetters, allLetters);
   }
 
+  /**
+   * Reads a line or so.
+   *
+   * @param counts what became of its letters is added to these, unless nobody asks
+   */
   private void readStretch(
-      int stretch, List<Verdict> verdicts, Map<String, Map<String, Double>> counts) {
+      int stretch, List<Verdict> verdicts, @Nullable Map<String, Map<String, Double>> counts) {
     List<Token> tokens = stretches.get(stretch);
     if (tokens.isEmpty()) {
       return;
@@ -193,7 +199,7 @@ final class Corrector {
         double p = probabilities[i][k];
         best = p > probabilities[i][best] ? k : best;
         unchangedProbability += readings.get(k).unchanged() ? p : 0;
-        if (p > 0.02) {
+        if (p > 0.02 && counts != null) {
           count(readings.get(k).path(), p, counts);
         }
       }

@@ -101,7 +101,7 @@ public final class OtherLanguagePassages {
   }
 
   private static boolean hasKazakhLetter(String lower) {
-    return lower.chars().anyMatch(c -> Alphabet.KAZAKH_ONLY.indexOf(c) >= 0);
+    return OtherLanguageSentences.hasAny(lower, Alphabet.KAZAKH_ONLY);
   }
 
   private void findQuotations(List<Token> line, boolean tidy) {

@@ -129,8 +129,14 @@ final class OtherLanguageSentences {
     return runs;
   }
 
-  private static boolean hasAny(String lower, String letters) {
-    return lower.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+  /** Whether a word has one of these letters. */
+  static boolean hasAny(String lower, String letters) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (letters.indexOf(lower.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

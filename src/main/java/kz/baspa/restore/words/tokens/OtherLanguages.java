@@ -84,7 +84,12 @@ final class OtherLanguages {
 
   /** Whether the word has letters that no Kazakh word has. */
   boolean hasLetters(String lower) {
-    return letters.stream().anyMatch(lower::contains);
+    for (String letter : letters) {
+      if (lower.contains(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is one of the small and frequent words. */

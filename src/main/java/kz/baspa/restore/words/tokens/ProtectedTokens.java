@@ -6,6 +6,11 @@ public final class ProtectedTokens {
   private static final int LONGEST = 48;
 
   /** A word whose stress is marked is written with care. */
+  /** The block of letters that Kazakh is written with. */
+  private static final char FIRST_CYRILLIC = '\u0400';
+
+  private static final char LAST_CYRILLIC = '\u04ff';
+
   private static final char STRESS = '\u0301';
 
   private ProtectedTokens() {}
@@ -24,7 +29,7 @@ public final class ProtectedTokens {
       char unit = observed.charAt(i);
       if (Character.isLetter(unit)) {
         letters++;
-        cyrillic += Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(unit)) ? 1 : 0;
+        cyrillic += unit >= FIRST_CYRILLIC && unit <= LAST_CYRILLIC ? 1 : 0;
         capitals += Character.isUpperCase(unit) ? 1 : 0;
       } else if (Character.isDigit(unit)) {
         digits++;

@@ -2,8 +2,8 @@ package kz.baspa.restore.words.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.baspa.kazakh.Alphabet;
 
 /**
  * A word of a line as it is observed.
@@ -33,11 +33,16 @@ public record Token(
           "[лдт][ае]р(?![аеуү])|[дт](?:ағы|егі|ай|ей)|[ыі]?н?ш[ыі](?!ғ|лде)|с[ыі]н[шаед]");
 
   public String lower() {
-    return observed.toLowerCase(Locale.ROOT);
+    return Alphabet.lower(observed);
   }
 
   boolean hasLetter() {
-    return observed.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < observed.length(); i++) {
+      if (Character.isLetter(observed.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokens of a stretch of text: runs without spaces, outer punctuation left off. */
