@@ -1,5 +1,6 @@
 package kz.baspa.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import kz.baspa.Format;
 import kz.baspa.batch.BatchResult;
 import kz.baspa.batch.BatchRun;
 import kz.baspa.batch.BatchSettings;
+import kz.baspa.batch.CollectionPass;
+import kz.baspa.batch.CollectionWords;
 import kz.baspa.batch.Conversion;
 import kz.baspa.batch.Fingerprint;
 import kz.baspa.batch.Ledger;
@@ -21,6 +24,7 @@ import kz.baspa.batch.Work;
 import kz.baspa.batch.WorkOutcome;
 import kz.baspa.batch.WorkState;
 import kz.baspa.batch.Works;
+import kz.baspa.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Metadata;
@@ -38,6 +42,10 @@ import picocli.CommandLine.Parameters;
 final class BatchCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
   private static final int SLOWEST = 10;
+
+  /** How long one work may take in the pass that counts the words of all. */
+  private static final Duration FIRST_PASS = Duration.ofMinutes(10);
+
   private static final int SOME_FAILED = 1;
 
   @Mixin private RestoreOptions restoreOptions;
@@ -51,6 +59,12 @@ final class BatchCommand extends JobCommand {
 
   @Option(names = "--timeout", paramLabel = "MIN", descriptionKey = "batch.timeout")
   private @Nullable Double timeout;
+
+  @Option(
+      names = "--collection-words",
+      paramLabel = "FILE",
+      descriptionKey = "batch.collection-words")
+  private @Nullable String collectionWords;
 
   BatchCommand(Job job) {
     super(job);
@@ -72,19 +86,17 @@ final class BatchCommand extends JobCommand {
     }
     Works.refuseAmongInputs(folder, inputs);
     List<Work> works = Works.find(inputs, folder).apart().works();
-    Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
     long memory = Runtime.getRuntime().maxMemory();
     int atOnce =
         jobs == null
             ? BatchSettings.jobs(Runtime.getRuntime().availableProcessors(), memory)
             : jobs;
+    Optional<Duration> most =
+        Optional.ofNullable(timeout).map(minutes -> Duration.ofMillis((long) (minutes * 60e3)));
+    countCollection(works, atOnce, most.orElse(FIRST_PASS));
+    Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
     BatchSettings settings =
-        new BatchSettings(
-            folder,
-            fingerprint(formats),
-            atOnce,
-            Optional.ofNullable(timeout).map(minutes -> Duration.ofMillis((long) (minutes * 60e3))),
-            common.overwrite);
+        new BatchSettings(folder, fingerprint(formats), atOnce, most, common.overwrite);
     job.note(common, "batch.begin", works.size(), atOnce, memory >> 20);
     if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
       baspa.prepareTypesetting();
@@ -100,6 +112,27 @@ final class BatchCommand extends JobCommand {
       typesetOptions.hintAtHyphens(job, common, formats);
     }
     return result.failures() == 0 && result.notBegun() == 0 ? 0 : SOME_FAILED;
+  }
+
+  /** Writes the words of the collection, unless they are there, and has them known. */
+  private void countCollection(List<Work> works, int jobs, Duration most) {
+    if (collectionWords == null) {
+      return;
+    }
+    Path file = Job.path(collectionWords);
+    if (!Files.exists(file)) {
+      job.note(common, "batch.first-pass", works.size());
+      Baspa baspa = restoreOptions.builder().build();
+      CollectionWords words = CollectionPass.over(works, baspa, jobs, most);
+      try (OutputFiles files = new OutputFiles(false)) {
+        OutputFiles.requireFolder(file);
+        files.write(file, words.toBytes());
+        files.commit();
+      }
+      job.note(
+          common, "batch.collection", words.words().size(), words.names().size(), file.toString());
+    }
+    restoreOptions.words.add(collectionWords);
   }
 
   private static void requirePositive(String option, @Nullable Number value) {

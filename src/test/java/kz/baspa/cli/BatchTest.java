@@ -75,6 +75,31 @@ class BatchTest {
         .noneMatch(name -> name.endsWith(".pdf") || name.endsWith(".html"));
   }
 
+  @Test
+  void aTermOfThreeWorksIsAskedAboutNoMore() throws IOException {
+    String[] sentences = {
+      "Көктемде бруторегресс әдісі бойынша ағынның азаюы бағаланды.",
+      "Біз бұл жұмыста бруторегресс арқылы жауын мөлшерін есептедік.",
+      "Соңғы тарауда бруторегресс нәтижелері кестеде берілген.",
+    };
+    Files.createDirectories(folder.resolve("terms"));
+    for (int i = 0; i < sentences.length; i++) {
+      Files.writeString(folder.resolve("terms/" + i + ".txt"), "Кіріспе\n" + sentences[i] + "\n");
+    }
+    String[] command = {"batch", path("terms"), "-o", path("out"), "--to", "tei"};
+    assertThat(run("en", command).code()).isZero();
+    assertThat(results("out").keySet()).contains("0.decisions.tsv");
+    String[] together =
+        Stream.concat(Arrays.stream(command), Stream.of("--collection-words", path("words.txt")))
+            .toArray(String[]::new);
+    Program.Outcome outcome = run("en", together);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("First pass").contains("three origins: 1");
+    assertThat(folder.resolve("words.txt")).hasContent("бруторегресс   # 3\n");
+    assertThat(results("out").keySet()).noneMatch(name -> name.endsWith("decisions.tsv"));
+    assertThat(run("en", together).err()).doesNotContain("First pass").contains("whole: 3");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

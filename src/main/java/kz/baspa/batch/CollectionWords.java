@@ -1,0 +1,166 @@
+package kz.baspa.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.baspa.text.Restored;
+
+/**
+ * What many works know together: words that nothing else knows, but that stand in works of three
+ * origins, and names that are spelt otherwise in one work than in many.
+ *
+ * <pre>{@code
+ * CollectionWords.Builder counted = CollectionWords.builder();
+ * counted.add(baspa.restore(raw)); // each work
+ * CollectionWords words = counted.build();
+ * Files.write(Path.of("words.txt"), words.toBytes()); // a list as --words reads it
+ * }</pre>
+ *
+ * Works that share half of their runs of five words are copies or drafts of one and have one
+ * origin.
+ *
+ * @param words word → in how many origins it stands
+ * @param names the doubtful names, in their order
+ */
+public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> names) {
+  /** From so many origins on a form is a word. */
+  private static final int ORIGINS = 3;
+
+  /** A spelling is the usual one if it stands in so many origins and the other in one. */
+  private static final int USUAL = 10;
+
+  /** What follows a name is its ending, and other endings are no other spelling. */
+  private static final int ENDING = 2;
+
+  /**
+   * A name that one work spells otherwise.
+   *
+   * @param rare as the one work has it
+   * @param usual as the others have it
+   * @param origins in how many origins these are
+   */
+  public record Doubtful(String rare, String usual, int origins) {}
+
+  public CollectionWords {
+    words = new TreeMap<>(words);
+    names = List.copyOf(names);
+  }
+
+  /** Where works are counted. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The words as a list that {@code --words} reads, UTF-8; the doubtful names are remarks in it.
+   */
+  public byte[] toBytes() {
+    StringBuilder text = new StringBuilder();
+    words.forEach((word, origins) -> text.append(word + "   # " + origins + "\n"));
+    for (Doubtful name : names) {
+      text.append("# ? " + name.rare + " 1, " + name.usual + " " + name.origins + "\n");
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Counts works; safe for several threads. */
+  public static final class Builder {
+    private final List<WordsOfWork> works = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds a work. */
+    public void add(Restored restored) {
+      add(WordsOfWork.of(restored));
+    }
+
+    synchronized void add(WordsOfWork work) {
+      works.add(work);
+    }
+
+    /** What all works know together. */
+    public synchronized CollectionWords build() {
+      int[] origins = origins();
+      SortedMap<String, Integer> words = new TreeMap<>();
+      count(origins, true)
+          .forEach(
+              (word, stands) -> {
+                if (stands.size() >= ORIGINS) {
+                  words.put(word, stands.size());
+                }
+              });
+      return new CollectionWords(words, doubtful(count(origins, false)));
+    }
+
+    /** The origin of each work: the number of the first of its copies. */
+    private int[] origins() {
+      Map<Long, List<Integer>> byHash = new HashMap<>();
+      int[] origins = new int[works.size()];
+      for (int i = 0; i < works.size(); i++) {
+        WordsOfWork work = works.get(i);
+        origins[i] = i;
+        Set<Integer> others = new HashSet<>();
+        for (Long hash : work.sketch()) {
+          List<Integer> same = byHash.computeIfAbsent(hash, none -> new ArrayList<>());
+          others.addAll(same);
+          same.add(i);
+        }
+        for (int other : others) {
+          if (work.isCopyOf(works.get(other))) {
+            origins[i] = Math.min(origins[i], origins[other]);
+          }
+        }
+      }
+      return origins;
+    }
+
+    private Map<String, Set<Integer>> count(int[] origins, boolean questioned) {
+      Map<String, Set<Integer>> counts = new TreeMap<>();
+      for (int i = 0; i < works.size(); i++) {
+        int origin = origins[i];
+        for (String word : questioned ? works.get(i).questioned() : works.get(i).names()) {
+          counts.computeIfAbsent(word, none -> new HashSet<>()).add(origin);
+        }
+      }
+      return counts;
+    }
+
+    /** Names of one origin in which one letter before the ending differs from those of many. */
+    private static List<Doubtful> doubtful(Map<String, Set<Integer>> names) {
+      Map<String, String> usual = new HashMap<>();
+      names.forEach(
+          (name, stands) -> {
+            if (stands.size() >= USUAL) {
+              withGaps(name).forEach(gap -> usual.put(gap, name));
+            }
+          });
+      List<Doubtful> doubtful = new ArrayList<>();
+      names.forEach(
+          (name, stands) -> {
+            if (stands.size() == 1) {
+              withGaps(name).stream()
+                  .filter(usual::containsKey)
+                  .findFirst()
+                  .map(usual::get)
+                  .ifPresent(
+                      other -> doubtful.add(new Doubtful(name, other, names.get(other).size())));
+            }
+          });
+      return doubtful;
+    }
+
+    private static List<String> withGaps(String name) {
+      List<String> gaps = new ArrayList<>();
+      for (int i = 0; i < name.length() - ENDING; i++) {
+        gaps.add(name.substring(0, i) + "\0" + name.substring(i + 1));
+      }
+      return gaps;
+    }
+  }
+}
