@@ -59,7 +59,8 @@ final class ReadLines {
               word.italic(),
               !word.raised(),
               Math.max(0, Math.min(1, word.confidence())),
-              word.alternatives()));
+              word.alternatives(),
+              word.letters()));
     }
     return List.of(new PageLine(pieces));
   }

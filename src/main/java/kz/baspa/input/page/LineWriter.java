@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kz.baspa.input.build.Numerals;
 import kz.baspa.input.build.StyledText;
+import kz.baspa.text.evidence.ReadLetter;
 import kz.baspa.text.evidence.SpanLook;
 import kz.baspa.text.evidence.WordEvidence;
 
@@ -64,10 +65,23 @@ final class LineWriter {
         int at = out.length();
         evidence.add(
             new WordEvidence(
-                at, at + text.length(), piece.confidence(), piece.alternatives(), null));
+                at,
+                at + text.length(),
+                piece.confidence(),
+                piece.alternatives(),
+                null,
+                letters(piece, text)));
       }
       out.add(text, looks, "");
     }
+  }
+
+  /** The letters of the end of a word. */
+  private static List<ReadLetter> letters(PlacedText piece, String text) {
+    int gone = piece.text().length() - text.length();
+    return piece.letters().size() == piece.text().length()
+        ? piece.letters().subList(gone, piece.letters().size())
+        : List.of();
   }
 
   private static Set<SpanLook> looks(PageLine line, PlacedText piece) {
@@ -96,7 +110,8 @@ final class LineWriter {
                     start + word.end(),
                     word.confidence(),
                     word.alternatives(),
-                    word.place()))
+                    word.place(),
+                    word.letters()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package kz.baspa.input.page;
 
 import java.util.List;
+import kz.baspa.text.evidence.ReadLetter;
 
 /**
  * A word or a part of a word that is set alike: {@code сәтті} and the raised {@code 1} behind it
@@ -17,6 +18,7 @@ import java.util.List;
  * @param spaced whether a space stands before it
  * @param confidence how sure a reading machine was of it, 0 to 1; negative if none read it
  * @param alternatives what else it might be, the likelier first
+ * @param letters what a reading machine saw in its letters; none if it did not tell
  */
 public record PlacedText(
     String text,
@@ -29,9 +31,39 @@ public record PlacedText(
     boolean italic,
     boolean spaced,
     double confidence,
-    List<String> alternatives) {
+    List<String> alternatives,
+    List<ReadLetter> letters) {
   public PlacedText {
     alternatives = List.copyOf(alternatives);
+    letters = List.copyOf(letters);
+  }
+
+  /** A word of whose letters nothing is known. */
+  public PlacedText(
+      String text,
+      double left,
+      double right,
+      double baseline,
+      double size,
+      String font,
+      boolean bold,
+      boolean italic,
+      boolean spaced,
+      double confidence,
+      List<String> alternatives) {
+    this(
+        text,
+        left,
+        right,
+        baseline,
+        size,
+        font,
+        bold,
+        italic,
+        spaced,
+        confidence,
+        alternatives,
+        List.of());
   }
 
   double middle() {

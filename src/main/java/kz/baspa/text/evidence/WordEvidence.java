@@ -11,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param alternatives what else it might be, the likelier first
  * @param place where it stands on its page; null if that is not known
+ * @param letters its letters, one for each UTF-16 unit; none if the reader did not tell of them
  */
 public record WordEvidence(
-    int start, int end, double confidence, List<String> alternatives, @Nullable PagePlace place) {
+    int start,
+    int end,
+    double confidence,
+    List<String> alternatives,
+    @Nullable PagePlace place,
+    List<ReadLetter> letters) {
   public WordEvidence {
     alternatives = List.copyOf(alternatives);
+    letters = List.copyOf(letters);
+  }
+
+  /** A word of whose letters nothing is known. */
+  public WordEvidence(
+      int start, int end, double confidence, List<String> alternatives, @Nullable PagePlace place) {
+    this(start, end, confidence, alternatives, place, List.of());
   }
 }
