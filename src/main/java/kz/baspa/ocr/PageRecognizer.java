@@ -161,8 +161,11 @@ final class PageRecognizer implements AutoCloseable {
         }
       }
       print = mended(WholeLines.of(print));
-      print = second.of(print, prepared.picture(), prepared.width(), prepared.height());
-      print = RaisedMarks.in(print, prepared.letters());
+      print = second.of(print, prepared.picture());
+      print = RaisedMarks.in(
+              print,
+              prepared.letters(),
+              (word, mark) -> second.raised(prepared.picture(), word, mark));
       List<RecognizedLine> whole = new ArrayList<>(Leaders.into(print, prepared.leaders()));
       List<Figure> figures = new ArrayList<>();
       for (Box drawing : prepared.drawings()) {
@@ -206,7 +209,7 @@ final class PageRecognizer implements AutoCloseable {
           collect();
         }
         tesseract.SetPageSegMode(PSM_AUTO);
-        for (RecognizedLine line : second.of(lines, pix, picture.width(), picture.height())) {
+        for (RecognizedLine line : second.cell(lines, pix)) {
           read.add(line.moved(cell.left(), cell.top()));
         }
         pixDestroy(pix);

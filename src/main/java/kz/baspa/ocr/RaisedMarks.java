@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.RecognizedPage.Box;
@@ -16,7 +17,7 @@ import kz.baspa.ocr.RecognizedPage.Box;
 final class RaisedMarks {
   /** What a raised figure is read as, behind letters. */
   private static final Pattern TAIL =
-      Pattern.compile("\\p{L}{2,}[)\\]»”.,]?(\\d{1,2}|[!?*'’‘°^`:;])$");
+      Pattern.compile("(?:\\p{L}{2,}|(?<!\\p{L})м)[)\\]»”.,]?(\\d{1,2}|[!?*'’‘°^`:;])$");
 
   /** Its foot stands so high above the line at least, in heights of small letters, */
   private static final double FOOT = 0.25;
@@ -30,19 +31,22 @@ final class RaisedMarks {
    * The same lines, with what stands raised in them told.
    *
    * @param parts all that hangs together in black
+   * @param reader reads the figure of a word that stands raised in this place
    */
-  static List<RecognizedLine> in(List<RecognizedLine> lines, List<Box> parts) {
+  static List<RecognizedLine> in(
+      List<RecognizedLine> lines, List<Box> parts, BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
     List<Box> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingInt(Box::left));
     List<RecognizedLine> told = new ArrayList<>();
     for (RecognizedLine line : lines) {
       boolean any = line.words().stream().anyMatch(word -> TAIL.matcher(word.text()).find());
-      told.add(any ? told(line, sorted) : line);
+      told.add(any ? told(line, sorted, reader) : line);
     }
     return told;
   }
 
-  private static RecognizedLine told(RecognizedLine line, List<Box> sorted) {
+  private static RecognizedLine told(
+      RecognizedLine line, List<Box> sorted, BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
     List<Box> inLine = within(line.box(), sorted);
     int[] heights = inLine.stream().mapToInt(Box::height).sorted().toArray();
     if (heights.length < 5) {
@@ -52,8 +56,13 @@ final class RaisedMarks {
     List<RecognizedWord> words = new ArrayList<>();
     for (RecognizedWord word : line.words()) {
       Matcher tail = TAIL.matcher(word.text());
-      boolean raised = tail.find() && isRaised(within(word.box(), inLine), usual);
-      words.add(raised ? word.withRaised(word.text().length() - tail.start(1)) : word);
+      List<Box> inWord = within(word.box(), inLine);
+      if (tail.find() && isRaised(inWord, usual)) {
+        RecognizedWord told = word.withRaised(word.text().length() - tail.start(1));
+        words.add(reader.apply(told, last(inWord)));
+      } else {
+        words.add(word);
+      }
     }
     return new RecognizedLine(words);
   }
@@ -71,6 +80,10 @@ final class RaisedMarks {
                   && y <= place.bottom() + 2;
             })
         .toList();
+  }
+
+  private static Box last(List<Box> parts) {
+    return parts.stream().max(Comparator.comparingInt(Box::right)).orElseThrow();
   }
 
   /** Whether the last part of a word stands raised, with nothing below it. */
@@ -93,7 +106,7 @@ final class RaisedMarks {
             .toArray();
     int top = tops[tops.length / 2];
     double small = Math.max(1, Math.min(usual, foot - top));
-    Box last = parts.stream().max(Comparator.comparingInt(Box::right)).orElseThrow();
+    Box last = last(parts);
     boolean alone =
         parts.stream()
             .noneMatch(

@@ -67,7 +67,8 @@ final class ReadLines {
                   word.left() * scale,
                   word.top() * scale,
                   word.right() * scale,
-                  word.bottom() * scale)));
+                  word.bottom() * scale),
+              word.letters()));
     }
     return List.of(new PageLine(pieces));
   }

@@ -1,6 +1,7 @@
 package kz.baspa.input.ocr;
 
 import java.util.List;
+import kz.baspa.text.evidence.ReadLetter;
 
 /**
  * A word with its box in the units of the file.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param confidence 0 to 1; 1 if the file does not say
  * @param alternatives what else it might be
  * @param raised whether it stands raised behind the word before it, without a space
+ * @param letters what was seen in its letters; none if that is not known
  */
 record ReadWord(
     String text,
@@ -19,7 +21,8 @@ record ReadWord(
     List<String> alternatives,
     boolean bold,
     boolean italic,
-    boolean raised) {
+    boolean raised,
+    List<ReadLetter> letters) {
   ReadWord(
       String text,
       double left,
@@ -30,6 +33,6 @@ record ReadWord(
       List<String> alternatives,
       boolean bold,
       boolean italic) {
-    this(text, left, top, right, bottom, confidence, alternatives, bold, italic, false);
+    this(text, left, top, right, bottom, confidence, alternatives, bold, italic, false, List.of());
   }
 }

@@ -19,10 +19,17 @@ import kz.baspa.ocr.RecognizedWord;
 import kz.baspa.text.RawText;
 import kz.baspa.text.evidence.Evidence;
 import kz.baspa.text.evidence.PageView;
+import kz.baspa.text.evidence.ReadLetter;
 import kz.baspa.text.evidence.Unread;
 
 /** Pages that were read from pictures, as those of any other file. */
 public final class ScanPages {
+  /** The letters of a word that was read so surely are not asked for what else they may be. */
+  private static final double SURE = 0.98;
+
+  /** What a letter was less likely is nothing that it may be. */
+  private static final double THOUGHT_OF = 0.01;
+
   private ScanPages() {}
 
   /**
@@ -132,7 +139,36 @@ public final class ScanPages {
         List.of(),
         false,
         false,
-        raised);
+        raised,
+        raised ? List.of() : letters(word, text));
+  }
+
+  /** What was seen in the letters of a word; no doubts where all of it was read surely. */
+  private static List<ReadLetter> letters(RecognizedWord word, String text) {
+    List<ReadLetter> letters = new ArrayList<>();
+    if (word.letters().isEmpty() && word.confidence() >= SURE) {
+      text.chars()
+          .forEach(c -> letters.add(new ReadLetter(Character.toString(c), SURE, Map.of())));
+      return letters;
+    }
+    StringBuilder read = new StringBuilder();
+    for (RecognizedWord.Letter letter : word.letters()) {
+      if (letter.text().length() != 1 || letters.size() == text.length()) {
+        break;
+      }
+      read.append(letter.text());
+      double confidence = 0;
+      Map<String, Double> others = new TreeMap<>();
+      for (RecognizedWord.Choice choice : letter.choices()) {
+        if (choice.text().equals(letter.text())) {
+          confidence = Math.max(confidence, choice.confidence());
+        } else if (choice.confidence() >= THOUGHT_OF) {
+          others.merge(choice.text(), choice.confidence(), Math::max);
+        }
+      }
+      letters.add(new ReadLetter(letter.text(), confidence, others));
+    }
+    return read.toString().equals(text) ? letters : List.of();
   }
 
   /**

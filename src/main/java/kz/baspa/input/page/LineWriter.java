@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kz.baspa.input.build.Numerals;
 import kz.baspa.input.build.StyledText;
+import kz.baspa.text.evidence.ReadLetter;
 import kz.baspa.text.evidence.SpanLook;
 import kz.baspa.text.evidence.WordEvidence;
 
@@ -65,7 +66,12 @@ final class LineWriter {
       if (piece.confidence() >= 0) {
         int at = out.length();
         evidence.add(
-            new WordEvidence(at, at + text.length(), piece.confidence(), piece.alternatives()));
+            new WordEvidence(
+                at,
+                at + text.length(),
+                piece.confidence(),
+                piece.alternatives(),
+                letters(piece, text)));
       }
       out.add(text, looks, "");
       place(piece, begin, out);
@@ -88,6 +94,14 @@ final class LineWriter {
       out.add(piece.text());
       place(piece, begin, out);
     }
+  }
+
+  /** The letters of the end of a word. */
+  private static List<ReadLetter> letters(PlacedText piece, String text) {
+    int gone = piece.text().length() - text.length();
+    return piece.letters().size() == piece.text().length()
+        ? piece.letters().subList(gone, piece.letters().size())
+        : List.of();
   }
 
   private static Set<SpanLook> looks(PageLine line, PlacedText piece) {
@@ -115,7 +129,8 @@ final class LineWriter {
                     start + word.start(),
                     start + word.end(),
                     word.confidence(),
-                    word.alternatives()))
+                    word.alternatives(),
+                    word.letters()))
         .toList();
   }
 

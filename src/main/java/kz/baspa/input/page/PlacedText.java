@@ -2,6 +2,7 @@ package kz.baspa.input.page;
 
 import java.util.List;
 import kz.baspa.text.evidence.PagePlace;
+import kz.baspa.text.evidence.ReadLetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure a reading machine was of it, 0 to 1; negative if none read it
  * @param alternatives what else it might be, the likelier first
  * @param place the box of its letters on its page; null if that is not known
+ * @param letters what a reading machine saw in its letters; none if it did not tell
  */
 public record PlacedText(
     String text,
@@ -33,9 +35,40 @@ public record PlacedText(
     boolean spaced,
     double confidence,
     List<String> alternatives,
-    @Nullable PagePlace place) {
+    @Nullable PagePlace place,
+    List<ReadLetter> letters) {
   public PlacedText {
     alternatives = List.copyOf(alternatives);
+    letters = List.copyOf(letters);
+  }
+
+  /** A word of whose letters nothing is known. */
+  public PlacedText(
+      String text,
+      double left,
+      double right,
+      double baseline,
+      double size,
+      String font,
+      boolean bold,
+      boolean italic,
+      boolean spaced,
+      double confidence,
+      List<String> alternatives) {
+    this(
+        text,
+        left,
+        right,
+        baseline,
+        size,
+        font,
+        bold,
+        italic,
+        spaced,
+        confidence,
+        alternatives,
+        null,
+        List.of());
   }
 
   double middle() {

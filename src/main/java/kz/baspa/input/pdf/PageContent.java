@@ -209,7 +209,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
               -1,
               List.of(),
               new PagePlace(
-                  number, left, baseline - RISE * size, right, baseline + DESCENT * size)));
+                  number, left, baseline - RISE * size, right, baseline + DESCENT * size),
+              List.of()));
       word.setLength(0);
     }
   }

@@ -14,6 +14,7 @@ import kz.baspa.kazakh.morphology.FinalPhoneme;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.restore.words.decoding.Calibration;
+import kz.baspa.restore.words.decoding.LetterDoubts;
 import kz.baspa.restore.words.decoding.WorkReader;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
@@ -58,6 +59,12 @@ public final class WordRule implements Rule {
   /** What a correction must reach where the word may be a rare form of a noun. */
   private static final double LIKELIER_THAN_A_FORM = 0.7;
 
+  /** What the reader of a page says against changing a letter that it hardly doubted, */
+  private static final double READ_SURELY = 2;
+
+  /** and for changing it to one that it thought of almost as surely. */
+  private static final double READ_BOTH = 1;
+
   private static final int SHORTEST_STEM = 3;
 
   /** So often stands a noun in the counted prose that may have any ending. */
@@ -89,7 +96,9 @@ public final class WordRule implements Rule {
     Set<Change> safe = new HashSet<>();
     List<List<Token>> lines = TokenRule.lines(text);
     Map<WorkReader.Correction, Double> corrections = new LinkedHashMap<>();
-    for (WorkReader.Correction correction : new WorkReader(lexicon, lines).corrections()) {
+    LetterDoubts doubts = LetterDoubts.in(text);
+    for (WorkReader.Correction correction :
+        new WorkReader(lexicon, lines, doubts).corrections()) {
       corrections.put(correction, right.of(correction.features()));
     }
     Restraint restraint = new Restraint(lexicon, text.text(), lines, corrections);
@@ -97,14 +106,18 @@ public final class WordRule implements Rule {
       WorkReader.Correction correction = entry.getKey();
       String observed = text.text().substring(correction.start(), correction.end());
       String word = Capitals.like(observed, String.join(" ", correction.reading().words()));
-      boolean held = restraint.holds(correction);
+      double doubt = doubt(correction, doubts);
+      boolean certain = doubt >= READ_SURELY && !correction.reading().onlyOwnLetters();
+      boolean held = certain || doubt > -READ_BOTH && restraint.holds(correction);
       double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
       Reason reason =
           held
               ? Reason.HELD
               : correction.doubted()
                   ? doubt(correction)
-                  : reason(correction, confidence, restraint);
+                  : doubt <= -READ_BOTH && confidence >= Decider.SAFE
+                      ? Reason.SURE
+                      : reason(correction, confidence, restraint);
       boolean isSafe = reason == Reason.SURE || reason == Reason.NO_WORD;
       if (losesNumber(observed, word)
           || !isSafe
@@ -180,6 +193,12 @@ public final class WordRule implements Rule {
     return confidence >= (worn ? Decider.SAFE : VERY_SURE)
         ? Reason.SURE
         : unlessWord(correction, enough, confidence);
+  }
+
+  /** What the reader of the page says against a correction; less than 0 if it speaks for it. */
+  private static double doubt(WorkReader.Correction correction, LetterDoubts doubts) {
+    boolean oneWord = correction.reading().tokens() == 1 && correction.reading().words().size() == 1;
+    return oneWord ? doubts.cost(correction.token(), correction.reading().path()) : 0;
   }
 
   private Reason doubt(WorkReader.Correction correction) {

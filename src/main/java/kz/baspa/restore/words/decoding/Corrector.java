@@ -59,6 +59,7 @@ final class Corrector {
   private final List<List<Token>> stretches;
   private final Set<Token> foreign;
   private final Channels channels;
+  private final LetterDoubts doubts;
   private int ownLetters;
   private int allLetters;
   private Lexicon lexicon;
@@ -66,6 +67,11 @@ final class Corrector {
   private CandidateGenerator generator;
 
   Corrector(Lexicon lexicon, List<List<Token>> stretches) {
+    this(lexicon, stretches, LetterDoubts.NONE);
+  }
+
+  Corrector(Lexicon lexicon, List<List<Token>> stretches, LetterDoubts doubts) {
+    this.doubts = doubts;
     this.lexicon = lexicon;
     this.model = new WordModel(lexicon);
     this.stretches = stretches;
@@ -244,7 +250,9 @@ final class Corrector {
     }
     boolean capital = Character.isUpperCase(token.observed().codePointAt(0));
     boolean readAsSeen = false;
-    for (Candidate candidate : generator.generate(observed)) {
+    List<Candidate> candidates = generator.generate(observed);
+    addThoughtOf(lattice, token, index, candidates);
+    for (Candidate candidate : candidates) {
       boolean same = candidate.edits() == 0;
       readAsSeen |= same;
       lattice.add(
@@ -252,7 +260,7 @@ final class Corrector {
           new Reading(
               1,
               List.of(candidate.word()),
-              candidate.cost(),
+              candidate.cost() + doubts.cost(token, candidate.path()),
               model.known(candidate.word()),
               candidate.path(),
               same,
@@ -272,6 +280,30 @@ final class Corrector {
       addSplits(lattice, index, observed);
     }
     addJoin(lattice, tokens, index);
+  }
+
+  /** Adds the known words that the reader of the page thought of and the channel does not. */
+  private void addThoughtOf(
+      Lattice lattice, Token token, int index, List<Candidate> candidates) {
+    String observed = token.lower();
+    for (Map.Entry<String, List<Confusion>> other : doubts.others(token).entrySet()) {
+      String word = other.getKey();
+      if (lexicon.knows(word)
+          && candidates.stream().noneMatch(candidate -> candidate.word().equals(word))) {
+        List<Confusion> path = other.getValue();
+        double cost = path.stream().mapToDouble(Confusion::cost).sum();
+        lattice.add(
+            index,
+            new Reading(
+                1,
+                List.of(word),
+                generator.keeping(observed) + cost + doubts.cost(token, path),
+                model.known(word),
+                path,
+                false,
+                true));
+      }
+    }
   }
 
   private boolean isOpen(Token token) {

@@ -24,10 +24,21 @@ public final class WorkReader {
 
   private final Lexicon lexicon;
   private final List<List<Token>> stretches;
+  private final LetterDoubts doubts;
 
   public WorkReader(Lexicon lexicon, List<List<Token>> stretches) {
+    this(lexicon, stretches, LetterDoubts.NONE);
+  }
+
+  /**
+   * A reader of a work whose pages were read from pictures.
+   *
+   * @param doubts what the reader of the pictures saw in the letters
+   */
+  public WorkReader(Lexicon lexicon, List<List<Token>> stretches, LetterDoubts doubts) {
     this.lexicon = lexicon;
     this.stretches = stretches;
+    this.doubts = doubts;
   }
 
   /**
@@ -65,7 +76,7 @@ public final class WorkReader {
 
   /** The corrections, in order; they do not overlap. */
   public List<Correction> corrections() {
-    Corrector corrector = new Corrector(lexicon, stretches);
+    Corrector corrector = new Corrector(lexicon, stretches, doubts);
     return corrections(lexicon, stretches, corrector, corrector.read());
   }
 
