@@ -190,7 +190,7 @@ public final class SimilarWords {
    * @param missed what it costs more that the word has no letter of a kind that was observed
    * @param extra what it costs more that the word has a letter of a kind that was not
    */
-  public record LetterCosts(int any, int[] missed, int[] extra) {}
+  public record OtherLetters(int any, int[] missed, int[] extra) {}
 
   /** What the letters of words cost at least beside one observed word. */
   private static final class LetterSums {
@@ -210,7 +210,7 @@ public final class SimilarWords {
 
     private final int[] extra;
 
-    LetterSums(long observed, LetterCosts costs) {
+    LetterSums(long observed, OtherLetters costs) {
       this.observed = observed & LETTERS;
       this.any = costs.any();
       this.missed = sums(costs.missed());
@@ -257,7 +257,7 @@ public final class SimilarWords {
    * @param bound what a word and its damage may cost together, in units
    */
   public void near(
-      String observed, int[][] editCosts, LetterCosts letterCosts, int bound, Visitor visitor) {
+      String observed, int[][] editCosts, OtherLetters letterCosts, int bound, Visitor visitor) {
     int length = observed.length();
     if (length == 0 || length > LONGEST) {
       return;

@@ -25,8 +25,8 @@ class SimilarWordsTest {
           number -> 10);
 
   /** Letters of any kind for nothing. */
-  private static final SimilarWords.LetterCosts ANY_LETTERS =
-      new SimilarWords.LetterCosts(0, new int[KINDS], new int[KINDS]);
+  private static final SimilarWords.OtherLetters ANY_LETTERS =
+      new SimilarWords.OtherLetters(0, new int[KINDS], new int[KINDS]);
 
   private static List<String> near(SimilarWords words, String observed, int edits, int bound) {
     List<String> met = new ArrayList<>();
@@ -107,7 +107,7 @@ class SimilarWordsTest {
     WORDS.near(
         "қала",
         new int[][] {{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}},
-        new SimilarWords.LetterCosts(0, missed, new int[KINDS]),
+        new SimilarWords.OtherLetters(0, missed, new int[KINDS]),
         100,
         (letters, from, length, cost) -> {
           met.add(LetterCodes.letter(letters[from]) + "…");

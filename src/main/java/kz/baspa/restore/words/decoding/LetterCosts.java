@@ -72,7 +72,7 @@ final class LetterCosts {
    * @param observed in lower case
    * @param longReadings what takes several characters or letters, for each place of the word
    */
-  SimilarWords.LetterCosts of(String observed, LongReadings[] longReadings) {
+  SimilarWords.OtherLetters of(String observed, LongReadings[] longReadings) {
     int length = observed.length();
     prepare(observed, longReadings);
     int any = 0;
@@ -94,7 +94,7 @@ final class LetterCosts {
         shareAmongIntended(several, beyond, extra);
       }
     }
-    return new SimilarWords.LetterCosts(any, missed, extra);
+    return new SimilarWords.OtherLetters(any, missed, extra);
   }
 
   private static int kind(String observed, int at) {

@@ -64,7 +64,7 @@ final class SimilarWordSearch {
     bound = WordGraph.units(together);
     alignment.observe(observed);
     int[][] edits = editCosts.of(observed, mostEdits(observed.length()));
-    SimilarWords.LetterCosts letter = letterCosts.of(observed, alignment.longReadings());
+    SimilarWords.OtherLetters letter = letterCosts.of(observed, alignment.longReadings());
     words.near(observed, edits, letter, bound, this::meet);
     List<Weighed> candidates = new ArrayList<>();
     for (int k = 0; k < found; k++) {

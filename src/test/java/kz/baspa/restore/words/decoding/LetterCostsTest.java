@@ -56,7 +56,7 @@ class LetterCostsTest {
 
   private int least(String observed, String word) {
     alignment.observe(observed);
-    SimilarWords.LetterCosts least = costs.of(observed, alignment.longReadings());
+    SimilarWords.OtherLetters least = costs.of(observed, alignment.longReadings());
     Set<Integer> seen = kinds(observed);
     Set<Integer> meant = kinds(word);
     int missed = 0;
