@@ -82,7 +82,10 @@ public final class Baspa {
 
   Baspa(BaspaBuilder builder) {
     this.source =
-        new InputReader(new SourceReader(builder.encoding()), builder.acceptsChangesInWord());
+        new InputReader(
+            new SourceReader(builder.encoding()),
+            builder.acceptsChangesInWord(),
+            builder.keptPages());
     this.fixes = builder.fixes();
     this.rulesOff = Set.copyOf(builder.rulesOff());
     this.profile = Profiles.find(builder.profile());
@@ -133,6 +136,11 @@ public final class Baspa {
   /** The same, telling how far the reading of pictures has come. */
   public RawText read(InputStream in, String name, Progress progress) {
     return source.read(in, name, progress);
+  }
+
+  /** Takes away what {@link BaspaBuilder#keepPages} kept of a work that is done. */
+  public void forgetPages(RawText raw) {
+    source.forget(raw);
   }
 
   /** The raw text as the bytes of {@code NAME.raw.txt}, which changes and undo refer to. */

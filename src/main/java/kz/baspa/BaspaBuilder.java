@@ -37,6 +37,7 @@ public final class BaspaBuilder {
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
   private boolean acceptChangesInWord = true;
+  private Optional<Path> keptPages = Optional.empty();
   private final List<Path> fonts = new ArrayList<>();
   private DocxOptions docxOptions = DocxOptions.PLAIN;
 
@@ -54,6 +55,15 @@ public final class BaspaBuilder {
    */
   public BaspaBuilder acceptChangesInWord(boolean accept) {
     this.acceptChangesInWord = accept;
+    return this;
+  }
+
+  /**
+   * Where pages that are read from pictures are kept, so that a run that was cut short is gone on
+   * with: until {@link Baspa#forgetPages}, or a week. Nothing is kept if nothing is said.
+   */
+  public BaspaBuilder keepPages(Path folder) {
+    this.keptPages = Optional.of(folder);
     return this;
   }
 
@@ -165,6 +175,10 @@ public final class BaspaBuilder {
 
   boolean acceptsChangesInWord() {
     return acceptChangesInWord;
+  }
+
+  Optional<Path> keptPages() {
+    return keptPages;
   }
 
   Fixes fixes() {

@@ -168,11 +168,13 @@ final class ConvertCommand extends JobCommand {
       job.summary(common, result.restored(), result.tei().findings());
       job.findings(common, raw.source().name(), result.layout());
       withoutTitlePage |= !result.tei().hasTitlePage();
+      baspa.forgetPages(raw);
       return;
     }
     folder.create();
     try {
       write(folder, input, formats, raw, result);
+      baspa.forgetPages(raw);
     } catch (RuntimeException e) {
       folder.removeIfEmpty();
       throw e;

@@ -63,6 +63,7 @@ final class RestoreCommand extends JobCommand {
       }
       files.commit();
       job.print(standard);
+      baspa.forgetPages(raw);
       job.summary(common, restored, restored.findings());
     }
     return 0;

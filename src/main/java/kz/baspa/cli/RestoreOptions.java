@@ -49,7 +49,7 @@ final class RestoreOptions {
   }
 
   BaspaBuilder builder() {
-    BaspaBuilder builder = Baspa.builder().rulesOff(rulesOff);
+    BaspaBuilder builder = Baspa.builder().rulesOff(rulesOff).keepPages(CacheFolder.pages());
     if (encoding != null) {
       builder.encoding(encoding);
     }

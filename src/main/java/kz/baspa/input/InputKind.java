@@ -56,14 +56,14 @@ enum InputKind {
   PDF {
     @Override
     RawText read(byte[] bytes, String name, ReadOptions options) {
-      return PdfReader.read(bytes, name, options.progress());
+      return PdfReader.read(bytes, name, options.store(bytes), options.progress());
     }
   },
   /** Pictures of pages: PNG, JPEG, or TIFF with one page or many. */
   PICTURE {
     @Override
     RawText read(byte[] bytes, String name, ReadOptions options) {
-      return PictureReader.read(bytes, name, options.progress());
+      return PictureReader.read(bytes, name, options.store(bytes), options.progress());
     }
   },
   /** What a reading machine wrote down of pages, as HTML. */

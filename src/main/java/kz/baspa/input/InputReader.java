@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import kz.baspa.input.html.MarkdownReader;
+import kz.baspa.ocr.KeptPages;
 import kz.baspa.source.SourceReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -31,6 +33,7 @@ public final class InputReader {
 
   private final SourceReader plain;
   private final boolean acceptChanges;
+  private final Optional<Path> keptPages;
 
   /**
    * A reader.
@@ -38,10 +41,24 @@ public final class InputReader {
    * @param plain reads what is plain text
    * @param acceptChanges whether tracked changes of a Word file are taken as accepted, else as
    *     refused
+   * @param keptPages where pages are kept that were read from pictures, if they are
    */
-  public InputReader(SourceReader plain, boolean acceptChanges) {
+  public InputReader(SourceReader plain, boolean acceptChanges, Optional<Path> keptPages) {
     this.plain = plain;
     this.acceptChanges = acceptChanges;
+    this.keptPages = keptPages;
+  }
+
+  /** The same, keeping nothing. */
+  public InputReader(SourceReader plain, boolean acceptChanges) {
+    this(plain, acceptChanges, Optional.empty());
+  }
+
+  /** Takes away what was kept of the pages of a text. */
+  public void forget(RawText raw) {
+    if (raw.evidence().origin() != null && keptPages.isPresent()) {
+      KeptPages.forget(keptPages.get(), raw.evidence().origin().sha256());
+    }
   }
 
   /**
@@ -53,7 +70,7 @@ public final class InputReader {
    */
   public RawText read(Path file, Progress progress) {
     if (PictureFolders.is(file)) {
-      return PictureFolders.read(file, progress);
+      return PictureFolders.read(file, options(progress));
     }
     if (!Files.isRegularFile(file)) {
       return plain.read(file);
@@ -97,7 +114,11 @@ public final class InputReader {
       throw new BaspaException(Fault.INPUT, "source.too-large", name, MOST_BYTES >> 20);
     }
     return InputKind.of(bytes, name)
-        .map(kind -> kind.read(bytes, name, new ReadOptions(acceptChanges, progress)))
+        .map(kind -> kind.read(bytes, name, options(progress)))
         .orElseGet(() -> plain.read(bytes, name));
+  }
+
+  private ReadOptions options(Progress progress) {
+    return new ReadOptions(acceptChanges, keptPages, progress);
   }
 }

@@ -14,7 +14,6 @@ import kz.baspa.input.ocr.PictureReader;
 import kz.baspa.ocr.PictureFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 
 /**
@@ -74,7 +73,7 @@ final class PictureFolders {
    *
    * @throws BaspaException of bad input if one cannot be read or there are more than in any work
    */
-  static RawText read(Path folder, Progress progress) {
+  static RawText read(Path folder, ReadOptions options) {
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     try {
       List<Path> files = files(folder);
@@ -91,7 +90,7 @@ final class PictureFolders {
         }
         pictures.add(Files.readAllBytes(file));
       }
-      return PictureReader.read(pictures, name, progress);
+      return PictureReader.read(pictures, name, options::store, options.progress());
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
     }

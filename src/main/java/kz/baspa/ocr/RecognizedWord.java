@@ -35,6 +35,7 @@ public record RecognizedWord(
    */
   public record Letter(String text, List<Choice> choices) {
     public Letter {
+      text = text.intern();
       choices = List.copyOf(choices);
     }
   }
@@ -44,5 +45,9 @@ public record RecognizedWord(
    *
    * @param confidence 0 to 1
    */
-  public record Choice(String text, double confidence) {}
+  public record Choice(String text, double confidence) {
+    public Choice {
+      text = text.intern(); // a work has millions of them, of which few differ
+    }
+  }
 }

@@ -2,7 +2,9 @@ package kz.baspa.ocr;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +20,8 @@ import kz.baspa.text.Progress;
  * Reads the pages of a work from their pictures, several at a time.
  *
  * <pre>{@code
- * List<Optional<RecognizedPage>> pages = ScanReader.read(PictureFile.open(bytes, name), progress);
+ * List<Optional<RecognizedPage>> pages =
+ *     ScanReader.read(PictureFile.open(bytes, name), PageStore.NONE, progress);
  * }</pre>
  *
  * What is read of a page hangs on nothing but its picture, so the same pages give the same words
@@ -29,24 +32,28 @@ public final class ScanReader {
   private static final int MOST_AT_A_TIME = 8;
 
   private final PageSource source;
+  private final PageStore store;
   private final Progress progress;
   private final BlockingQueue<PageRecognizer> idle = new LinkedBlockingQueue<>();
   private final AtomicInteger done = new AtomicInteger();
 
-  private ScanReader(PageSource source, Progress progress) {
+  private ScanReader(PageSource source, PageStore store, Progress progress) {
     this.source = source;
+    this.store = store;
     this.progress = progress;
   }
 
   /**
    * Reads all pages.
    *
+   * @param store keeps what was read; what it has is not read again
    * @return for each page what was read; nothing where its picture is broken or could not be read
    * @throws BaspaException of bad input if there is no Tesseract for this machine
    */
-  public static List<Optional<RecognizedPage>> read(PageSource source, Progress progress) {
+  public static List<Optional<RecognizedPage>> read(
+      PageSource source, PageStore store, Progress progress) {
     NativeLibrary.require();
-    return new ScanReader(source, progress).read();
+    return new ScanReader(source, store, progress).read();
   }
 
   private List<Optional<RecognizedPage>> read() {
@@ -55,14 +62,21 @@ public final class ScanReader {
     int atATime = Math.min(Runtime.getRuntime().availableProcessors(), MOST_AT_A_TIME);
     ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(atATime, pages)));
     try {
-      List<Future<Optional<RecognizedPage>>> futures = new ArrayList<>();
+      Map<Integer, Future<Optional<RecognizedPage>>> futures = new HashMap<>();
       for (int i = 0; i < pages; i++) {
         int page = i;
-        futures.add(workers.submit(() -> read(page)));
+        if (!store.wasBegun(page)) {
+          futures.put(page, workers.submit(() -> read(page)));
+        }
       }
+      for (Future<Optional<RecognizedPage>> future : futures.values()) {
+        future.get();
+      }
+      // Of pages that were read side by side when the program crashed one is to blame.
       List<Optional<RecognizedPage>> results = new ArrayList<>();
-      for (Future<Optional<RecognizedPage>> future : futures) {
-        results.add(future.get());
+      for (int i = 0; i < pages; i++) {
+        Future<Optional<RecognizedPage>> future = futures.get(i);
+        results.add(future == null ? read(i) : future.get());
       }
       return results;
     } catch (ExecutionException e) {
@@ -83,10 +97,20 @@ public final class ScanReader {
   }
 
   private Optional<RecognizedPage> read(int page) {
+    Optional<RecognizedPage> before = store.find(page);
+    if (before.isPresent()) {
+      progress.step("ocr.step-pages", done.incrementAndGet(), source.pages());
+      return before;
+    }
     PageRecognizer free = idle.poll();
     PageRecognizer recognizer = free == null ? new PageRecognizer() : free;
     try {
-      return Optional.of(UprightPages.read(recognizer, source.page(page)));
+      if (!store.begin(page)) {
+        return Optional.empty();
+      }
+      RecognizedPage read = UprightPages.read(recognizer, source.page(page));
+      store.keep(page, read);
+      return Optional.of(read);
     } catch (IOException e) {
       return Optional.empty();
     } finally {

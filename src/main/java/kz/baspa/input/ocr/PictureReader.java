@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.ocr.GreyPicture;
 import kz.baspa.ocr.PageSource;
+import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.PictureFile;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.ocr.ScanReader;
@@ -21,7 +23,7 @@ import kz.baspa.text.RawText;
 
 /**
  * Reads pictures of pages, which are nothing but pixels: {@code PictureReader.read(bytes,
- * "page.png", Progress.NONE)}.
+ * "page.png", PageStore.NONE, Progress.NONE)}.
  */
 public final class PictureReader {
   private PictureReader() {}
@@ -33,27 +35,63 @@ public final class PictureReader {
    * @throws BaspaException of bad input if it is broken or holds no text, or if there is no
    *     Tesseract for this machine
    */
-  public static RawText read(byte[] bytes, String name, Progress progress) {
-    return read(PictureFile.open(bytes, name), name, PictureFile.format(bytes), bytes, progress);
+  public static RawText read(byte[] bytes, String name, PageStore store, Progress progress) {
+    PictureFile file = PictureFile.open(bytes, name);
+    return read(file, name, PictureFile.format(bytes), bytes, store, progress);
   }
 
-  /** Reads several files of pictures as one work. */
-  public static RawText read(List<byte[]> files, String name, Progress progress) {
-    List<PictureFile> opened = new ArrayList<>();
+  /**
+   * Reads several files of pictures as one work; one that is broken is a page that cannot be read.
+   *
+   * @param stores where the pages of these files, one after the other, are kept
+   */
+  public static RawText read(
+      List<byte[]> files, String name, Function<byte[], PageStore> stores, Progress progress) {
+    List<PageSource> opened = new ArrayList<>();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] file : files) {
-      opened.add(PictureFile.open(file, name));
+      opened.add(opened(file, name));
       all.writeBytes(file);
     }
+    byte[] bytes = all.toByteArray();
     String format = files.isEmpty() ? "" : PictureFile.format(files.get(0));
-    return read(new Joined(opened), name, format, all.toByteArray(), progress);
+    return read(new Joined(opened), name, format, bytes, stores.apply(bytes), progress);
+  }
+
+  private static PageSource opened(byte[] file, String name) {
+    try {
+      return PictureFile.open(file, name);
+    } catch (BaspaException e) {
+      if (e.key().equals("input.broken")) {
+        return new Broken();
+      }
+      throw e;
+    }
+  }
+
+  /** A page that cannot be read. */
+  private static final class Broken implements PageSource {
+    @Override
+    public int pages() {
+      return 1;
+    }
+
+    @Override
+    public GreyPicture page(int page) throws IOException {
+      throw new IOException("broken");
+    }
   }
 
   private static RawText read(
-      PageSource source, String name, String format, byte[] file, Progress progress) {
+      PageSource source,
+      String name,
+      String format,
+      byte[] file,
+      PageStore store,
+      Progress progress) {
     List<Page> pages = new ArrayList<>();
     Map<Integer, Optional<RecognizedPage>> read = new HashMap<>();
-    List<Optional<RecognizedPage>> recognized = ScanReader.read(source, progress);
+    List<Optional<RecognizedPage>> recognized = ScanReader.read(source, store, progress);
     for (int i = 0; i < recognized.size(); i++) {
       pages.add(ScanPages.page(i + 1, recognized.get(i)));
       read.put(i + 1, recognized.get(i));
@@ -66,9 +104,9 @@ public final class PictureReader {
 
   /** The pages of several files, one after the other. */
   private static final class Joined implements PageSource {
-    private final List<PictureFile> files;
+    private final List<PageSource> files;
 
-    Joined(List<PictureFile> files) {
+    Joined(List<PageSource> files) {
       this.files = files;
     }
 
@@ -80,7 +118,7 @@ public final class PictureReader {
     @Override
     public GreyPicture page(int page) throws IOException {
       int left = page;
-      for (PictureFile file : files) {
+      for (PageSource file : files) {
         if (left < file.pages()) {
           return file.page(left);
         }

@@ -10,6 +10,7 @@ import kz.baspa.input.ocr.ScanPages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.input.page.PlacedText;
+import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -25,7 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * is fetched.
  *
  * <pre>{@code
- * RawText raw = PdfReader.read(bytes, "thesis.pdf", Progress.NONE);
+ * RawText raw = PdfReader.read(bytes, "thesis.pdf", PageStore.NONE, Progress.NONE);
  * }</pre>
  */
 public final class PdfReader {
@@ -44,11 +45,12 @@ public final class PdfReader {
    * Reads a file.
    *
    * @param name what messages call it
+   * @param store keeps the pages that were read from pictures
    * @param progress is told how far the reading of pictures has come
    * @throws BaspaException of bad input if it is broken, locked, too large or holds no text, or if
    *     there is no Tesseract for this machine to read its pictures
    */
-  public static RawText read(byte[] bytes, String name, Progress progress) {
+  public static RawText read(byte[] bytes, String name, PageStore store, Progress progress) {
     PlainFonts.use();
     if (!isWhole(bytes)) {
       // PDFBox would read the pages that are left as if they were all.
@@ -60,7 +62,7 @@ public final class PdfReader {
       PdfScans scans = new PdfScans(file);
       pages = pages(file, name, scans);
       if (scans.pages() > 0) {
-        read = scans.read(pages, progress);
+        read = scans.read(pages, store, progress);
       }
     } catch (InvalidPasswordException e) {
       throw new BaspaException(e, Fault.INPUT, "input.password", name);

@@ -13,12 +13,15 @@ import kz.baspa.input.pdf.PageContent.PlacedImage;
 import kz.baspa.ocr.GreyPicture;
 import kz.baspa.ocr.GreyPixels;
 import kz.baspa.ocr.PageSource;
+import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.ocr.ScanReader;
 import kz.baspa.text.Progress;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +98,12 @@ final class PdfScans implements PageSource {
     return picture.share() >= WHOLE && picture.quarters() >= 0;
   }
 
-  private static GreyPicture own(PDImage image) throws IOException {
+  private static GreyPicture own(PDImage held) throws IOException {
+    // PDFBox keeps what it decoded beside each picture; a picture of our own takes it along.
+    PDImage image =
+        held instanceof PDImageXObject object
+            ? new PDImageXObject(new PDStream(object.getCOSObject()), null)
+            : held;
     long pixels = (long) image.getWidth() * image.getHeight();
     if (pixels > MOST_PIXELS) {
       throw new IOException("too many pixels");
@@ -121,9 +129,10 @@ final class PdfScans implements PageSource {
    * @param pages all pages of the file; those that were read take their places
    * @return what was read, by the numbers of the pages, from 1
    */
-  Map<Integer, Optional<RecognizedPage>> read(List<Page> pages, Progress progress) {
+  Map<Integer, Optional<RecognizedPage>> read(
+      List<Page> pages, PageStore store, Progress progress) {
     Map<Integer, Optional<RecognizedPage>> result = new HashMap<>();
-    List<Optional<RecognizedPage>> read = ScanReader.read(this, progress);
+    List<Optional<RecognizedPage>> read = ScanReader.read(this, store, progress);
     for (int i = 0; i < read.size(); i++) {
       int page = scans.get(i).page();
       pages.set(page, ScanPages.page(page + 1, read.get(i)));

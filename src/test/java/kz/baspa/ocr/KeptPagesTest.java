@@ -1,0 +1,130 @@
+package kz.baspa.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import kz.baspa.input.DrawnPages;
+import kz.baspa.text.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that was cut short is gone on with. */
+class KeptPagesTest {
+  private static final String WORK = "0123abcd";
+
+  @TempDir Path root;
+
+  /** Pages of which one brings the program down, as a crash of the native library does. */
+  private static final class Pages implements PageSource {
+    private final int crashing;
+    private final Set<Integer> asked = new ConcurrentSkipListSet<>();
+
+    Pages(int crashing) {
+      this.crashing = crashing;
+    }
+
+    @Override
+    public int pages() {
+      return 3;
+    }
+
+    @Override
+    public GreyPicture page(int page) {
+      asked.add(page);
+      if (page == crashing) {
+        throw new StackOverflowError("a crash");
+      }
+      return GreyPixels.of(DrawnPages.page("Бұл бет " + (page + 1) + " болып саналады екен."));
+    }
+  }
+
+  private static List<String> words(List<Optional<RecognizedPage>> pages) {
+    return pages.stream()
+        .map(
+            page ->
+                page.map(
+                        read ->
+                            read.lines().stream()
+                                .flatMap(line -> line.words().stream())
+                                .map(RecognizedWord::text)
+                                .toList()
+                                .toString())
+                    .orElse("-"))
+        .toList();
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private void crash(Pages pages) {
+    PageStore store = KeptPages.of(root, WORK);
+    assertThatThrownBy(() -> ScanReader.read(pages, store, Progress.NONE))
+        .isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void whatWasReadBeforeACrashIsNotReadAgain() throws IOException {
+    crash(new Pages(2));
+    Set<Integer> before = new TreeSet<>();
+    for (Path file : kept()) {
+      if (file.toString().endsWith(".json.gz")) {
+        before.add(Integer.parseInt(file.getFileName().toString().replaceAll("\\D", "")) - 1);
+      }
+    }
+    assertThat(before).isNotEmpty().doesNotContain(2);
+    Pages again = new Pages(-1);
+    PageStore store = KeptPages.of(root, WORK);
+    List<Optional<RecognizedPage>> pages = ScanReader.read(again, store, Progress.NONE);
+    assertThat(again.asked).doesNotContainAnyElementsOf(before).contains(2);
+    assertThat(words(pages))
+        .isEqualTo(words(ScanReader.read(new Pages(-1), PageStore.NONE, Progress.NONE)));
+    KeptPages.forget(root, WORK);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void aPageThatCrashedTwiceIsPassedOver() throws IOException {
+    crash(new Pages(0));
+    crash(new Pages(0));
+    Pages third = new Pages(0);
+    List<Optional<RecognizedPage>> pages =
+        ScanReader.read(third, KeptPages.of(root, WORK), Progress.NONE);
+    assertThat(third.asked).doesNotContain(0);
+    assertThat(pages.get(0)).isEmpty();
+    assertThat(pages.get(1)).isPresent();
+    assertThat(pages.get(2)).isPresent();
+  }
+
+  @Test
+  void whatWasKeptInPartIsReadAgain() throws IOException {
+    ScanReader.read(new Pages(-1), KeptPages.of(root, WORK), Progress.NONE);
+    List<Path> files = kept();
+    assertThat(files).hasSize(3);
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    }
+    Pages again = new Pages(-1);
+    ScanReader.read(again, KeptPages.of(root, WORK), Progress.NONE);
+    assertThat(again.asked).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenKeepsNothing() throws IOException {
+    Path file = Files.writeString(root.resolve("file"), "a file, no folder");
+    assertThat(KeptPages.of(file, WORK)).isSameAs(PageStore.NONE);
+  }
+}
