@@ -79,7 +79,8 @@ record DrawnLine(boolean level, int from, int to, double offset, double slope, d
       for (int x = 0; x <= along; x++) {
         boolean dark = x < along && ink.across(x, row, level);
         if (dark) {
-          start = start < 0 || x - last > gap + 1 ? closed(start, last, x, row, least, open) : start;
+          start =
+              start < 0 || x - last > gap + 1 ? closed(start, last, x, row, least, open) : start;
           last = x;
         }
       }
@@ -97,8 +98,7 @@ record DrawnLine(boolean level, int from, int to, double offset, double slope, d
   }
 
   /** Ends a run if it is long enough; where the next one begins. */
-  private static int closed(
-      int start, int last, int next, int row, int least, List<Growing> open) {
+  private static int closed(int start, int last, int next, int row, int least, List<Growing> open) {
     if (start >= 0 && last - start + 1 >= least) {
       Run run = new Run(row, start, last);
       Growing home = null;
@@ -157,8 +157,7 @@ record DrawnLine(boolean level, int from, int to, double offset, double slope, d
     double slope = xy / xx;
     if (there >= DRAWN * length && thickness <= Math.max(4, 0.4 * high) && Math.abs(slope) < 0.1) {
       lines.add(
-          new DrawnLine(
-              level, growing.from, growing.to, meanY - slope * meanX, slope, thickness));
+          new DrawnLine(level, growing.from, growing.to, meanY - slope * meanX, slope, thickness));
     }
   }
 }

@@ -34,7 +34,9 @@ final class RaisedMarks {
    * @param reader reads the figure of a word that stands raised in this place
    */
   static List<RecognizedLine> in(
-      List<RecognizedLine> lines, List<Box> parts, BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
+      List<RecognizedLine> lines,
+      List<Box> parts,
+      BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
     List<Box> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingInt(Box::left));
     List<RecognizedLine> told = new ArrayList<>();
@@ -46,7 +48,9 @@ final class RaisedMarks {
   }
 
   private static RecognizedLine told(
-      RecognizedLine line, List<Box> sorted, BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
+      RecognizedLine line,
+      List<Box> sorted,
+      BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
     List<Box> inLine = within(line.box(), sorted);
     int[] heights = inLine.stream().mapToInt(Box::height).sorted().toArray();
     if (heights.length < 5) {

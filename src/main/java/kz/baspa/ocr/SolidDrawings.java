@@ -34,9 +34,7 @@ final class SolidDrawings {
    */
   static List<Box> of(Ink ink, List<Box> parts, int high) {
     int side = Math.max(6, (int) Math.round(SOLID * high));
-    return clusters(ink, side, NEAR * high).stream()
-        .map(box -> whole(box, parts, high))
-        .toList();
+    return clusters(ink, side, NEAR * high).stream().map(box -> whole(box, parts, high)).toList();
   }
 
   /**

@@ -41,8 +41,7 @@ public final class ScanPages {
     double scale = Scans.scale(page.width(), page.height());
     List<PageLine> lines = new ArrayList<>();
     Set<RecognizedLine> inTables = Collections.newSetFromMap(new IdentityHashMap<>());
-    page.tables()
-        .forEach(table -> table.cells().forEach(cell -> inTables.addAll(cell.lines())));
+    page.tables().forEach(table -> table.cells().forEach(cell -> inTables.addAll(cell.lines())));
     for (RecognizedLine line : page.lines()) {
       if (inTables.contains(line)) {
         continue;
@@ -90,11 +89,7 @@ public final class ScanPages {
       row = cell.row();
       columns = Math.max(columns, cell.column() + cell.columns());
       List<PageLine> lines = new ArrayList<>();
-      cell.lines()
-          .forEach(
-              line ->
-                  lines.addAll(
-                      ReadLines.of(words(line), scale)));
+      cell.lines().forEach(line -> lines.addAll(ReadLines.of(words(line), scale)));
       cells.add(new PageTable.Cell(lines, cell.column(), cell.columns(), cell.rows()));
     }
     rows.add(new PageTable.Row(List.copyOf(cells)));
@@ -149,8 +144,7 @@ public final class ScanPages {
   private static List<ReadLetter> letters(RecognizedWord word, String text) {
     List<ReadLetter> letters = new ArrayList<>();
     if (word.letters().isEmpty() && word.confidence() >= SURE) {
-      text.chars()
-          .forEach(c -> letters.add(new ReadLetter(Character.toString(c), SURE, Map.of())));
+      text.chars().forEach(c -> letters.add(new ReadLetter(Character.toString(c), SURE, Map.of())));
       return letters;
     }
     StringBuilder read = new StringBuilder();
