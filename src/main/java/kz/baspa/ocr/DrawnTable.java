@@ -216,7 +216,7 @@ record DrawnTable(Box box, List<Cell> cells) {
         }
         covered += wide * tall;
         full += dark > 0 ? 1 : 0;
-        cells.add(cell(row, column, tall, wide, box, count, dark > 0));
+        cells.add(cell(row, column, tall, wide, words(box, count), count, dark > 0));
       }
       int all = (rows.size() - 1) * (columns.size() - 1);
       boolean grid = covered >= COVERED * all && covered <= all && cells.size() >= 4;
@@ -302,6 +302,42 @@ record DrawnTable(Box box, List<Cell> cells) {
         }
       }
       return dark < 0.15 * high * high ? 0 : dark / (double) all;
+    }
+
+    /**
+     * The part of a cell in which its words stand: a short number in a wide cell is not read well.
+     */
+    private int[] words(int[] box, int number) {
+      int[] across = new int[width];
+      int[] down = new int[height];
+      for (int y = box[1]; y <= box[3]; y++) {
+        for (int x = box[0]; x <= box[2]; x++) {
+          if (owner[y * width + x] == number && ink.at(left + x, top + y)) {
+            across[x]++;
+            down[y]++;
+          }
+        }
+      }
+      int[] words = box.clone();
+      while (words[0] < box[2] && across[words[0]] < 2) {
+        words[0]++;
+      }
+      while (words[2] > words[0] && across[words[2]] < 2) {
+        words[2]--;
+      }
+      while (words[1] < box[3] && down[words[1]] < 2) {
+        words[1]++;
+      }
+      while (words[3] > words[1] && down[words[3]] < 2) {
+        words[3]--;
+      }
+      // What is grey around letters goes with them.
+      return new int[] {
+        Math.max(box[0], words[0] - 2),
+        Math.max(box[1], words[1] - 2),
+        Math.min(box[2], words[2] + 2),
+        Math.min(box[3], words[3] + 2)
+      };
     }
 
     private Cell cell(

@@ -162,7 +162,8 @@ final class PageRecognizer implements AutoCloseable {
       }
       print = mended(WholeLines.of(print));
       print = second.of(print, prepared.picture());
-      print = RaisedMarks.in(
+      print =
+          RaisedMarks.in(
               print,
               prepared.letters(),
               (word, mark) -> second.raised(prepared.picture(), word, mark));
@@ -209,7 +210,12 @@ final class PageRecognizer implements AutoCloseable {
           collect();
         }
         tesseract.SetPageSegMode(PSM_AUTO);
-        for (RecognizedLine line : second.cell(lines, pix)) {
+        List<RecognizedLine> cleared =
+            RaisedMarks.in(
+                second.cell(lines, pix),
+                PreparedPage.parts(pix),
+                (word, mark) -> second.raised(pix, word, mark));
+        for (RecognizedLine line : cleared) {
           read.add(line.moved(cell.left(), cell.top()));
         }
         pixDestroy(pix);

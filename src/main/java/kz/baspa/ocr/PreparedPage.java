@@ -236,8 +236,12 @@ final class PreparedPage implements AutoCloseable {
     return drawings;
   }
 
-  /** All that hangs together in black. */
   private List<RecognizedPage.Box> parts() {
+    return parts(picture);
+  }
+
+  /** All that hangs together in black in a picture. */
+  static List<RecognizedPage.Box> parts(PIX picture) {
     PIX ink = pixThresholdToBinary(picture, INK);
     BOXA found = pixConnCompBB(ink, 8);
     pixDestroy(ink);

@@ -25,6 +25,9 @@ final class RaisedMarks {
   /** and it is as high as this at least. */
   private static final double HIGH = 0.45;
 
+  /** Letters so near, in heights of letters, tell where the line stands: lines may slant. */
+  private static final double NEAR = 9;
+
   private RaisedMarks() {}
 
   /**
@@ -34,7 +37,9 @@ final class RaisedMarks {
    * @param reader reads the figure of a word that stands raised in this place
    */
   static List<RecognizedLine> in(
-      List<RecognizedLine> lines, List<Box> parts, BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
+      List<RecognizedLine> lines,
+      List<Box> parts,
+      BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
     List<Box> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingInt(Box::left));
     List<RecognizedLine> told = new ArrayList<>();
@@ -46,7 +51,9 @@ final class RaisedMarks {
   }
 
   private static RecognizedLine told(
-      RecognizedLine line, List<Box> sorted, BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
+      RecognizedLine line,
+      List<Box> sorted,
+      BiFunction<RecognizedWord, Box, RecognizedWord> reader) {
     List<Box> inLine = within(line.box(), sorted);
     int[] heights = inLine.stream().mapToInt(Box::height).sorted().toArray();
     if (heights.length < 5) {
@@ -57,7 +64,7 @@ final class RaisedMarks {
     for (RecognizedWord word : line.words()) {
       Matcher tail = TAIL.matcher(word.text());
       List<Box> inWord = within(word.box(), inLine);
-      if (tail.find() && isRaised(inWord, usual)) {
+      if (tail.find() && isRaised(inWord, inLine, usual)) {
         RecognizedWord told = word.withRaised(word.text().length() - tail.start(1));
         words.add(reader.apply(told, last(inWord)));
       } else {
@@ -87,26 +94,24 @@ final class RaisedMarks {
   }
 
   /** Whether the last part of a word stands raised, with nothing below it. */
-  private static boolean isRaised(List<Box> parts, int usual) {
-    int[] feet =
-        parts.stream()
+  private static boolean isRaised(List<Box> parts, List<Box> inLine, int usual) {
+    if (parts.size() < 2) {
+      return false;
+    }
+    Box last = last(parts);
+    List<Box> near =
+        inLine.stream()
+            .filter(part -> Math.abs(part.left() - last.left()) < NEAR * usual)
             .filter(part -> part.height() >= 0.7 * usual)
-            .mapToInt(Box::bottom)
-            .sorted()
-            .toArray();
+            .toList();
+    int[] feet = near.stream().mapToInt(Box::bottom).sorted().toArray();
     if (feet.length < 2) {
       return false;
     }
     int foot = feet[(feet.length - 1) / 2];
-    int[] tops =
-        parts.stream()
-            .filter(part -> part.height() >= 0.7 * usual)
-            .mapToInt(Box::top)
-            .sorted()
-            .toArray();
+    int[] tops = near.stream().mapToInt(Box::top).sorted().toArray();
     int top = tops[tops.length / 2];
     double small = Math.max(1, Math.min(usual, foot - top));
-    Box last = last(parts);
     boolean alone =
         parts.stream()
             .noneMatch(

@@ -45,8 +45,7 @@ final class SecondReading implements AutoCloseable {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.]?");
 
   /** No figure, and none of the letters that Roman numbers are read as. */
-  private static final Pattern NO_NUMBER =
-      Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
+  private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
 
   private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
@@ -241,7 +240,8 @@ final class SecondReading implements AutoCloseable {
       return false;
     }
     boolean alone = line.size() == 1;
-    boolean first = index == 0 && text.length() > 1 && ".-,".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean first =
+        index == 0 && text.length() > 1 && ".-,".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean last =
         index == line.size() - 1
             && index > 0
@@ -332,7 +332,8 @@ final class SecondReading implements AutoCloseable {
     if (first.length() != second.length()) {
       // «5-қор» and «3-кор.» have the same number at their head.
       int head = figures(first);
-      boolean compound = head > 0 && head < first.length() && "-–—".indexOf(first.charAt(head)) >= 0;
+      boolean compound =
+          head > 0 && head < first.length() && "-–—".indexOf(first.charAt(head)) >= 0;
       if (!compound || head != figures(second)) {
         return word;
       }

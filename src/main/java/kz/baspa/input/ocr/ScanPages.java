@@ -147,8 +147,7 @@ public final class ScanPages {
   private static List<ReadLetter> letters(RecognizedWord word, String text) {
     List<ReadLetter> letters = new ArrayList<>();
     if (word.letters().isEmpty() && word.confidence() >= SURE) {
-      text.chars()
-          .forEach(c -> letters.add(new ReadLetter(Character.toString(c), SURE, Map.of())));
+      text.chars().forEach(c -> letters.add(new ReadLetter(Character.toString(c), SURE, Map.of())));
       return letters;
     }
     StringBuilder read = new StringBuilder();

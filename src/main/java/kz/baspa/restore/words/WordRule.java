@@ -97,8 +97,7 @@ public final class WordRule implements Rule {
     List<List<Token>> lines = TokenRule.lines(text);
     Map<WorkReader.Correction, Double> corrections = new LinkedHashMap<>();
     LetterDoubts doubts = LetterDoubts.in(text);
-    for (WorkReader.Correction correction :
-        new WorkReader(lexicon, lines, doubts).corrections()) {
+    for (WorkReader.Correction correction : new WorkReader(lexicon, lines, doubts).corrections()) {
       corrections.put(correction, right.of(correction.features()));
     }
     Restraint restraint = new Restraint(lexicon, text.text(), lines, corrections);
@@ -197,7 +196,8 @@ public final class WordRule implements Rule {
 
   /** What the reader of the page says against a correction; less than 0 if it speaks for it. */
   private static double doubt(WorkReader.Correction correction, LetterDoubts doubts) {
-    boolean oneWord = correction.reading().tokens() == 1 && correction.reading().words().size() == 1;
+    boolean oneWord =
+        correction.reading().tokens() == 1 && correction.reading().words().size() == 1;
     return oneWord ? doubts.cost(correction.token(), correction.reading().path()) : 0;
   }
 

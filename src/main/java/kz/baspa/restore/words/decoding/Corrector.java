@@ -283,8 +283,7 @@ final class Corrector {
   }
 
   /** Adds the known words that the reader of the page thought of and the channel does not. */
-  private void addThoughtOf(
-      Lattice lattice, Token token, int index, List<Candidate> candidates) {
+  private void addThoughtOf(Lattice lattice, Token token, int index, List<Candidate> candidates) {
     String observed = token.lower();
     for (Map.Entry<String, List<Confusion>> other : doubts.others(token).entrySet()) {
       String word = other.getKey();

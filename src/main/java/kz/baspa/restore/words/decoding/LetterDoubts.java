@@ -99,7 +99,8 @@ public final class LetterDoubts {
       if (oneForOne && confusion.observed().length() == 1) {
         for (Map.Entry<String, Double> other : letter.others().entrySet()) {
           boolean same = other.getKey().toLowerCase(Locale.ROOT).equals(confusion.intended());
-          best = same ? Math.max(best, other.getValue() / Math.max(0.1, letter.confidence())) : best;
+          best =
+              same ? Math.max(best, other.getValue() / Math.max(0.1, letter.confidence())) : best;
         }
       }
     }
