@@ -208,8 +208,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
               spaced,
               -1,
               List.of(),
-              new PagePlace(
-                  number, left, baseline - RISE * size, right, baseline + DESCENT * size),
+              new PagePlace(number, left, baseline - RISE * size, right, baseline + DESCENT * size),
               List.of()));
       word.setLength(0);
     }

@@ -12,11 +12,7 @@ import java.util.List;
  * @param letters its letters, one for each UTF-16 unit; none if the reader did not tell of them
  */
 public record WordEvidence(
-    int start,
-    int end,
-    double confidence,
-    List<String> alternatives,
-    List<ReadLetter> letters) {
+    int start, int end, double confidence, List<String> alternatives, List<ReadLetter> letters) {
   public WordEvidence {
     alternatives = List.copyOf(alternatives);
     letters = List.copyOf(letters);
