@@ -17,10 +17,8 @@ class RaisedMarksTest {
       }
     }
     parts.add(mark);
-    RecognizedWord first =
-        new RecognizedWord(word, new Box(100, 40, 182, 66), 0.9, List.of());
-    RecognizedWord second =
-        new RecognizedWord("жағасы", new Box(184, 40, 268, 66), 0.9, List.of());
+    RecognizedWord first = new RecognizedWord(word, new Box(100, 40, 182, 66), 0.9, List.of());
+    RecognizedWord second = new RecognizedWord("жағасы", new Box(184, 40, 268, 66), 0.9, List.of());
     return List.of(new RecognizedLine(List.of(first, second)));
   }
 

@@ -28,11 +28,9 @@ class LetterDoubtsTest {
       for (int i = token.start(); i < token.end(); i++) {
         letters.add(new ReadLetter(text.substring(i, i + 1), 0.94, i == at ? others : Map.of()));
       }
-      words.add(
-          new WordEvidence(token.start(), token.end(), 0.9, List.of(), null, letters));
+      words.add(new WordEvidence(token.start(), token.end(), 0.9, List.of(), null, letters));
     }
-    Evidence evidence =
-        new Evidence(null, List.of(), List.of(), words, Map.of(), List.of());
+    Evidence evidence = new Evidence(null, List.of(), List.of(), words, Map.of(), List.of());
     return LetterDoubts.in(LinedText.of(EditedText.of(text), evidence));
   }
 
