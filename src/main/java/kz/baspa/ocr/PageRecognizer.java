@@ -160,7 +160,7 @@ final class PageRecognizer implements AutoCloseable {
           print.add(line);
         }
       }
-      print = mended(WholeLines.of(print));
+      print = mended(WholeLines.of(MarginSpecks.without(print)));
       print = second.of(print, prepared.picture());
       print =
           RaisedMarks.in(
