@@ -149,7 +149,10 @@ public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> n
                   .findFirst()
                   .map(usual::get)
                   .ifPresent(
-                      other -> doubtful.add(new Doubtful(name, other, names.get(other).size())));
+                      other ->
+                          doubtful.add(
+                              new Doubtful(
+                                  name, other, names.getOrDefault(other, Set.of()).size())));
             }
           });
       return doubtful;
