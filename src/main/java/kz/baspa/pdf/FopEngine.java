@@ -64,8 +64,12 @@ final class FopEngine {
     return images;
   }
 
-  /** A run that writes a PDF to {@code out}. */
-  Fop newRun(OutputStream out, DrawnLetters drawn) throws FOPException {
+  /**
+   * A run that writes a PDF to {@code out}, set up. One at a time: each run reads the
+   * configuration, which is a DOM tree, and such a tree bears not even readers at the same time. A
+   * run that came by half of the fonts would give them to all that follow.
+   */
+  synchronized Fop newRun(OutputStream out, DrawnLetters drawn) throws FOPException {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setProducer("Baspa");
     drawn.watch(agent);
@@ -93,7 +97,9 @@ final class FopEngine {
                 throw new BaspaException(Fault.INTERNAL, "pdf.layout", id, event.getParams());
               }
             });
-    return factory.newFop(MimeConstants.MIME_PDF, agent, out);
+    Fop run = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+    run.getDefaultHandler(); // it is made, with its fonts, when it is asked for first
+    return run;
   }
 
   private static String configuration(FontCatalogue catalogue) {
