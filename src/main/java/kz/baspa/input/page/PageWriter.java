@@ -280,8 +280,7 @@ final class PageWriter {
 
   private void note(PageNote note) {
     StyledText text = new StyledText();
-    boolean read = note.lines().get(0).pieces().get(0).confidence() >= 0;
-    text.add(LineWriter.raised(note.mark()) + (read ? "" : " "));
+    text.add(LineWriter.raised(note.mark()) + " ");
     int label = text.length();
     words.begin();
     for (int i = 0; i < note.lines().size(); i++) {
