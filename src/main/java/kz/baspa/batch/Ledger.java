@@ -73,7 +73,8 @@ public final class Ledger implements AutoCloseable {
     return Files.exists(file) ? parse(Files.readString(file)) : List.of();
   }
 
-  private static List<LedgerRow> parse(String text) {
+  /** The rows in the text of a ledger; the last of a work counts. */
+  public static List<LedgerRow> parse(String text) {
     List<LedgerRow> rows = new ArrayList<>();
     for (Row row : TabSeparatedTable.parse(text).rows()) {
       LedgerRow.parse(row).ifPresent(rows::add);
@@ -95,7 +96,8 @@ public final class Ledger implements AutoCloseable {
     parse(new String(bytes, 0, whole, StandardCharsets.UTF_8)).forEach(this::remember);
   }
 
-  private static String header() {
+  /** The first line of every ledger. */
+  public static String header() {
     return BYTE_ORDER_MARK + TabSeparatedTable.line(LedgerRow.COLUMNS);
   }
 

@@ -107,7 +107,7 @@ public record LedgerRow(
   }
 
   /** As a line of the ledger. */
-  String line() {
+  public String line() {
     return TabSeparatedTable.line(
         work,
         input,

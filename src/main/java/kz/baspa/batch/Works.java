@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -182,13 +183,32 @@ public record Works(List<Work> works) {
 
   private static boolean holdsPages(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
-      List<String> names =
-          all.map(file -> lower(file)).filter(name -> !name.startsWith(".")).toList();
-      return !names.isEmpty()
-          && names.stream().allMatch(name -> PAGES.stream().anyMatch(name::endsWith));
+      return arePages(all.map(file -> String.valueOf(file.getFileName())).toList());
     } catch (IOException e) {
       return false; // said when it is walked
     }
+  }
+
+  /** Whether a file of this name in a folder that is walked is a work: {@code thesis.docx}. */
+  public static boolean isWork(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return WORKS.stream().anyMatch(lower::endsWith)
+        && !lower.startsWith(".")
+        && !lower.endsWith(RAW);
+  }
+
+  /**
+   * Whether a folder with these in it and nothing else is one work, of which each is a page; hidden
+   * ones do not count.
+   */
+  public static boolean arePages(Collection<String> names) {
+    List<String> shown =
+        names.stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(name -> !name.startsWith("."))
+            .toList();
+    return !shown.isEmpty()
+        && shown.stream().allMatch(name -> PAGES.stream().anyMatch(name::endsWith));
   }
 
   private static String lower(Path file) {
@@ -242,7 +262,7 @@ public record Works(List<Work> works) {
 
     private static boolean standsAmongFolders(Path entered) {
       try (Stream<Path> beside = Files.list(entered.resolveSibling(""))) {
-        return beside.noneMatch(file -> !Files.isDirectory(file) && isWork(file));
+        return beside.noneMatch(file -> !Files.isDirectory(file) && isWork(lower(file)));
       } catch (IOException e) {
         return false;
       }
@@ -250,17 +270,10 @@ public record Works(List<Work> works) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isWork(file) && !isResult(file)) {
+      if (isWork(lower(file)) && !isResult(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isWork(Path file) {
-      String name = lower(file);
-      return WORKS.stream().anyMatch(name::endsWith)
-          && !name.startsWith(".")
-          && !name.endsWith(RAW);
     }
 
     @Override

@@ -39,20 +39,20 @@ import picocli.CommandLine.Parameters;
  * with a ledger by which a run that was stopped goes on.
  */
 @Command(name = "batch")
-final class BatchCommand extends JobCommand {
+class BatchCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
   private static final int SLOWEST = 10;
 
   /** How long one work may take in the pass that counts the words of all. */
-  private static final Duration FIRST_PASS = Duration.ofMinutes(10);
+  static final Duration FIRST_PASS = Duration.ofMinutes(10);
 
   private static final int SOME_FAILED = 1;
 
-  @Mixin private RestoreOptions restoreOptions;
-  @Mixin private TypesetOptions typesetOptions;
+  @Mixin RestoreOptions restoreOptions;
+  @Mixin TypesetOptions typesetOptions;
 
   @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "convert.in")
-  private List<String> inputs = new ArrayList<>();
+  List<String> inputs = new ArrayList<>();
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "batch.jobs")
   private @Nullable Integer jobs;
@@ -64,7 +64,7 @@ final class BatchCommand extends JobCommand {
       names = "--collection-words",
       paramLabel = "FILE",
       descriptionKey = "batch.collection-words")
-  private @Nullable String collectionWords;
+  @Nullable String collectionWords;
 
   BatchCommand(Job job) {
     super(job);
@@ -77,10 +77,9 @@ final class BatchCommand extends JobCommand {
             .given()
             .map(Job::path)
             .orElseThrow(() -> new BaspaException(Fault.USAGE, "batch.no-folder"));
-    // Never one file, and never standard output.
-    Set<Format> formats = typesetOptions.formats(POSSIBLE, Integer.MAX_VALUE);
+    Set<Format> formats = formats();
     requirePositive("--jobs", jobs);
-    requirePositive("--timeout", timeout);
+    Optional<Duration> most = timeout();
     if (inputs.contains(Job.STANDARD)) {
       throw new BaspaException(Fault.USAGE, "batch.standard-input");
     }
@@ -91,27 +90,45 @@ final class BatchCommand extends JobCommand {
         jobs == null
             ? BatchSettings.jobs(Runtime.getRuntime().availableProcessors(), memory)
             : jobs;
-    Optional<Duration> most =
-        Optional.ofNullable(timeout).map(minutes -> Duration.ofMillis((long) (minutes * 60e3)));
     countCollection(works, atOnce, most.orElse(FIRST_PASS));
-    Baspa baspa = typesetOptions.with(restoreOptions.builder()).build();
+    Baspa baspa = baspa();
     BatchSettings settings =
         new BatchSettings(folder, fingerprint(formats), atOnce, most, common.overwrite);
     job.note(common, "batch.begin", works.size(), atOnce, memory >> 20);
     if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
       baspa.prepareTypesetting();
     }
-    Conversion conversion = new Conversion(baspa, formats, Metadata.NONE, job.messages().locale());
+    Conversion conversion = conversion(baspa);
     long started = System.nanoTime();
     BatchResult result;
     try (BatchProgress progress = new BatchProgress(job, common, works)) {
       result = new BatchRun(settings, conversion, job::reason).run(works, progress);
     }
-    tell(result, works.size(), folder, (System.nanoTime() - started) / 1e9);
+    int code = tell(result, works.size(), folder, (System.nanoTime() - started) / 1e9);
     if (result.outcomes().size() > result.failures()) {
       typesetOptions.hintAtHyphens(job, common, formats);
     }
-    return result.failures() == 0 && result.notBegun() == 0 ? 0 : SOME_FAILED;
+    return code;
+  }
+
+  /** What is made of each work: never one file, and never standard output. */
+  Set<Format> formats() {
+    return typesetOptions.formats(POSSIBLE, Integer.MAX_VALUE);
+  }
+
+  Baspa baspa() {
+    return typesetOptions.with(restoreOptions.builder()).build();
+  }
+
+  /** What is done with each work. */
+  Conversion conversion(Baspa baspa) {
+    return new Conversion(baspa, formats(), Metadata.NONE, job.messages().locale());
+  }
+
+  /** How long one work may take, if that was said. */
+  Optional<Duration> timeout() {
+    requirePositive("--timeout", timeout);
+    return Optional.ofNullable(timeout).map(minutes -> Duration.ofMillis((long) (minutes * 60e3)));
   }
 
   /** Writes the words of the collection, unless they are there, and has them known. */
@@ -142,7 +159,7 @@ final class BatchCommand extends JobCommand {
   }
 
   /** All that the results depend on beside the works. */
-  private String fingerprint(Set<Format> formats) {
+  String fingerprint(Set<Format> formats) {
     Fingerprint options =
         new Fingerprint()
             .with("version", Baspa.version())
@@ -156,7 +173,12 @@ final class BatchCommand extends JobCommand {
     return options.toString();
   }
 
-  private void tell(BatchResult result, int works, Path folder, double seconds) {
+  /**
+   * Tells what came of a run.
+   *
+   * @return the exit code
+   */
+  int tell(BatchResult result, int works, Path folder, double seconds) {
     List<WorkOutcome> made =
         result.outcomes().stream().filter(outcome -> !outcome.isSkipped()).toList();
     long pages = made.stream().mapToLong(outcome -> outcome.row().pages()).sum();
@@ -196,6 +218,7 @@ final class BatchCommand extends JobCommand {
     if (result.notBegun() > 0) {
       job.say("batch.stuck", result.notBegun());
     }
+    return result.failures() == 0 && result.notBegun() == 0 ? 0 : SOME_FAILED;
   }
 
   private static long count(List<WorkOutcome> outcomes, WorkState state) {

@@ -76,7 +76,7 @@ final class BatchProgress implements BatchListener, AutoCloseable {
   }
 
   /** {@code 1:02:03}. */
-  private static String clock(double seconds) {
+  static String clock(double seconds) {
     long whole = Math.round(seconds);
     return "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import kz.baspa.Baspa;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -24,11 +25,13 @@ public final class Main {
   private final Console console;
   private final Messages messages;
   private final Job job;
+  private final Function<Job, BatchCommand> batch;
 
-  private Main(Console console, Messages messages) {
+  private Main(Console console, Messages messages, Function<Job, BatchCommand> batch) {
     this.console = console;
     this.messages = messages;
     this.job = new Job(console, messages);
+    this.batch = batch;
   }
 
   /** Runs a command and ends the process with its exit code. */
@@ -51,15 +54,24 @@ public final class Main {
    *     text, 4 output cannot be written, 5 a fault of the program
    */
   static int run(Console console, String... arguments) {
+    return run(console, BatchCommand::new, arguments);
+  }
+
+  /**
+   * The same.
+   *
+   * @param batch makes many works, here or elsewhere
+   */
+  static int run(Console console, Function<Job, BatchCommand> batch, String... arguments) {
     Locale locale = Locale.getDefault();
     Locale language = Languages.choose(List.of(arguments), console.environment(), locale);
     // FOP numbers its fonts by the locale of the process and fails where it has figures of its own.
     Locale.setDefault(Locale.ROOT);
-    Main main = new Main(console, new Messages(language));
+    Main main = new Main(console, new Messages(language), batch);
     try {
       String[] all = Defaults.addTo(arguments, main.commandLine(), console.environment());
       Locale wanted = Languages.choose(List.of(all), console.environment(), locale);
-      return new Main(console, new Messages(wanted)).execute(all);
+      return new Main(console, new Messages(wanted), batch).execute(all);
     } catch (BaspaException e) {
       return main.job.fail(e, Arrays.asList(arguments).contains("--debug"));
     } finally {
@@ -85,7 +97,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new ConvertCommand(job))
-            .addSubcommand(new BatchCommand(job))
+            .addSubcommand(batch.apply(job))
             .addSubcommand(new RestoreCommand(job))
             .addSubcommand(new ReviewCommand(job))
             .addSubcommand(new UndoCommand(job))

@@ -1,0 +1,98 @@
+package kz.baspa.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import kz.baspa.Format;
+import kz.baspa.batch.BatchResult;
+import kz.baspa.cluster.ClusterRun;
+import kz.baspa.cluster.ClusterSettings;
+import kz.baspa.cluster.ClusterTally;
+import kz.baspa.output.OutputFiles;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code baspa batch} as a job of Spark, which knows how many works are made at once. */
+@Command(name = "batch")
+final class ClusterCommand extends BatchCommand {
+  private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
+
+  /** Of the driver's environment, what results depend on. */
+  private static final String DATE = "SOURCE_DATE_EPOCH";
+
+  @Spec private CommandSpec spec;
+
+  private final long started = System.nanoTime();
+  private long lastLine = started;
+
+  ClusterCommand(Job job) {
+    super(job);
+  }
+
+  @Override
+  public Integer call() {
+    String folder =
+        typesetOptions
+            .given()
+            .orElseThrow(() -> new BaspaException(Fault.USAGE, "batch.no-folder"));
+    if (inputs.contains(Job.STANDARD)) {
+      throw new BaspaException(Fault.USAGE, "batch.standard-input");
+    }
+    Set<Format> formats = formats();
+    ClusterMaker source =
+        new ClusterMaker(
+            List.copyOf(spec.root().commandLine().getParseResult().originalArgs()),
+            job.messages().locale().toLanguageTag());
+    source.maker(); // what is wrong with the options is told before anything is begun
+    ClusterSettings settings =
+        new ClusterSettings(folder, fingerprint(formats), timeout().orElse(null), common.overwrite);
+    try (SparkSession spark = spark()) {
+      BatchResult result = new ClusterRun(spark, settings, source).run(inputs, this::tell);
+      int works = result.outcomes().size();
+      return tell(result, works, Job.path(folder), seconds());
+    } catch (IOException e) {
+      throw OutputFiles.failure(folder, e);
+    }
+  }
+
+  private static SparkSession spark() {
+    SparkConf settings =
+        new SparkConf()
+            .setIfMissing("spark.app.name", "baspa")
+            .setIfMissing("spark.ui.enabled", "false")
+            .setIfMissing("spark.ui.showConsoleProgress", "false");
+    String date = System.getenv(DATE);
+    if (date != null) {
+      settings.setIfMissing("spark.executorEnv." + DATE, date);
+    }
+    return SparkSession.builder().config(settings).getOrCreate();
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - started) / 1e9;
+  }
+
+  private void tell(ClusterTally tally, long works) {
+    if (System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
+      lastLine = System.nanoTime();
+      double left = tally.made() == 0 ? 0 : seconds() / tally.made() * (works - tally.ended());
+      job.note(
+          common,
+          "batch.progress",
+          tally.ended(),
+          works,
+          job.messages()
+              .say(
+                  "batch.state",
+                  tally.pages() / seconds(),
+                  BatchProgress.clock(left),
+                  tally.failed()));
+    }
+  }
+}
