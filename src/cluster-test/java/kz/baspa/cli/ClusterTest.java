@@ -48,7 +48,8 @@ class ClusterTest {
     Path works = works();
     Path expected = folder.resolve("batch");
     Path results = folder.resolve("cluster");
-    SparkProgram spark = new SparkProgram(Files.createDirectory(folder.resolve("spark")));
+    SparkProgram spark =
+        new SparkProgram(Files.createTempDirectory(Path.of("target/cluster"), "spark"));
     Program.Outcome batch = batch(works, expected);
 
     Path said = folder.resolve("said.txt");
@@ -96,7 +97,7 @@ class ClusterTest {
   }
 
   private static List<String> arguments(Path works, Path results) {
-    return List.of(works.toString(), "-o", results.toString(), "--to", "tei,pdf,docx");
+    return List.of(works.toString(), "-o", results.toString(), "--to", "tei,pdf", "--lang", "en");
   }
 
   private static Program.Outcome batch(Path works, Path results) {

@@ -29,11 +29,11 @@ final class SparkProgram {
   /**
    * Lays it out.
    *
-   * @param home an empty folder
+   * @param home a folder that is not there
    */
   SparkProgram(Path home) throws IOException {
-    this.home = home;
-    Path jars = Files.createDirectories(home.resolve("jars"));
+    this.home = home.toAbsolutePath();
+    Path jars = Files.createDirectories(this.home.resolve("jars"));
     Set<String> names;
     try (Stream<Path> lib = Files.list(Path.of("target/cluster/lib"))) {
       names = lib.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
@@ -49,7 +49,7 @@ final class SparkProgram {
         Files.createSymbolicLink(jars.resolve(name), file);
       }
     }
-    jar = home.resolve("baspa-cluster.jar");
+    jar = this.home.resolve("baspa-cluster.jar");
     Process packed =
         new ProcessBuilder(tool("jar"), "cf", jar.toString(), "-C", "target/cluster/classes", ".")
             .inheritIO()
@@ -90,9 +90,7 @@ final class SparkProgram {
     process.environment().put("SPARK_HOME", home.toString());
     process.environment().put("SPARK_SCALA_VERSION", "2.13");
     process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-    process.environment().put("LANG", "en_US.UTF-8");
-    process.environment().remove("LC_ALL");
-    process.environment().put("LC_CTYPE", "C.UTF-8");
+    process.environment().put("LC_ALL", "C.UTF-8");
     return process.start();
   }
 

@@ -44,6 +44,11 @@ final class ClusterCommand extends BatchCommand {
     if (inputs.contains(Job.STANDARD)) {
       throw new BaspaException(Fault.USAGE, "batch.standard-input");
     }
+    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+    if (!encoding.equals("UTF-8")) {
+      // Java would pass over files on a disk whose names have Kazakh letters.
+      throw new BaspaException(Fault.USAGE, "batch.file-names", encoding);
+    }
     Set<Format> formats = formats();
     ClusterMaker source =
         new ClusterMaker(
@@ -65,6 +70,7 @@ final class ClusterCommand extends BatchCommand {
     SparkConf settings =
         new SparkConf()
             .setIfMissing("spark.app.name", "baspa")
+            .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8")
             .setIfMissing("spark.ui.enabled", "false")
             .setIfMissing("spark.ui.showConsoleProgress", "false");
     String date = System.getenv(DATE);
