@@ -39,6 +39,13 @@ class ClusterTest {
       1. Сапар Е. Кітап және оқырман. – Алматы: Көкжиек, 2007. – 120 б.
       """;
 
+  /** A word that nothing knows, in works of three origins. */
+  private static final List<String> TERMS =
+      List.of(
+          "Көктемде бруторегресс әдісі бойынша ағынның азаюы бағаланды.",
+          "Біз бұл жұмыста бруторегресс арқылы жауын мөлшерін есептедік.",
+          "Соңғы тарауда бруторегресс нәтижелері кестеде берілген.");
+
   @TempDir Path folder;
 
   @Test
@@ -59,9 +66,11 @@ class ClusterTest {
     assertThat(job.waitFor()).as(Files.readString(said)).isEqualTo(batch.code()).isEqualTo(1);
     assertThat(files(results)).isEqualTo(files(expected)).hasSizeGreaterThan(20);
     assertThat(ledger(results)).isEqualTo(ledger(expected));
+    assertThat(words(results)).hasSameBinaryContentAs(words(expected)).isNotEmptyFile();
     assertThat(parquet(results)).isEqualTo(states(results));
     assertThat(Files.readString(said))
-        .contains("made: 7, made before and whole: 0, failed: 1")
+        .contains("three origins: 1")
+        .contains("made: 10, made before and whole: 0, failed: 1")
         .doesNotContain("INFO", "ERROR", "Exception", "\tat ");
 
     // One work changes, one loses a file, in one a person writes, one is not there any more.
@@ -75,7 +84,7 @@ class ClusterTest {
     job = spark.submit("local[1]", said, arguments(works, results));
 
     assertThat(job.waitFor()).as(Files.readString(said)).isEqualTo(1);
-    assertThat(Files.readString(said)).contains("made: 3, made before and whole: 3, failed: 1");
+    assertThat(Files.readString(said)).contains("made: 3, made before and whole: 6, failed: 1");
     assertThat(files(results)).isEqualTo(files(expected)).containsKey("2019/work-2.xml~");
     assertThat(ledger(results)).isEqualTo(ledger(expected));
   }
@@ -93,11 +102,28 @@ class ClusterTest {
     Files.writeString(other.resolve("twin.md"), "# Кіріспе\n\nОқырман туралы.\n");
     Files.write(other.resolve("poisoned.docx"), HexFormat.of().parseHex("504b03040000"));
     Files.writeString(other.resolve("nothing.csv"), "бір,екі\n");
+    for (String term : TERMS) {
+      Files.writeString(
+          works.resolve("term-" + TERMS.indexOf(term) + ".txt"), "Кіріспе\n" + term + "\n");
+    }
     return works;
   }
 
   private static List<String> arguments(Path works, Path results) {
-    return List.of(works.toString(), "-o", results.toString(), "--to", "tei,pdf", "--lang", "en");
+    return List.of(
+        works.toString(),
+        "-o",
+        results.toString(),
+        "--to",
+        "tei,pdf",
+        "--lang",
+        "en",
+        "--collection-words",
+        words(results).toString());
+  }
+
+  private static Path words(Path results) {
+    return results.resolveSibling(results.getFileName() + ".words.txt");
   }
 
   private static Program.Outcome batch(Path works, Path results) {

@@ -23,7 +23,6 @@ final class SparkProgram {
   private static final String EXECUTOR = "CoarseGrainedExecutorBackend";
 
   private final Path home;
-  private final List<Path> ours = new ArrayList<>();
   private final Path jar;
 
   /**
@@ -42,16 +41,20 @@ final class SparkProgram {
       Path file = Path.of(entry).toAbsolutePath();
       String name = file.getFileName().toString();
       boolean isOurs = names.contains(name);
-      if (isOurs && !name.startsWith("slf4j-nop")) {
-        ours.add(file);
-      }
       if (name.endsWith(".jar") && (!isOurs || SHARED.stream().anyMatch(name::startsWith))) {
         Files.createSymbolicLink(jars.resolve(name), file);
       }
     }
     jar = this.home.resolve("baspa-cluster.jar");
     Process packed =
-        new ProcessBuilder(tool("jar"), "cf", jar.toString(), "-C", "target/cluster/classes", ".")
+        new ProcessBuilder(
+                tool("jar"),
+                "--create",
+                "--file=" + jar,
+                "--main-class=" + ClusterMain.class.getName(),
+                "-C",
+                "target/cluster/classes",
+                ".")
             .inheritIO()
             .start();
     try {
@@ -81,9 +84,7 @@ final class SparkProgram {
             "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")) {
       command.addAll(List.of("--conf", setting));
     }
-    command.addAll(
-        List.of("--jars", ours.stream().map(Path::toString).collect(Collectors.joining(","))));
-    command.addAll(List.of("--class", ClusterMain.class.getName(), jar.toString()));
+    command.addAll(List.of("--jars", "target/cluster/lib/*.jar", jar.toString()));
     command.addAll(arguments);
     ProcessBuilder process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());

@@ -1,11 +1,12 @@
 package kz.baspa.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import kz.baspa.Format;
 import kz.baspa.batch.BatchResult;
+import kz.baspa.batch.CollectionWords;
 import kz.baspa.cluster.ClusterRun;
 import kz.baspa.cluster.ClusterSettings;
 import kz.baspa.cluster.ClusterTally;
@@ -49,21 +50,43 @@ final class ClusterCommand extends BatchCommand {
       // Java would pass over files on a disk whose names have Kazakh letters.
       throw new BaspaException(Fault.USAGE, "batch.file-names", encoding);
     }
-    Set<Format> formats = formats();
     ClusterMaker source =
         new ClusterMaker(
             List.copyOf(spec.root().commandLine().getParseResult().originalArgs()),
-            job.messages().locale().toLanguageTag());
+            job.messages().locale().toLanguageTag(),
+            "");
     source.maker(); // what is wrong with the options is told before anything is begun
-    ClusterSettings settings =
-        new ClusterSettings(folder, fingerprint(formats), timeout().orElse(null), common.overwrite);
     try (SparkSession spark = spark()) {
-      BatchResult result = new ClusterRun(spark, settings, source).run(inputs, this::tell);
-      int works = result.outcomes().size();
-      return tell(result, works, Job.path(folder), seconds());
+      ClusterMaker whole = withCollection(spark, source, folder);
+      ClusterSettings settings =
+          new ClusterSettings(
+              folder, whole.fingerprint(), timeout().orElse(null), common.overwrite);
+      BatchResult result = new ClusterRun(spark, settings, whole).run(inputs, this::tell);
+      return tell(result, result.outcomes().size(), Job.path(folder), seconds());
     } catch (IOException e) {
       throw OutputFiles.failure(folder, e);
     }
+  }
+
+  /** Writes the words of the collection, unless they are there, and has them known. */
+  private ClusterMaker withCollection(SparkSession spark, ClusterMaker source, String results)
+      throws IOException {
+    if (collectionWords == null) {
+      return source;
+    }
+    Path file = Job.path(collectionWords);
+    if (!Files.exists(file)) {
+      OutputFiles.requireFolder(file);
+      CollectionWords words =
+          ClusterRun.collection(spark, inputs, results, source, timeout().orElse(FIRST_PASS));
+      try (OutputFiles files = new OutputFiles(false)) {
+        files.write(file, words.toBytes());
+        files.commit();
+      }
+      job.note(
+          common, "batch.collection", words.words().size(), words.names().size(), file.toString());
+    }
+    return source.with(Files.readString(file));
   }
 
   private static SparkSession spark() {

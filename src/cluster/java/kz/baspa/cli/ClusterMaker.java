@@ -1,13 +1,19 @@
 package kz.baspa.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.baspa.Baspa;
+import kz.baspa.batch.WordsOfWork;
 import kz.baspa.batch.WorkMaker;
 import kz.baspa.cluster.MakerSource;
 import kz.baspa.text.Messages;
@@ -18,14 +24,16 @@ import picocli.CommandLine;
  *
  * @param arguments with the name of the command
  * @param language that of reports and messages
+ * @param collection the words of the collection, as a list; empty if none are known
  */
-record ClusterMaker(List<String> arguments, String language) implements MakerSource {
+record ClusterMaker(List<String> arguments, String language, String collection)
+    implements MakerSource {
   private static final long serialVersionUID = 1L;
 
   /** One for all works of a process. */
   private static final Map<ClusterMaker, Ready> READY = new ConcurrentHashMap<>();
 
-  private record Ready(WorkMaker maker, String fingerprint, Job job) {}
+  private record Ready(Baspa restoring, WorkMaker maker, String fingerprint, Job job) {}
 
   private Ready ready() {
     return READY.computeIfAbsent(this, ClusterMaker::begin);
@@ -47,13 +55,40 @@ record ClusterMaker(List<String> arguments, String language) implements MakerSou
         .addSubcommand(command)
         .setExpandAtFiles(false)
         .parseArgs(arguments.toArray(String[]::new));
+    if (!collection.isEmpty()) {
+      command.restoreOptions.words.add(collectionFile().toString());
+    }
     return new Ready(
-        command.conversion(command.baspa()), command.fingerprint(command.formats()), job);
+        command.restoreOptions.builder().build(),
+        command.conversion(command.baspa()),
+        command.fingerprint(command.formats()),
+        job);
+  }
+
+  private Path collectionFile() {
+    try {
+      Path file = Files.createTempFile("baspa-collection", ".txt");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, collection);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with the words of the collection. */
+  ClusterMaker with(String words) {
+    return new ClusterMaker(arguments, language, words);
   }
 
   @Override
   public WorkMaker maker() {
     return ready().maker();
+  }
+
+  @Override
+  public WordsOfWork words(Path input) {
+    Baspa baspa = ready().restoring();
+    return WordsOfWork.of(baspa.restore(baspa.read(input)));
   }
 
   @Override

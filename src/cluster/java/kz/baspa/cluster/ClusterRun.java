@@ -2,6 +2,7 @@ package kz.baspa.cluster;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ObjLongConsumer;
 import kz.baspa.batch.BatchResult;
+import kz.baspa.batch.CollectionWords;
 import kz.baspa.batch.Work;
 import kz.baspa.batch.WorkOutcome;
 import kz.baspa.batch.WorkState;
@@ -80,9 +82,7 @@ public final class ClusterRun {
    */
   public BatchResult run(List<String> inputs, ObjLongConsumer<ClusterTally> progress)
       throws IOException {
-    // One file a task: a thesis takes seconds, a task takes milliseconds.
-    spark.conf().set("spark.sql.files.openCostInBytes", 1);
-    spark.conf().set("spark.sql.files.maxPartitionBytes", 1);
+    oneFileATask(spark);
     ClusterLedger ledger = ClusterLedger.open(results);
     results.deleteFolder(HadoopFiles.PARTS);
     InputListing listing = InputListing.of(spark, inputs, settings.folder());
@@ -124,6 +124,40 @@ public final class ClusterRun {
     }
     ledger.write(spark);
     return result(works);
+  }
+
+  /**
+   * What the works of a collection know together; nothing is written.
+   *
+   * @param inputs files, folders and patterns, as Hadoop names them
+   * @param source restores works
+   * @param timeout how long one may take
+   * @throws IOException if the inputs cannot be listed
+   */
+  public static CollectionWords collection(
+      SparkSession spark, List<String> inputs, String results, MakerSource source, Duration timeout)
+      throws IOException {
+    oneFileATask(spark);
+    HadoopFiles folder = new HadoopFiles(results, spark.sparkContext().hadoopConfiguration());
+    InputListing listing = InputListing.of(spark, inputs, folder.path("").toString());
+    Map<String, ClusterWork> works = new LinkedHashMap<>();
+    listing.works().forEach(work -> works.put(work.path(), work));
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    WordsFunction function =
+        new WordsFunction(
+            source,
+            timeout,
+            context.broadcast(new HashMap<>(works)),
+            context.broadcast(
+                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration())));
+    return CollectionCount.of(
+        spark, listing.contents(MOST_BYTES), function, List.copyOf(works.keySet()));
+  }
+
+  /** A thesis takes seconds, a task takes milliseconds. */
+  private static void oneFileATask(SparkSession spark) {
+    spark.conf().set("spark.sql.files.openCostInBytes", 1);
+    spark.conf().set("spark.sql.files.maxPartitionBytes", 1);
   }
 
   private void make(Dataset<Row> files, WorkFunction function, Runnable progress) {

@@ -1,7 +1,14 @@
 package kz.baspa.cluster;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 
 /**
  * One work of a run on a cluster.
@@ -32,5 +39,37 @@ record ClusterWork(
 
   ClusterWork with(String lines) {
     return new ClusterWork(key, place, shown, path, bytes, pages, lines);
+  }
+
+  /**
+   * Brings its file, or its pages, to this machine.
+   *
+   * @param content what stands at {@link #path}
+   * @return the file or folder
+   */
+  Path bring(byte[] content, Path folder, Configuration configuration) throws IOException {
+    Path input = folder.resolve(fileName());
+    if (pages.isEmpty()) {
+      Files.createDirectories(folder);
+      Files.write(input, content);
+      return input;
+    }
+    Files.createDirectories(input);
+    for (String page : pages) {
+      org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(page);
+      try (InputStream in = file.getFileSystem(configuration).open(file)) {
+        Files.copy(in, input.resolve(file.getName()));
+      }
+    }
+    return input;
+  }
+
+  /** Takes a folder of this machine away. */
+  static void clear(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 }

@@ -1,6 +1,8 @@
 package kz.baspa.cluster;
 
 import java.io.Serializable;
+import java.nio.file.Path;
+import kz.baspa.batch.WordsOfWork;
 import kz.baspa.batch.WorkMaker;
 
 /**
@@ -14,6 +16,9 @@ public interface MakerSource extends Serializable {
    * @return always the same in one process
    */
   WorkMaker maker();
+
+  /** What a work says for its collection; it is restored for that, and nothing is written. */
+  WordsOfWork words(Path input);
 
   /** The fingerprint of the options as this machine sees them: its program, its files. */
   String fingerprint();

@@ -1,16 +1,13 @@
 package kz.baspa.cluster;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.baspa.batch.BatchListener;
 import kz.baspa.batch.BatchRun;
 import kz.baspa.batch.Work;
@@ -33,7 +30,7 @@ final class WorkFunction implements MapPartitionsFunction<Row, Row>, Serializabl
   private static final long serialVersionUID = 1L;
 
   /** So often a work is begun whose process was lost, before it is put off to the end. */
-  private static final int TRIES = 2;
+  static final int TRIES = 2;
 
   private final ClusterSettings settings;
   private final MakerSource source;
@@ -101,7 +98,7 @@ final class WorkFunction implements MapPartitionsFunction<Row, Row>, Serializabl
       }
       report = WorkReport.failed(work, settings, WorkState.FAILED, said(e, work));
     } finally {
-      delete(folder);
+      ClusterWork.clear(folder);
     }
     tally.add(report);
     return report.row();
@@ -113,20 +110,8 @@ final class WorkFunction implements MapPartitionsFunction<Row, Row>, Serializabl
   }
 
   private WorkReport make(ClusterWork work, byte[] content, Path folder) throws IOException {
-    Path input = folder.resolve("in").resolve(work.fileName());
     Configuration hadoop = configuration.value().value();
-    if (work.pages().isEmpty()) {
-      Files.createDirectories(input.resolveSibling(""));
-      Files.write(input, content);
-    } else {
-      Files.createDirectories(input);
-      for (String page : work.pages()) {
-        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(page);
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-          Files.copy(in, input.resolve(path.getName()));
-        }
-      }
-    }
+    Path input = work.bring(content, folder.resolve("in"), hadoop);
     Path local = folder.resolve("out");
     ResultStore store = new ResultStore(new HadoopFiles(settings.folder(), hadoop), work, local);
     String before = store.fetch();
@@ -150,13 +135,5 @@ final class WorkFunction implements MapPartitionsFunction<Row, Row>, Serializabl
         work,
         outcome.isSkipped(),
         store.store(before, String.valueOf(TaskContext.get().taskAttemptId())));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kz.baspa.text.Restored;
 
 /**
@@ -30,10 +31,10 @@ import kz.baspa.text.Restored;
  */
 public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> names) {
   /** From so many origins on a form is a word. */
-  private static final int ORIGINS = 3;
+  public static final int ORIGINS = 3;
 
   /** A spelling is the usual one if it stands in so many origins and the other in one. */
-  private static final int USUAL = 10;
+  public static final int USUAL = 10;
 
   /** What follows a name is its ending, and other endings are no other spelling. */
   private static final int ENDING = 2;
@@ -86,84 +87,87 @@ public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> n
 
     /** What all works know together. */
     public synchronized CollectionWords build() {
-      int[] origins = origins();
-      SortedMap<String, Integer> words = new TreeMap<>();
-      count(origins, true)
-          .forEach(
-              (word, stands) -> {
-                if (stands.size() >= ORIGINS) {
-                  words.put(word, stands.size());
-                }
-              });
-      return new CollectionWords(words, doubtful(count(origins, false)));
+      int[] origins = origins(works);
+      return of(count(origins, WordsOfWork::questioned), count(origins, WordsOfWork::names));
     }
 
-    /** The origin of each work: the number of the first of its copies. */
-    private int[] origins() {
-      Map<Long, List<Integer>> byHash = new HashMap<>();
-      int[] origins = new int[works.size()];
+    private Map<String, Integer> count(int[] origins, Function<WordsOfWork, Set<String>> words) {
+      Map<String, Set<Integer>> stands = new HashMap<>();
       for (int i = 0; i < works.size(); i++) {
-        WordsOfWork work = works.get(i);
-        origins[i] = i;
-        Set<Integer> others = new HashSet<>();
-        for (Long hash : work.sketch()) {
-          List<Integer> same = byHash.computeIfAbsent(hash, none -> new ArrayList<>());
-          others.addAll(same);
-          same.add(i);
-        }
-        for (int other : others) {
-          if (work.isCopyOf(works.get(other))) {
-            origins[i] = Math.min(origins[i], origins[other]);
-          }
+        for (String word : words.apply(works.get(i))) {
+          stands.computeIfAbsent(word, none -> new HashSet<>()).add(origins[i]);
         }
       }
-      return origins;
-    }
-
-    private Map<String, Set<Integer>> count(int[] origins, boolean questioned) {
-      Map<String, Set<Integer>> counts = new TreeMap<>();
-      for (int i = 0; i < works.size(); i++) {
-        int origin = origins[i];
-        for (String word : questioned ? works.get(i).questioned() : works.get(i).names()) {
-          counts.computeIfAbsent(word, none -> new HashSet<>()).add(origin);
-        }
-      }
+      Map<String, Integer> counts = new HashMap<>();
+      stands.forEach((word, in) -> counts.put(word, in.size()));
       return counts;
     }
+  }
 
-    /** Names of one origin in which one letter before the ending differs from those of many. */
-    private static List<Doubtful> doubtful(Map<String, Set<Integer>> names) {
-      Map<String, String> usual = new HashMap<>();
-      names.forEach(
-          (name, stands) -> {
-            if (stands.size() >= USUAL) {
-              withGaps(name).forEach(gap -> usual.put(gap, name));
-            }
-          });
-      List<Doubtful> doubtful = new ArrayList<>();
-      names.forEach(
-          (name, stands) -> {
-            if (stands.size() == 1) {
-              withGaps(name).stream()
-                  .filter(usual::containsKey)
-                  .findFirst()
-                  .map(usual::get)
-                  .ifPresent(
-                      other ->
-                          doubtful.add(
-                              new Doubtful(
-                                  name, other, names.getOrDefault(other, Set.of()).size())));
-            }
-          });
-      return doubtful;
-    }
+  /**
+   * The same of words that were counted.
+   *
+   * @param questioned word → in how many origins it stands and is asked about
+   * @param names name → in how many origins it stands
+   */
+  public static CollectionWords of(Map<String, Integer> questioned, Map<String, Integer> names) {
+    SortedMap<String, Integer> words = new TreeMap<>(questioned);
+    words.values().removeIf(origins -> origins < ORIGINS);
+    return new CollectionWords(words, doubtful(new TreeMap<>(names)));
+  }
 
-    private static List<String> withGaps(String name) {
-      List<String> gaps = new ArrayList<>();
-      for (int i = 0; i < name.length() - ENDING; i++) {
-        gaps.add(name.substring(0, i) + "\0" + name.substring(i + 1));
+  /** The origin of each work: the number of the first of its copies. */
+  public static int[] origins(List<WordsOfWork> works) {
+    Map<Long, List<Integer>> byHash = new HashMap<>();
+    int[] origins = new int[works.size()];
+    for (int i = 0; i < works.size(); i++) {
+      WordsOfWork work = works.get(i);
+      origins[i] = i;
+      Set<Integer> others = new HashSet<>();
+      for (Long hash : work.sketch()) {
+        List<Integer> same = byHash.computeIfAbsent(hash, none -> new ArrayList<>());
+        others.addAll(same);
+        same.add(i);
       }
-      return gaps;
+      for (int other : others) {
+        if (work.isCopyOf(works.get(other))) {
+          origins[i] = Math.min(origins[i], origins[other]);
+        }
+      }
     }
+    return origins;
+  }
+
+  /** Names of one origin in which one letter before the ending differs from those of many. */
+  private static List<Doubtful> doubtful(SortedMap<String, Integer> names) {
+    Map<String, String> usual = new HashMap<>();
+    names.forEach(
+        (name, origins) -> {
+          if (origins >= USUAL) {
+            withGaps(name).forEach(gap -> usual.put(gap, name));
+          }
+        });
+    List<Doubtful> doubtful = new ArrayList<>();
+    names.forEach(
+        (name, origins) -> {
+          if (origins == 1) {
+            withGaps(name).stream()
+                .filter(usual::containsKey)
+                .findFirst()
+                .map(usual::get)
+                .ifPresent(
+                    other -> doubtful.add(new Doubtful(name, other, names.getOrDefault(other, 0))));
+          }
+        });
+    return doubtful;
+  }
+
+  /** A name with a gap in place of each letter in turn that is not of its ending. */
+  public static List<String> withGaps(String name) {
+    List<String> gaps = new ArrayList<>();
+    for (int i = 0; i < name.length() - ENDING; i++) {
+      gaps.add(name.substring(0, i) + "\0" + name.substring(i + 1));
+    }
+    return gaps;
   }
 }

@@ -17,13 +17,13 @@ import kz.baspa.text.Restored;
  * @param names the words in capitals that begin no sentence
  * @param sketch the smallest hashes of its runs of five words, by which copies are known
  */
-record WordsOfWork(Set<String> questioned, Set<String> names, Set<Long> sketch) {
+public record WordsOfWork(Set<String> questioned, Set<String> names, Set<Long> sketch) {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\u2019'-]*");
   private static final int RUN = 5;
   private static final int SKETCH = 64;
 
   /** The words of a restored text. */
-  static WordsOfWork of(Restored restored) {
+  public static WordsOfWork of(Restored restored) {
     Set<String> questioned = new HashSet<>();
     for (Edit proposal : restored.proposals()) {
       if (proposal.rules().contains(Edit.QUESTION) && WORD.matcher(proposal.before()).matches()) {
