@@ -1,6 +1,7 @@
 package kz.baspa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import kz.baspa.batch.WorkState;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,35 @@ class ClusterTest {
     assertThat(Files.readString(said)).contains("made: 3, made before and whole: 6, failed: 1");
     assertThat(files(results)).isEqualTo(files(expected)).containsKey("2019/work-2.xml~");
     assertThat(ledger(results)).isEqualTo(ledger(expected));
+  }
+
+  @Test
+  @Tag("slow")
+  void aWorkThatTakesItsProcessDownFailsAndTheOthersAreMade()
+      throws IOException, InterruptedException {
+    Path works = Files.createDirectory(folder.resolve("works"));
+    for (String name : List.of("a", "b", "c", "halts")) {
+      Files.writeString(works.resolve(name + ".txt"), WORK.formatted(5));
+    }
+    Path results = folder.resolve("results");
+    SparkProgram spark =
+        new SparkProgram(Files.createTempDirectory(Path.of("target/cluster"), "spark"));
+    Path said = folder.resolve("said.txt");
+    Process job =
+        spark.submit(
+            HaltingMain.class,
+            "local-cluster[2,1,1024]",
+            said,
+            List.of(works.toString(), results.toString()));
+
+    assertThat(job.waitFor()).as(Files.readString(said)).isZero();
+    assertThat(Ledger.read(results.resolve(Ledger.FILE)))
+        .extracting(LedgerRow::work, LedgerRow::state)
+        .containsExactly(
+            tuple("a.txt", WorkState.DONE),
+            tuple("b.txt", WorkState.DONE),
+            tuple("c.txt", WorkState.DONE),
+            tuple("halts.txt", WorkState.OUT_OF_MEMORY));
   }
 
   private Path works() throws IOException {
