@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import kz.baspa.batch.WorkState;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,23 @@ class ClusterTest {
 
   @TempDir Path folder;
 
+  /** Beside the libraries that it links to. */
+  private Path home;
+
+  @BeforeEach
+  void makeHome() throws IOException {
+    home = Files.createTempDirectory(Path.of("target/cluster"), "spark").toAbsolutePath();
+  }
+
+  @AfterEach
+  void clearHome() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) { // which follows no link
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void givesWhatBatchGivesThoughAProcessIsKilledAndGoesOnWhenItIsStartedAgain()
@@ -57,8 +77,7 @@ class ClusterTest {
     Path works = works();
     Path expected = folder.resolve("batch");
     Path results = folder.resolve("cluster");
-    SparkProgram spark =
-        new SparkProgram(Files.createTempDirectory(Path.of("target/cluster"), "spark"));
+    SparkProgram spark = new SparkProgram(home);
     Program.Outcome batch = batch(works, expected);
 
     Path said = folder.resolve("said.txt");
@@ -100,8 +119,7 @@ class ClusterTest {
       Files.writeString(works.resolve(name + ".txt"), WORK.formatted(5));
     }
     Path results = folder.resolve("results");
-    SparkProgram spark =
-        new SparkProgram(Files.createTempDirectory(Path.of("target/cluster"), "spark"));
+    SparkProgram spark = new SparkProgram(home);
     Path said = folder.resolve("said.txt");
     Process job =
         spark.submit(

@@ -28,11 +28,11 @@ final class SparkProgram {
   /**
    * Lays it out.
    *
-   * @param home a folder that is not there
+   * @param home an empty folder
    */
   SparkProgram(Path home) throws IOException {
-    this.home = home.toAbsolutePath();
-    Path jars = Files.createDirectories(this.home.resolve("jars"));
+    this.home = home;
+    Path jars = Files.createDirectories(home.resolve("jars"));
     Set<String> names;
     try (Stream<Path> lib = Files.list(Path.of("target/cluster/lib"))) {
       names = lib.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
@@ -45,7 +45,7 @@ final class SparkProgram {
         Files.createSymbolicLink(jars.resolve(name), file);
       }
     }
-    jar = this.home.resolve("baspa-cluster.jar");
+    jar = home.resolve("baspa-cluster.jar");
     Process packed =
         new ProcessBuilder(
                 tool("jar"),
