@@ -1,12 +1,14 @@
 package kz.baspa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import kz.baspa.batch.WorkState;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,23 @@ class ClusterTest {
 
   @TempDir Path folder;
 
+  /** Beside the libraries that it links to. */
+  private Path home;
+
+  @BeforeEach
+  void makeHome() throws IOException {
+    home = Files.createTempDirectory(Path.of("target/cluster"), "spark").toAbsolutePath();
+  }
+
+  @AfterEach
+  void clearHome() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) { // which follows no link
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void givesWhatBatchGivesThoughAProcessIsKilledAndGoesOnWhenItIsStartedAgain()
@@ -55,8 +77,7 @@ class ClusterTest {
     Path works = works();
     Path expected = folder.resolve("batch");
     Path results = folder.resolve("cluster");
-    SparkProgram spark =
-        new SparkProgram(Files.createTempDirectory(Path.of("target/cluster"), "spark"));
+    SparkProgram spark = new SparkProgram(home);
     Program.Outcome batch = batch(works, expected);
 
     Path said = folder.resolve("said.txt");
@@ -87,6 +108,34 @@ class ClusterTest {
     assertThat(Files.readString(said)).contains("made: 3, made before and whole: 6, failed: 1");
     assertThat(files(results)).isEqualTo(files(expected)).containsKey("2019/work-2.xml~");
     assertThat(ledger(results)).isEqualTo(ledger(expected));
+  }
+
+  @Test
+  @Tag("slow")
+  void aWorkThatTakesItsProcessDownFailsAndTheOthersAreMade()
+      throws IOException, InterruptedException {
+    Path works = Files.createDirectory(folder.resolve("works"));
+    for (String name : List.of("a", "b", "c", "halts")) {
+      Files.writeString(works.resolve(name + ".txt"), WORK.formatted(5));
+    }
+    Path results = folder.resolve("results");
+    SparkProgram spark = new SparkProgram(home);
+    Path said = folder.resolve("said.txt");
+    Process job =
+        spark.submit(
+            HaltingMain.class,
+            "local-cluster[2,1,1024]",
+            said,
+            List.of(works.toString(), results.toString()));
+
+    assertThat(job.waitFor()).as(Files.readString(said)).isZero();
+    assertThat(Ledger.read(results.resolve(Ledger.FILE)))
+        .extracting(LedgerRow::work, LedgerRow::state)
+        .containsExactly(
+            tuple("a.txt", WorkState.DONE),
+            tuple("b.txt", WorkState.DONE),
+            tuple("c.txt", WorkState.DONE),
+            tuple("halts.txt", WorkState.OUT_OF_MEMORY));
   }
 
   private Path works() throws IOException {

@@ -28,11 +28,11 @@ final class SparkProgram {
   /**
    * Lays it out.
    *
-   * @param home a folder that is not there
+   * @param home an empty folder
    */
   SparkProgram(Path home) throws IOException {
-    this.home = home.toAbsolutePath();
-    Path jars = Files.createDirectories(this.home.resolve("jars"));
+    this.home = home;
+    Path jars = Files.createDirectories(home.resolve("jars"));
     Set<String> names;
     try (Stream<Path> lib = Files.list(Path.of("target/cluster/lib"))) {
       names = lib.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
@@ -45,7 +45,7 @@ final class SparkProgram {
         Files.createSymbolicLink(jars.resolve(name), file);
       }
     }
-    jar = this.home.resolve("baspa-cluster.jar");
+    jar = home.resolve("baspa-cluster.jar");
     Process packed =
         new ProcessBuilder(
                 tool("jar"),
@@ -54,7 +54,10 @@ final class SparkProgram {
                 "--main-class=" + ClusterMain.class.getName(),
                 "-C",
                 "target/cluster/classes",
-                ".")
+                ".",
+                "-C",
+                "target/cluster/test-classes",
+                "kz/baspa/cli")
             .inheritIO()
             .start();
     try {
@@ -68,8 +71,14 @@ final class SparkProgram {
     return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
-  /** Begins a job; what it says goes to a file. */
+  /** Begins the job; what it says goes to a file. */
   Process submit(String master, Path said, List<String> arguments) throws IOException {
+    return submit(ClusterMain.class, master, said, arguments);
+  }
+
+  /** Begins a job of this class. */
+  Process submit(Class<?> main, String master, Path said, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(tool("java")));
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
     command.addAll(
@@ -81,8 +90,14 @@ final class SparkProgram {
             "spark.driver.host=127.0.0.1",
             "spark.driver.bindAddress=127.0.0.1",
             "spark.local.dir=" + home.resolve("local"),
+            // Few and small as the works are, more would only cost time.
+            "spark.sql.shuffle.partitions=2",
+            "spark.sql.codegen.wholeStage=false",
             "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")) {
       command.addAll(List.of("--conf", setting));
+    }
+    if (main != ClusterMain.class) { // else the jar says so
+      command.addAll(List.of("--class", main.getName()));
     }
     command.addAll(List.of("--jars", "target/cluster/lib/*.jar", jar.toString()));
     command.addAll(arguments);

@@ -92,36 +92,26 @@ public final class ClusterRun {
     }
     ClusterTally tally = new ClusterTally(spark.sparkContext());
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<Map<String, ClusterWork>> told = context.broadcast(new HashMap<>(works));
+    Broadcast<Map<String, ClusterWork>> sent = context.broadcast(new HashMap<>(works));
     WorkFunction function =
         new WorkFunction(
             settings,
             source,
-            told,
+            sent,
             context.broadcast(
                 new SerializableConfiguration(spark.sparkContext().hadoopConfiguration())),
             tally,
             false);
-    try {
-      make(listing.contents(MOST_BYTES), function, () -> progress.accept(tally, works.size()));
-      for (ClusterWork work : works.values()) {
-        WorkReport report = reports.get(work.key());
-        if (report != null && report.isPutOff()) {
-          make(
-              listing.contents(work, MOST_BYTES),
-              function.alone(),
-              () -> progress.accept(tally, works.size()));
-        }
+    Runnable told = () -> progress.accept(tally, works.size());
+    make(listing.contents(MOST_BYTES), function, told);
+    for (ClusterWork work : works.values()) {
+      WorkReport report = reports.get(work.key());
+      if (report != null && report.isPutOff()) {
+        make(listing.contents(work, MOST_BYTES), function.alone(), told);
       }
-      works.values().forEach(this::requireReport);
-    } finally {
-      reports.forEach(
-          (work, report) -> {
-            if (!report.isPutOff()) {
-              ledger.put(work, report.lines());
-            }
-          });
     }
+    works.values().forEach(this::requireReport);
+    reports.forEach((work, report) -> ledger.put(work, report.lines()));
     ledger.write(spark);
     return result(works);
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -158,25 +160,20 @@ final class InputListing {
   }
 
   private Dataset<Row> inFolders() {
-    return spark
-        .read()
-        .format("binaryFile")
-        .option("recursiveFileLookup", true)
-        .load(names(folders.keySet()));
+    return reader().option("recursiveFileLookup", true).load(names(folders.keySet()));
   }
 
   private Dataset<Row> named() {
-    return load(files.keySet());
+    return reader().load(names(files.keySet()));
   }
 
   /** What is not there any more when it is read, or cannot be, gives no row. */
-  private Dataset<Row> load(Collection<String> paths) {
+  private DataFrameReader reader() {
     return spark
         .read()
         .format("binaryFile")
         .option("ignoreMissingFiles", true)
-        .option("ignoreCorruptFiles", true)
-        .load(names(paths));
+        .option("ignoreCorruptFiles", true);
   }
 
   private static String[] names(Collection<String> paths) {
@@ -193,12 +190,8 @@ final class InputListing {
     Dataset<Row> all = null;
     if (!folders.isEmpty()) {
       all =
-          spark
-              .read()
-              .format("binaryFile")
+          reader()
               .option("recursiveFileLookup", true)
-              .option("ignoreMissingFiles", true)
-              .option("ignoreCorruptFiles", true)
               .option("pathGlobFilter", endings())
               .load(names(folders.keySet()));
     }
@@ -213,7 +206,7 @@ final class InputListing {
 
   /** The same of one work. */
   Dataset<Row> contents(ClusterWork work, long mostBytes) {
-    return small(load(Set.of(work.path())), mostBytes);
+    return small(reader().load(names(Set.of(work.path()))), mostBytes);
   }
 
   private static Dataset<Row> small(Dataset<Row> files, long mostBytes) {
@@ -271,7 +264,7 @@ final class InputListing {
     private boolean isResult(String folder, String name) {
       int dot = name.indexOf('.');
       return dot >= 0
-          && !name.toLowerCase(java.util.Locale.ROOT).endsWith(".txt")
+          && !name.toLowerCase(Locale.ROOT).endsWith(".txt")
           && children
               .getOrDefault(folder, Set.of())
               .contains(name.substring(0, dot) + "." + Converted.CHANGES);
