@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkFiles;
 
 /**
  * One work of a run on a cluster.
@@ -62,6 +63,15 @@ record ClusterWork(
       }
     }
     return input;
+  }
+
+  /**
+   * A new folder on this machine. It lies where Spark keeps the files of the job, which it clears
+   * also when the process is killed.
+   */
+  static Path folder() throws IOException {
+    Path files = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath().normalize();
+    return Files.createTempDirectory(files, "baspa-work");
   }
 
   /** Takes a folder of this machine away. */

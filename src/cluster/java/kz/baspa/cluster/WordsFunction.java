@@ -2,7 +2,6 @@ package kz.baspa.cluster;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class WordsFunction implements MapPartitionsFunction<Row, Row>, Serializab
 
   private @Nullable WordsOfWork words(ClusterWork work, byte[] content)
       throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("baspa-words");
+    Path folder = ClusterWork.folder();
     try {
       Path input = work.bring(content, folder, configuration.value().value());
       FutureTask<WordsOfWork> task = new FutureTask<>(() -> source.words(input));

@@ -2,7 +2,6 @@ package kz.baspa.cluster;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -88,7 +87,7 @@ final class WorkFunction implements MapPartitionsFunction<Row, Row>, Serializabl
     if (attempt >= TRIES || isAlone && attempt > 0) {
       return WorkReport.putOff(work).row();
     }
-    Path folder = Files.createTempDirectory("baspa-work");
+    Path folder = ClusterWork.folder();
     WorkReport report;
     try {
       report = make(work, content, folder);
