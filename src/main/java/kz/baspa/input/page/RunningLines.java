@@ -28,6 +28,11 @@ final class RunningLines {
               + "\\s?-?\\s?(?:бет|стр\\.?|б\\.)?\\s?[\\])–—~•*|/-]{0,2}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int LONGEST_NUMBER = 3;
+
+  /** Letters that are read for figures, each before its figure. */
+  private static final String MISREAD = "З3з3О0о0O0o0б6І1I1l1В8";
+
   private static final Pattern AT_AN_END = Pattern.compile("^(\\d{1,4})\\s|\\s(\\d{1,4})$");
 
   private final List<PageText> pages;
@@ -107,8 +112,15 @@ final class RunningLines {
     return title ? (edge.top() ? "^" : "$") + words : "";
   }
 
+  /** The number that a line is; a short one may be misread: {@code З} stands for 3. */
   private static int number(String text) {
-    Matcher matcher = NUMBER.matcher(text.strip());
+    String line = text.strip();
+    if (line.length() <= LONGEST_NUMBER) {
+      for (int i = 0; i < MISREAD.length(); i += 2) {
+        line = line.replace(MISREAD.charAt(i), MISREAD.charAt(i + 1));
+      }
+    }
+    Matcher matcher = NUMBER.matcher(line);
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
   }
 

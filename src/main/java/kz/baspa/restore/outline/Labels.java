@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
   private static final Pattern NUMBERS =
       Pattern.compile("\\d{1,2}(?:[  ]?\\.[  ]?\\d{1,2}){0,4}(?!\\d)");
+
+  /** A numeral, also one glued to its word; an I with serifs is read as Г: «ГТАРАУ». */
   private static final Pattern ROMAN =
-      Pattern.compile("[IVXLІХПШУ]{1,6}(?![\\p{L}])|[" + RomanNumerals.SMALL_LETTERS + "]{1,6}");
+      Pattern.compile(
+          "[IVXLІХПШУ]{1,6}(?=(?:ТАРАУ|БӨЛІМ|ГЛАВА|РАЗДЕЛ)?(?!\\p{L}))|["
+              + RomanNumerals.SMALL_LETTERS
+              + "]{1,6}|Г(?= ?(?:ТАРАУ|БӨЛІМ)(?!\\p{L}))");
 
   /** «I.1.», «II.2.3»: a section counted under its chapter. */
   private static final Pattern ROMAN_SECTION =
@@ -173,7 +178,7 @@ public final class Labels {
     if (!matcher.lookingAt()) {
       return null;
     }
-    int value = RomanNumerals.parseLookAlike(matcher.group());
+    int value = RomanNumerals.parseLookAlike(matcher.group().replace('Г', 'I'));
     if (value < 1 || value > 40) {
       return null;
     }
