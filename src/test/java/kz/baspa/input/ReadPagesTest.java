@@ -189,4 +189,15 @@ class ReadPagesTest {
     assertThat(raw.text()).contains("сәтті! кәсіп", "болады |1).", "1.5 Атырау", "5. Ержанов");
     assertThat(List.of(raw.text().split("\n"))).contains("Кіріспе .........ммД402");
   }
+
+  @Test
+  void aPageNumberThatWasReadAsALetterIsNoText() {
+    for (String number : new String[] {"1", "2", "З", "4"}) {
+      page();
+      prose(200, "Қала ортасынан өзен ағады,", "оның бойында ескі үйлер бар.");
+      line(600, 1680, 22, number);
+    }
+    RawText raw = raw();
+    assertThat(raw.text()).contains("ескі үйлер бар").doesNotContain("З");
+  }
 }
