@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RarePatternTest {
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       textBlock =
           """
-          12  | (?<!\\d)[12]\\d{3}(?!\\d) | 1907 және 19111 не 2004
-          12  | [12]\\d{3}               | 190719112
-          [(  | (?<=\\p{L} )[\\[(]\\d+(?=[.,]|$) | сөз [12. Сөз (3
-          a   | a+                       | baaa aXa
-          –   | –\\d                     | 3–4 және 5–6
-          ✓   | ✓+                       | ✓✓ бар, ✓ жоқ
-          x   | x(?!y)                   | қазақ
+          12 ; (?<!\\d)[12]\\d{3}(?!\\d) ; 1907 және 19111 не 2004
+          12 ; [12]\\d{3} ; 190719112
+          [( ; (?<=\\p{L} )[\\[(]\\d+(?=[.,]|$) ; сөз [12. Сөз (3
+          a ; a+ ; baaa aXa
+          – ; –\\d ; 3–4 және 5–6
+          ✓ ; ✓+ ; ✓✓ бар, ✓ жоқ
+          x ; x(?!y) ; қазақ
           """)
   void findsWhatTheMatcherFinds(String first, String regex, String text) {
     List<String> expected =
