@@ -175,6 +175,12 @@ public final class Alphabet {
     return small;
   }
 
+  /** Whether a character is one of the Cyrillic script, of whatever language. */
+  public static boolean isCyrillic(char c) {
+    return c >= '\u0400'
+        && (c <= '\u0481' || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+  }
+
   /** Upper case by the rules of no locale. */
   public static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
 
 /**
@@ -13,16 +14,16 @@ import kz.baspa.text.Change;
  */
 final class CutCitations {
   /** An opening bracket, a number that ends with a one, and the end of a sentence or clause. */
-  private static final Pattern WITH_ONE =
-      Pattern.compile("(?<=[\\p{L}.»”\"] )[|\\[{(](\\d{1,2})1(?=[.,;:]?(?:\\s|$))");
+  private static final RarePattern WITH_ONE =
+      RarePattern.of("|[{(", "(?<=[\\p{L}.»”\"] )[|\\[{(](\\d{1,2})1(?=[.,;:]?(?:\\s|$))");
 
   /** A one and its bracket that were read as one letter; nothing closes it in its line. */
-  private static final Pattern AS_LETTER =
-      Pattern.compile("(?<=\\p{L} )[|\\[{(]Ц(?=[.,;:](?:\\s|$))(?![^\\n]{0,80}[)\\]|}])");
+  private static final RarePattern AS_LETTER =
+      RarePattern.of("|[{(", "(?<=\\p{L} )[|\\[{(]Ц(?=[.,;:](?:\\s|$))(?![^\\n]{0,80}[)\\]|}])");
 
-  private static final Pattern MIXED =
-      Pattern.compile(
-          "(?<=[\\p{L}.»”\"] )(?:\\|(\\d{1,3})\\)|\\((\\d{1,3})\\|)(?=[.,;:]?(?:\\s|$))");
+  private static final RarePattern MIXED =
+      RarePattern.of(
+          "|(", "(?<=[\\p{L}.»”\"] )(?:\\|(\\d{1,3})\\)|\\((\\d{1,3})\\|)(?=[.,;:]?(?:\\s|$))");
 
   private static final Pattern ENTRY =
       Pattern.compile("(?m)^[ \\t]*(\\d{1,3})[.)] {0,2}(?=\\p{Lu}|[«“\"])");
@@ -39,8 +40,9 @@ final class CutCitations {
     if (references < FEWEST) {
       return changes;
     }
-    Matcher one = WITH_ONE.matcher(text);
-    while (one.find()) {
+    RarePattern.Search withOne = WITH_ONE.in(text);
+    while (withOne.find()) {
+      Matcher one = withOne.match();
       int number = Integer.parseInt(one.group(1));
       boolean sure = number > 0 && number <= references && number * 10 + 1 > references;
       if (sure) {
@@ -48,12 +50,14 @@ final class CutCitations {
         changes.add(new Change(one.end() - 1, one.end(), "]", rule, 0.92));
       }
     }
-    Matcher letter = AS_LETTER.matcher(text);
-    while (letter.find()) {
+    RarePattern.Search asLetter = AS_LETTER.in(text);
+    while (asLetter.find()) {
+      Matcher letter = asLetter.match();
       changes.add(new Change(letter.start(), letter.end(), "[1]", rule, 0.9));
     }
-    Matcher mixed = MIXED.matcher(text);
-    while (mixed.find()) {
+    RarePattern.Search ofBoth = MIXED.in(text);
+    while (ofBoth.find()) {
+      Matcher mixed = ofBoth.match();
       int number = Integer.parseInt(mixed.group(1) == null ? mixed.group(2) : mixed.group(1));
       if (number > 0 && number <= references) {
         changes.add(new Change(mixed.start(), mixed.start() + 1, "[", rule, 0.92));

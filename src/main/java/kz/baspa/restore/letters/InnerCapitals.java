@@ -72,6 +72,9 @@ public final class InnerCapitals extends ProposingRule {
         forms.merge(m.group(), 1, Integer::sum);
       }
     }
+    if (forms.isEmpty()) {
+      return changes;
+    }
     boolean damaged = forms.size() > OWN;
     m.reset();
     while (m.find()) {

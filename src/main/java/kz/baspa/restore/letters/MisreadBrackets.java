@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
+import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
@@ -26,16 +26,18 @@ public final class MisreadBrackets extends ProposingRule {
   private static final String PAGES =
       "\\d{1,4}\\s?[,:;]\\s?(?:[тТTб]\\.\\s?\\d{1,3}\\s?[,:;]\\s?)?(?<page>\\d[\\d%]{0,3})(?:\\s?[-–]\\s?(?!6б)\\d{1,4}){0,1}\\s?[-–]?\\s?(?<mark>бб|6б|б6|б|6|Б|беттер|бет)(?<stop>\\s?\\.)?";
 
-  private static final Pattern WITH_PAGES =
-      Pattern.compile("(?<open>[\\[|/{(\\\\])(?:" + PAGES + ")(?<close>[\\]|/})\\\\])");
+  private static final String OPENING = "[|/{(\\";
 
-  private static final Pattern CITATION =
-      Pattern.compile("([\\[|/{(\\\\])(" + NUMBERS + ")([\\]|/}\\\\)])");
+  private static final RarePattern WITH_PAGES =
+      RarePattern.of(OPENING, "(?<open>[\\[|/{(\\\\])(?:" + PAGES + ")(?<close>[\\]|/})\\\\])");
+
+  private static final RarePattern CITATION =
+      RarePattern.of(OPENING, "([\\[|/{(\\\\])(" + NUMBERS + ")([\\]|/}\\\\)])");
 
   /** How likely a page with a mark in its number is wrong. */
   private static final double NO_PAGE = 0.9;
 
-  private static final Pattern UNDAMAGED = Pattern.compile("\\[\\d{1,4}[\\],;]");
+  private static final RarePattern UNDAMAGED = RarePattern.of("[", "\\[\\d{1,4}[\\],;]");
 
   public MisreadBrackets() {
     super("misread-bracket");
@@ -44,15 +46,16 @@ public final class MisreadBrackets extends ProposingRule {
   @Override
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
-    boolean citesInBrackets = UNDAMAGED.matcher(s).find();
+    boolean citesInBrackets = UNDAMAGED.in(s).find();
     List<Change> changes = new ArrayList<>();
     BitSet done = addPages(text, citesInBrackets, changes, decider);
     for (Change cut : CutCitations.in(s, name())) {
       changes.add(cut);
       done.set(cut.start(), cut.end());
     }
-    Matcher m = CITATION.matcher(s);
-    while (m.find()) {
+    RarePattern.Search search = CITATION.in(s);
+    while (search.find()) {
+      Matcher m = search.match();
       if (done.get(m.start()) || done.get(m.end() - 1)) {
         continue;
       }
@@ -80,8 +83,9 @@ public final class MisreadBrackets extends ProposingRule {
       LinedText text, boolean citesInBrackets, List<Change> changes, Decider decider) {
     String s = text.text();
     BitSet done = new BitSet();
-    Matcher m = WITH_PAGES.matcher(s);
-    while (m.find()) {
+    RarePattern.Search search = WITH_PAGES.in(s);
+    while (search.find()) {
+      Matcher m = search.match();
       char open = m.group("open").charAt(0);
       char close = m.group("close").charAt(0);
       String mark = m.group("mark");

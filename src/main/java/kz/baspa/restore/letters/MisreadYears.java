@@ -3,9 +3,9 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
+import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,16 @@ public final class MisreadYears extends ProposingRule {
   private static final int LAST = 2099;
 
   /** A year written with letters that look like figures, and what makes it a year. */
-  private static final Pattern WITH_LETTERS =
-      Pattern.compile(
+  private static final RarePattern WITH_LETTERS =
+      RarePattern.of(
+          "12IІlі|",
           "(?<![\\p{L}\\d.,/-])(?<year>[12IІlі|][\\dОоOoЗзбIІlі]{3})"
               + "(?=(?:\\h?[-–—]\\h?\\d{2,4})?(?:\\h?-?\\h?(?:жыл|жж?\\.)|\\h?(?:гг?\\.|год)))");
 
   /** A year in figures: жыл, ж. or a range says that it is one. */
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final RarePattern YEAR =
+      RarePattern.of(
+          "0123456789",
           "(?<![\\p{L}\\d.,/-])(?<year>\\d{4})(?=(?:\\h?[-–—]\\h?\\d{4})?\\h?-?\\h?(?:жыл|жж?\\.))");
 
   private static final double MADE = 0.95;
@@ -58,8 +60,9 @@ public final class MisreadYears extends ProposingRule {
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
-    Matcher letters = WITH_LETTERS.matcher(s);
-    while (letters.find()) {
+    RarePattern.Search withLetters = WITH_LETTERS.in(s);
+    while (withLetters.find()) {
+      Matcher letters = withLetters.match();
       String observed = letters.group("year");
       String year = figures(observed);
       long figures = observed.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -68,8 +71,9 @@ public final class MisreadYears extends ProposingRule {
       }
     }
     List<Year> years = new ArrayList<>();
-    Matcher figures = YEAR.matcher(s);
-    while (figures.find()) {
+    RarePattern.Search inFigures = YEAR.in(s);
+    while (inFigures.find()) {
+      Matcher figures = inFigures.match();
       years.add(new Year(figures.start("year"), Integer.parseInt(figures.group("year"))));
     }
     for (int i = 2; i + 2 < years.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
+import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
@@ -22,11 +23,12 @@ public final class StrayMarks extends ProposingRule {
       Pattern.compile("[ \\t]*([“”„\"©®¢¤%#])[ \\t]+(?=\\p{L})[^“”„\"]*");
 
   /** A mark between items that run on, behind a colon or semicolon. */
-  private static final Pattern INLINE = Pattern.compile("(?<=[:;][ \\n])[%#©®¢¤](?=[ \\n]\\p{L})");
+  private static final RarePattern INLINE =
+      RarePattern.of("%#©®¢¤", "(?<=[:;][ \\n])[%#©®¢¤](?=[ \\n]\\p{L})");
 
   /** A mark between two sentences: a sign of percent belongs to a number. */
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?<=\\p{L}[.!?)»”]{1,2}[ \\n])[%©®¢¤] (?=\\p{L})");
+  private static final RarePattern BETWEEN =
+      RarePattern.of("%©®¢¤", "(?<=\\p{L}[.!?)»”]{1,2}[ \\n])[%©®¢¤] (?=\\p{L})");
 
   /** A bar at a line's end that was read as a letter; only where bars begin the lines, too. */
   private static final Pattern THIN = Pattern.compile("(?<=\\p{L}{2}) [ilі]\\h*$");
@@ -185,17 +187,18 @@ public final class StrayMarks extends ProposingRule {
     String block = text.text().substring(start, end);
     Set<Integer> known = changes.stream().map(Change::start).collect(Collectors.toSet());
     List<Change> inline = new ArrayList<>();
-    Matcher items = INLINE.matcher(block);
+    RarePattern.Search items = INLINE.in(block);
     while (items.find()) {
-      int at = start + items.start();
+      int at = start + items.match().start();
       if (!known.contains(at)) {
         inline.add(change(at, at + 1, "•", 0.92));
       }
     }
     addIfMany(inline, changes);
-    Matcher between = BETWEEN.matcher(block);
+    RarePattern.Search between = BETWEEN.in(block);
     while (between.find()) {
-      changes.add(change(start + between.start(), start + between.end(), "", 0.92));
+      Matcher mark = between.match();
+      changes.add(change(start + mark.start(), start + mark.end(), "", 0.92));
     }
   }
 

@@ -15,6 +15,11 @@ public final class FoldedText {
   private static final String LATIN = "aceihkmoptxy";
   private static final String LATIN_TO = "асеихкмортху";
 
+  /** Letters up to here, the last of Cyrillic, are looked up in {@link #NEAR}. */
+  private static final int LOOKED_UP = 0x530;
+
+  private static final char[] NEAR = near();
+
   private final String key;
   private final int[] places;
 
@@ -50,6 +55,18 @@ public final class FoldedText {
 
   /** One letter without its case and its Kazakh mark. */
   static char fold(char c) {
+    return c < LOOKED_UP ? NEAR[c] : folded(c);
+  }
+
+  private static char[] near() {
+    char[] near = new char[LOOKED_UP];
+    for (char c = 0; c < LOOKED_UP; c++) {
+      near[c] = folded(c);
+    }
+    return near;
+  }
+
+  private static char folded(char c) {
     int capital = LATIN_CAPITALS.indexOf(c);
     if (capital >= 0) {
       return LATIN_CAPITALS_TO.charAt(capital);

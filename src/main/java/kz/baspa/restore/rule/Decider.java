@@ -2,11 +2,13 @@ package kz.baspa.restore.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
@@ -16,6 +18,7 @@ import kz.baspa.text.LinedText;
 import kz.baspa.text.Reason;
 import kz.baspa.text.Restored;
 import kz.baspa.text.decision.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that decides which of the rules' changes are made. It lives for one run over one
@@ -41,6 +44,11 @@ public final class Decider {
   private final List<Edit> proposals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
+  /** What was derived of {@link #derivedFrom}, by its class. */
+  private final Map<Class<?>, Object> derived = new HashMap<>();
+
+  private @Nullable LinedText derivedFrom;
+
   public Decider(Fixes fixes) {
     this.fixes = fixes;
   }
@@ -51,6 +59,25 @@ public final class Decider {
     decider.proposals.addAll(restored.proposals());
     decider.findings.addAll(restored.findings());
     return decider;
+  }
+
+  /**
+   * What several rules ask of one text, such as its words, derived once: it is kept until a rule
+   * asks about another text.
+   *
+   * <pre>{@code
+   * Words words = decider.derived(text, Words.class, Words::of);
+   * }</pre>
+   *
+   * @param kind under which it is kept
+   * @param derive gives it; immutable, since all rules share it
+   */
+  public <T> T derived(LinedText text, Class<T> kind, Function<LinedText, T> derive) {
+    if (text != derivedFrom) {
+      derived.clear();
+      derivedFrom = text;
+    }
+    return kind.cast(derived.computeIfAbsent(kind, k -> derive.apply(text)));
   }
 
   /**

@@ -94,8 +94,8 @@ final class PieceChain {
   /** Whether these neighbours may be pieces of one word. */
   private boolean belong(int[] left, int start, int end) {
     return start - left[1] <= 2
-        && isCyrillic(text.charAt(left[1] - 1))
-        && isCyrillic(text.charAt(start))
+        && Alphabet.isCyrillic(text.charAt(left[1] - 1))
+        && Alphabet.isCyrillic(text.charAt(start))
         && !(Character.isUpperCase(text.charAt(start))
             && Character.isLowerCase(text.charAt(left[1] - 1)))
         && (touchesLone(left[0], left[1], start, end) || isBroken(left[0], left[1], start, end))
@@ -114,10 +114,6 @@ final class PieceChain {
             || Alphabet.isKazakhOnly(text.charAt(start)))
         && Character.isLowerCase(text.charAt(start))
         && !(costs.knows(bare(leftStart, leftEnd)) && costs.knows(bare(start, end)));
-  }
-
-  private static boolean isCyrillic(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
   }
 
   /** A numeral such as ХІХ typed with Cyrillic letters: what follows is ғ. or ғасыр. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
@@ -71,7 +72,7 @@ public final class RunTogetherWords extends ProposingRule {
     int at = from;
     while (at < to) {
       int start = at;
-      while (at < to && isLetter(text.charAt(at))) {
+      while (at < to && Alphabet.isCyrillic(text.charAt(at))) {
         at++;
       }
       int length = at - start;
@@ -84,10 +85,6 @@ public final class RunTogetherWords extends ProposingRule {
       at = Math.max(at, start + 1);
     }
     return runs;
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
   }
 
   /** The cheapest way to read a run as two and more known words; null if there is none. */
@@ -128,10 +125,10 @@ public final class RunTogetherWords extends ProposingRule {
   private void partMarks(String text, int from, int to, List<Change> changes) {
     for (int at = from + 1; at + 1 < to; at++) {
       char c = text.charAt(at);
-      if (!isLetter(text.charAt(at - 1)) || !isLetter(text.charAt(at + 1))) {
+      if (!Alphabet.isCyrillic(text.charAt(at - 1)) || !Alphabet.isCyrillic(text.charAt(at + 1))) {
         continue;
       }
-      boolean initial = at - 2 < from || !isLetter(text.charAt(at - 2));
+      boolean initial = at - 2 < from || !Alphabet.isCyrillic(text.charAt(at - 2));
       if (",;:!?".indexOf(c) >= 0 || c == '.' && !initial) {
         changes.add(change(at + 1, at + 1, " ", SURE));
       } else if (c == '–' || c == '—') {

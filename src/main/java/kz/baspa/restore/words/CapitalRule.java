@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.restore.rule.Decider;
@@ -133,8 +134,7 @@ public final class CapitalRule extends TokenRule {
   }
 
   private static boolean isCapitals(Token token) {
-    return token.observed().length() > 1
-        && token.observed().chars().allMatch(Character::isUpperCase);
+    return token.observed().length() > 1 && isAll(token.observed(), Character::isUpperCase);
   }
 
   private void change(Token token, String word, double confidence, List<Change> changes) {
@@ -143,8 +143,17 @@ public final class CapitalRule extends TokenRule {
 
   /** Five letters and more, all of them capitals. */
   private static boolean isShouting(Token token) {
-    return token.observed().length() >= LONG
-        && token.observed().chars().allMatch(Character::isUpperCase);
+    return token.observed().length() >= LONG && isAll(token.observed(), Character::isUpperCase);
+  }
+
+  /** Whether all letters are of a kind: without a stream, since each word of a work is asked. */
+  private static boolean isAll(String word, IntPredicate kind) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!kind.test(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a Kazakh letter for one of its letters makes it a likelier word: қатар for катар. */
@@ -165,10 +174,10 @@ public final class CapitalRule extends TokenRule {
   private boolean isSmallName(Token token) {
     String observed = token.observed();
     return observed.length() > 3
-        && observed.chars().allMatch(Character::isLowerCase)
+        && isAll(observed, Character::isLowerCase)
+        && lexicon.lowerCaseShare(observed) <= RARELY_SMALL // few words have come so far
         && lexicon.count(observed) >= OFTEN
         && lexicon.sources(observed) > 2
-        && lexicon.lowerCaseShare(observed) <= RARELY_SMALL
         && !isRatherWithKazakhLetter(observed);
   }
 }

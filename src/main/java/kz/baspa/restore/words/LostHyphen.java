@@ -96,16 +96,21 @@ public final class LostHyphen extends TokenRule {
   private double confidence(String first, String second, boolean dash, boolean goesOn) {
     String paired = first + "-" + second;
     int together = lexicon.count(paired);
+    boolean particle = second.equals("ақ") && goesOn;
+    boolean listed = lexicon.lists(paired);
+    if (together < COMMON && !particle && !listed) {
+      return 0; // most pairs of words, for which it would be a waste to ask the count of pairs
+    }
     int apart = lexicon.count(first, second);
     if (together >= COMMON && apart == 0) {
       return RELATION.matcher(first).matches() && !ADJECTIVE.matcher(second).matches() ? 0.7 : 0.96;
     }
-    if (second.equals("ақ") && goesOn && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
+    if (particle && apart < 2 && BEFORE_PARTICLE.matcher(first).matches()) {
       return lexicon.knows(first) ? 0.93 : 0.8;
     }
-    if (lexicon.lists(paired) && areDoubled(first, second)) {
+    if (listed && areDoubled(first, second)) {
       return 0.93;
     }
-    return lexicon.lists(paired) && together > OFTENER * apart ? (dash ? 0.85 : 0.8) : 0;
+    return listed && together > OFTENER * apart ? (dash ? 0.85 : 0.8) : 0;
   }
 }

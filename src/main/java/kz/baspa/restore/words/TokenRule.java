@@ -40,7 +40,7 @@ abstract class TokenRule implements Rule {
 
   @Override
   public LinedText restore(LinedText text, Decider decider) {
-    return decider.decide(this, text, examine(text.text(), lines(text)));
+    return decider.decide(this, text, examine(text.text(), lines(text, decider)));
   }
 
   /** The changes that the rule proposes for the words of these lines. */
@@ -53,8 +53,15 @@ abstract class TokenRule implements Rule {
     return changes;
   }
 
-  /** The words of the lines that are read. */
-  static List<List<Token>> lines(LinedText text) {
+  /** What is kept of a text for the rules that follow. */
+  private record Words(List<List<Token>> lines) {}
+
+  /** The words of the lines that are read; not to be changed, since all rules share them. */
+  static List<List<Token>> lines(LinedText text, Decider decider) {
+    return decider.derived(text, Words.class, t -> new Words(lines(t))).lines();
+  }
+
+  private static List<List<Token>> lines(LinedText text) {
     List<List<Token>> lines = new ArrayList<>();
     StrokeLetters strokes = StrokeLetters.in(text.text());
     for (int i = 0; i < text.size(); i++) {

@@ -40,6 +40,9 @@ public final class TwoCapitals extends TokenRule {
 
   private void examine(Token token, List<Change> changes) {
     String observed = token.observed();
+    if (!mayHaveInner(observed)) {
+      return;
+    }
     if (INNER.matcher(observed).matches()) {
       examineInner(token, changes);
       return;
@@ -59,6 +62,16 @@ public final class TwoCapitals extends TokenRule {
               : 0.92;
       changes.add(new Change(start, start + 1, "", name(), confidence));
     }
+  }
+
+  /** Whether a capital may stand behind the first letter: most words need no pattern. */
+  private static boolean mayHaveInner(String observed) {
+    for (int i = 1; i < observed.length(); i++) {
+      if (Character.isUpperCase(observed.charAt(i)) || Character.isSurrogate(observed.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void examineInner(Token token, List<Change> changes) {

@@ -99,7 +99,7 @@ public final class UnknownWordRule implements Rule {
 
   @Override
   public LinedText restore(LinedText text, Decider decider) {
-    List<List<Token>> lines = TokenRule.lines(text);
+    List<List<Token>> lines = TokenRule.lines(text, decider);
     Set<Token> foreign = new OtherLanguagePassages(lexicon).in(lines);
     Map<String, Integer> inWork = new HashMap<>();
     lines.forEach(line -> line.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));

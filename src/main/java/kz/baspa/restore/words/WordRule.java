@@ -94,7 +94,7 @@ public final class WordRule implements Rule {
   public LinedText restore(LinedText text, Decider decider) {
     List<Change> changes = new ArrayList<>();
     Set<Change> safe = new HashSet<>();
-    List<List<Token>> lines = TokenRule.lines(text);
+    List<List<Token>> lines = TokenRule.lines(text, decider);
     Map<WorkReader.Correction, Double> corrections = new LinkedHashMap<>();
     LetterDoubts doubts = LetterDoubts.in(text);
     for (WorkReader.Correction correction : new WorkReader(lexicon, lines, doubts).corrections()) {

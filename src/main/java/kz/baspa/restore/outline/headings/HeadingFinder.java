@@ -136,7 +136,7 @@ final class HeadingFinder {
       return null;
     }
     int most = work > BUDGET ? 0 : PrefixMatch.tolerance(key.length());
-    work += key.startsWith(first(from)) ? key.length() : 2L * most + 1;
+    work += key.charAt(0) == first(from) ? key.length() : 2L * most + 1;
     PrefixMatch match = PrefixMatch.find(key, folded.key(), from, most, index -> isBoundary(index));
     if (match == null || match.length() == 0) {
       return null;
@@ -155,8 +155,8 @@ final class HeadingFinder {
         start, titleStart, titleEnd, endOf(titleEnd), label, expected, score, match.distance());
   }
 
-  private String first(int from) {
-    return from < folded.length() ? folded.key().substring(from, from + 1) : "\n";
+  private char first(int from) {
+    return from < folded.length() ? folded.key().charAt(from) : '\n';
   }
 
   private boolean isBoundary(int index) {

@@ -1,9 +1,9 @@
 package kz.baspa.restore.words.channel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kz.baspa.kazakh.automata.LetterCodes;
 
 /**
@@ -107,7 +107,7 @@ public final class Channel {
    * @param weight how many occurrences in the work the starting table is worth
    */
   Channel adapted(Map<String, Map<String, Double>> counts, double weight) {
-    Map<String, Map<String, Double>> adapted = new TreeMap<>();
+    Map<String, Map<String, Double>> adapted = new LinkedHashMap<>();
     table.forEach(
         (intended, readings) -> {
           Map<String, Double> observed = counts.getOrDefault(intended, Map.of());
@@ -119,7 +119,7 @@ public final class Channel {
               intended.length() > 1
                   ? observed.getOrDefault(STOOD, 0.0)
                   : observed.values().stream().mapToDouble(Double::doubleValue).sum();
-          Map<String, Double> row = new TreeMap<>();
+          Map<String, Double> row = new LinkedHashMap<>();
           readings.forEach(
               (reading, p) ->
                   row.put(

@@ -106,6 +106,27 @@ public final class Channels {
   /** Read when first asked for. */
   private static final class Shipped {
     static final List<Map<String, Map<String, Double>>> TABLES = read();
+
+    /** The probabilities of each reading in all the tables, in order; 0 where one lacks it. */
+    static final Map<String, Map<String, double[]>> SIDE_BY_SIDE = sideBySide(TABLES);
+  }
+
+  private static Map<String, Map<String, double[]>> sideBySide(
+      List<Map<String, Map<String, Double>>> tables) {
+    Map<String, Map<String, double[]>> all = new TreeMap<>();
+    for (int i = 0; i < tables.size(); i++) {
+      int kind = i;
+      tables
+          .get(i)
+          .forEach(
+              (intended, readings) ->
+                  readings.forEach(
+                      (observed, p) ->
+                          all.computeIfAbsent(intended, s -> new TreeMap<>())
+                                  .computeIfAbsent(observed, s -> new double[tables.size()])[kind] =
+                              p));
+    }
+    return all;
   }
 
   private static List<Map<String, Map<String, Double>>> read() {
@@ -186,27 +207,30 @@ public final class Channels {
   }
 
   private Map<String, Map<String, Double>> mixed() {
-    Map<String, Map<String, Double>> mixed = new TreeMap<>();
-    for (int i = 0; i < tables.size(); i++) {
-      double share = shares[i];
-      tables
-          .get(i)
-          .forEach(
-              (intended, readings) ->
-                  readings.forEach(
-                      (observed, p) ->
-                          mixed
-                              .computeIfAbsent(intended, s -> new TreeMap<>())
-                              .merge(observed, share * p, Double::sum)));
-    }
+    Map<String, Map<String, Double>> mixed = new LinkedHashMap<>();
+    Shipped.SIDE_BY_SIDE.forEach(
+        (intended, readings) -> {
+          Map<String, Double> row = new LinkedHashMap<>();
+          readings.forEach((observed, p) -> row.put(observed, mixed(p)));
+          mixed.put(intended, row);
+        });
     return mixed;
+  }
+
+  private double mixed(double[] byKind) {
+    double sum = 0;
+    for (int i = 0; i < byKind.length; i++) {
+      sum += shares[i] * byKind[i];
+    }
+    return sum;
   }
 
   /**
    * The channel of a work, from what seems to have happened in it: first the shares of the kinds of
    * damage that explain it best (expectation maximisation), then each letter by itself.
    *
-   * @param counts how often each stretch was read as what; the letter itself included
+   * @param counts how often each stretch was read as what, those of one in the order of their
+   *     letters, so that the same work always has the same sums; the letter itself included
    */
   public Channel adapted(Map<String, Map<String, Double>> counts) {
     double[] now = shares.clone();
@@ -238,22 +262,24 @@ public final class Channels {
    */
   private List<double[]> events(Map<String, Map<String, Double>> counts) {
     List<double[]> events = new ArrayList<>();
-    counts.forEach(
-        (intended, readings) -> {
-          if (intended.length() != 1) {
-            return;
-          }
-          readings.forEach(
-              (observed, count) -> {
-                double[] event = new double[tables.size() + 1];
-                for (int i = 0; i < tables.size(); i++) {
-                  event[i] = probability(tables.get(i), intended, observed);
-                }
-                event[tables.size()] = count;
-                events.add(event);
-              });
-        });
+    counts.entrySet().stream()
+        .filter(row -> row.getKey().length() == 1)
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            row ->
+                row.getValue()
+                    .forEach(
+                        (observed, count) -> events.add(event(row.getKey(), observed, count))));
     return events;
+  }
+
+  private double[] event(String intended, String observed, double count) {
+    double[] event = new double[tables.size() + 1];
+    for (int i = 0; i < tables.size(); i++) {
+      event[i] = probability(tables.get(i), intended, observed);
+    }
+    event[tables.size()] = count;
+    return event;
   }
 
   private static double probability(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.baspa.kazakh.automata.LetterCodes;
 import kz.baspa.kazakh.automata.WordGraph;
 
@@ -79,12 +80,10 @@ public final class ConfusionIndex {
     longer = new Confusion[count][];
     manyCharacters = new Confusion[count][];
     ofOneCharacter = new LongReadings[count];
+    Map<Integer, List<Confusion>> byRow =
+        longs.stream().collect(Collectors.groupingBy(c -> row(c.observed().charAt(0))));
     for (int row = 0; row < count; row++) {
-      int wanted = row;
-      longer[row] =
-          longs.stream()
-              .filter(c -> row(c.observed().charAt(0)) == wanted)
-              .toArray(Confusion[]::new);
+      longer[row] = byRow.getOrDefault(row, List.of()).toArray(Confusion[]::new);
       manyCharacters[row] =
           Arrays.stream(longer[row])
               .filter(c -> c.observed().length() > 1)
@@ -266,8 +265,13 @@ public final class ConfusionIndex {
     int row = row(observed.charAt(at));
     for (Confusion confusion : manyCharacters[row]) {
       if (observed.startsWith(confusion.observed(), at)) {
-        return new LongReadings(
-            Arrays.stream(longer[row]).filter(c -> observed.startsWith(c.observed(), at)).toList());
+        List<Confusion> fitting = new ArrayList<>();
+        for (Confusion any : longer[row]) {
+          if (observed.startsWith(any.observed(), at)) {
+            fitting.add(any);
+          }
+        }
+        return new LongReadings(fitting);
       }
     }
     return ofOneCharacter[row];

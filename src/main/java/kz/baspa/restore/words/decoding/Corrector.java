@@ -1,6 +1,7 @@
 package kz.baspa.restore.words.decoding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,7 @@ final class Corrector {
     for (int round = 1; round < ROUNDS; round++) {
       int enough = round == 1 ? FIRST_SAMPLE : SAMPLE;
       int every = Math.max(1, (words + enough - 1) / enough);
-      Map<String, Map<String, Double>> counts = new TreeMap<>();
+      Map<String, Map<String, Double>> counts = new HashMap<>();
       List<Verdict> sample = new ArrayList<>();
       for (int s = 0; s < stretches.size(); s += every) {
         readStretch(s, sample, counts);
