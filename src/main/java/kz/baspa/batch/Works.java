@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.baspa.Format;
 import kz.baspa.output.FileNames;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -58,6 +59,31 @@ public record Works(List<Work> works) {
   /** Beside the files that an earlier run made of a work stands this. */
   private static final String CHANGES = ".changes.tsv";
 
+  /** How what is made of a work ends. */
+  private static final List<String> RESULTS =
+      Stream.concat(
+              Format.all().stream().map(format -> "." + format.extension()),
+              Stream.of(".tracked.docx", ".pictures"))
+          .toList();
+
+  /** Folders of pictures that belong to the works beside them. */
+  private static final Set<String> ILLUSTRATIONS =
+      Set.of(
+          "figures",
+          "images",
+          "pictures",
+          "illustrations",
+          "media",
+          "img",
+          "суреттер",
+          "сурет",
+          "рисунки",
+          "иллюстрации",
+          "картинки");
+
+  /** What Windows leaves in folders of pictures. */
+  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+
   public Works {
     works = List.copyOf(works);
   }
@@ -65,8 +91,8 @@ public record Works(List<Work> works) {
   /**
    * The works in files and folders. A folder of pictures is one; others are walked, their results
    * keep the folders, and hidden ones, links to folders and the folder of the results are passed
-   * over. In a folder that is walked, one of pictures is a work where it stands among folders
-   * alone: beside a work its pictures are those of the work.
+   * over. In a folder that is walked, one of pictures is a work, unless its name says that it holds
+   * the figures of another ({@code images}).
    *
    * @throws BaspaException of bad input if a folder has none
    */
@@ -205,7 +231,7 @@ public record Works(List<Work> works) {
     List<String> shown =
         names.stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
-            .filter(name -> !name.startsWith("."))
+            .filter(name -> !name.startsWith(".") && !SYSTEM_FILES.contains(name))
             .toList();
     return !shown.isEmpty()
         && shown.stream().allMatch(name -> PAGES.stream().anyMatch(name::endsWith));
@@ -218,10 +244,11 @@ public record Works(List<Work> works) {
   /** Whether an earlier run made a file: {@code thesis.pdf} beside {@code thesis.changes.tsv}. */
   private static boolean isResult(Path file) {
     String name = String.valueOf(file.getFileName());
-    int dot = name.indexOf('.');
-    return dot >= 0
-        && !name.toLowerCase(Locale.ROOT).endsWith(".txt")
-        && Files.exists(file.resolveSibling(name.substring(0, dot) + CHANGES));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return RESULTS.stream()
+        .filter(lower::endsWith)
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .anyMatch(work -> Files.exists(file.resolveSibling(work + CHANGES)));
   }
 
   /** Walks one folder. */
@@ -253,19 +280,11 @@ public record Works(List<Work> works) {
       if (lower(entered).startsWith(".") || isSame(entered, results)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      if (holdsPages(entered) && !isResult(entered) && standsAmongFolders(entered)) {
+      if (holdsPages(entered) && !isResult(entered) && !ILLUSTRATIONS.contains(lower(entered))) {
         files.add(entered);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean standsAmongFolders(Path entered) {
-      try (Stream<Path> beside = Files.list(entered.resolveSibling(""))) {
-        return beside.noneMatch(file -> !Files.isDirectory(file) && isWork(lower(file)));
-      } catch (IOException e) {
-        return false;
-      }
     }
 
     @Override

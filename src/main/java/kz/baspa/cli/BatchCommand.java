@@ -51,7 +51,7 @@ class BatchCommand extends JobCommand {
   @Mixin RestoreOptions restoreOptions;
   @Mixin TypesetOptions typesetOptions;
 
-  @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "convert.in")
+  @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "batch.in")
   List<String> inputs = new ArrayList<>();
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "batch.jobs")
@@ -138,11 +138,11 @@ class BatchCommand extends JobCommand {
     }
     Path file = Job.path(collectionWords);
     if (!Files.exists(file)) {
+      OutputFiles.requireFolder(file);
       job.note(common, "batch.first-pass", works.size());
       Baspa baspa = restoreOptions.builder().build();
       CollectionWords words = CollectionPass.over(works, baspa, jobs, most);
       try (OutputFiles files = new OutputFiles(false)) {
-        OutputFiles.requireFolder(file);
         files.write(file, words.toBytes());
         files.commit();
       }
@@ -153,7 +153,7 @@ class BatchCommand extends JobCommand {
   }
 
   private static void requirePositive(String option, @Nullable Number value) {
-    if (value != null && value.doubleValue() <= 0) {
+    if (value != null && !(value.doubleValue() > 0)) {
       throw new BaspaException(Fault.USAGE, "batch.positive", option);
     }
   }

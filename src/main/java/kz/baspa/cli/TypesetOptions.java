@@ -84,7 +84,9 @@ final class TypesetOptions {
 
   /** Where the results go. */
   OutputFolder outputFolder() {
-    return namedFormat().isPresent() ? OutputFolder.ofFile(output()) : new OutputFolder(output());
+    return namedFormat()
+        .map(format -> OutputFolder.ofFile(output(), format.extension()))
+        .orElseGet(() -> new OutputFolder(output()));
   }
 
   /** The format of the file that {@code -o} names; none if it is a folder. */

@@ -13,6 +13,7 @@ import kz.baspa.ocr.GreyPicture;
 import kz.baspa.ocr.PictureFile;
 import kz.baspa.ocr.Resolution;
 import kz.baspa.source.Digest;
+import kz.baspa.text.BaspaException;
 import kz.baspa.text.evidence.Evidence;
 import kz.baspa.text.evidence.PageView;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,9 @@ public final class PagePictures implements AutoCloseable {
         if (!PictureFile.isPicture(bytes)) {
           return Optional.empty();
         }
-        PictureFile opened = PictureFile.open(bytes, each.toString());
-        Opener again = folder ? () -> PictureFile.open(Files.readAllBytes(each), "") : () -> opened;
-        add(pictures, opened.pages(), again);
+        Opener again =
+            folder ? () -> opened(Files.readAllBytes(each)) : () -> PictureFile.open(bytes, "");
+        add(pictures, folder ? pagesOf(bytes) : again.open().pages(), again);
       }
       return Optional.of(new PagePictures(null, pictures));
     } catch (IOException | RuntimeException e) {
@@ -106,6 +107,23 @@ public final class PagePictures implements AutoCloseable {
       return Optional.of(new PagePictures(null, pictures));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // it could be read a moment ago
+    }
+  }
+
+  /** A file of a folder that is broken stands for one page, as it does when it is read. */
+  private static int pagesOf(byte[] file) {
+    try {
+      return opened(file).pages();
+    } catch (IOException e) {
+      return 1;
+    }
+  }
+
+  private static PictureFile opened(byte[] file) throws IOException {
+    try {
+      return PictureFile.open(file, "");
+    } catch (BaspaException e) {
+      throw new IOException(e);
     }
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ import kz.baspa.text.RawText;
  */
 final class PictureFolders {
   private static final int MOST_FILES = 5_000;
+
+  /** What Windows leaves in folders of pictures. */
+  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private PictureFolders() {}
@@ -54,11 +60,15 @@ final class PictureFolders {
   static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return new ArrayList<>(
-          all.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          all.filter(file -> !isHidden(String.valueOf(file.getFileName())))
               .limit(MOST_FILES + 1)
               .sorted(Comparator.comparing(PictureFolders::key).thenComparing(Path::toString))
               .toList());
     }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** The name with its numbers filled up with zeros. */

@@ -123,6 +123,7 @@ public final class KeptPages implements PageStore {
     try {
       int before = Files.exists(mark) ? Files.readAllBytes(mark).length : 0;
       if (before >= MOST_CRASHES) {
+        delete(mark); // who stops the program again and again has it read the next time
         return false;
       }
       BEGUN.add(mark);

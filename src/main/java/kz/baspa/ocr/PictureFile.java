@@ -25,6 +25,11 @@ import kz.baspa.text.BaspaException.Fault;
  */
 public final class PictureFile implements PageSource {
   /** No page has more pixels: A2 at 600 dpi has 140 million. */
+  /** The marks of a JPEG file before its packed pixels and at its end. */
+  private static final byte SCAN = (byte) 0xDA;
+
+  private static final byte END = (byte) 0xD9;
+
   private static final long MOST_PIXELS = 250_000_000;
 
   /** Of a page with more pixels only every second or third one is read. */
@@ -81,8 +86,8 @@ public final class PictureFile implements PageSource {
         if (pages > MOST_PAGES) {
           throw new BaspaException(Fault.INPUT, "input.bomb", name);
         }
-        if (pages < 1) {
-          throw new IOException("no page");
+        if (pages < 1 || isCutShort(bytes)) {
+          throw new IOException("no whole page");
         }
         return new PictureFile(bytes, pages);
       } finally {
@@ -94,6 +99,20 @@ public final class PictureFile implements PageSource {
       // Java's readers meet broken files with exceptions of many kinds.
       throw new BaspaException(e, Fault.INPUT, "input.broken", name);
     }
+  }
+
+  /** Whether a JPEG file has no end: Java's reader would make grey of what is missing. */
+  private static boolean isCutShort(byte[] bytes) {
+    return format(bytes).equals("jpeg") && lastMark(bytes, END) < lastMark(bytes, SCAN);
+  }
+
+  /** Where the last mark of a kind stands; marks do not occur among the packed pixels. */
+  private static int lastMark(byte[] bytes, byte mark) {
+    int at = bytes.length - 2;
+    while (at >= 0 && (bytes[at] != (byte) 0xFF || bytes[at + 1] != mark)) {
+      at--;
+    }
+    return at;
   }
 
   private static ImageInputStream stream(byte[] bytes) {

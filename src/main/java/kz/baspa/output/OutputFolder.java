@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -37,12 +38,19 @@ public final class OutputFolder {
     this.name = name;
   }
 
-  /** The folder of a file that was named, {@code books/thesis.pdf}; all results have its name. */
-  public static OutputFolder ofFile(String file) {
+  /**
+   * The folder of a file that was named, {@code books/thesis.pdf}; all results have its name.
+   *
+   * @param extension what its name may end with as a whole, {@code scan.pdf}
+   */
+  public static OutputFolder ofFile(String file, String extension) {
     Path path = FileNames.path(file);
     Path parent = path.getParent();
-    return new OutputFolder(
-        parent == null ? Path.of("") : parent, Optional.of(FileNames.name(file)));
+    String whole = String.valueOf(path.getFileName());
+    boolean ends = whole.toLowerCase(Locale.ROOT).endsWith("." + extension);
+    String name =
+        ends ? whole.substring(0, whole.length() - extension.length() - 1) : FileNames.name(file);
+    return new OutputFolder(parent == null ? Path.of("") : parent, Optional.of(name));
   }
 
   /** A folder in it. */

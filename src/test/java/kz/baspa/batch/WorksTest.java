@@ -54,10 +54,17 @@ class WorksTest {
   }
 
   @Test
-  void aFolderOfPicturesAmongFoldersIsOneWork() throws IOException {
-    write("in/first/1.png", "in/first/2.png", "in/second/1.tif");
+  void aFolderOfPicturesIsOneWorkUnlessTheyAreFigures() throws IOException {
+    write("in/b.txt", "in/first/1.png", "in/first/2.png", "in/first/Thumbs.db", "in/second/1.tif");
     write("in/typed/a.docx", "in/typed/figures/1.png");
-    assertThat(results("in")).containsExactly("first", "second", "typed/a");
+    assertThat(results("in")).containsExactly("b", "first", "second", "typed/a");
+  }
+
+  @Test
+  void resultsOfAnEarlierRunAreNoWorksAndOtherVersionsAre() throws IOException {
+    write("in/А. Б. Асан.txt", "in/А. Б. Асан.docx", "in/А. Б. Асан.changes.tsv");
+    write("in/А. Б. Асан.report.html", "in/А. Б. Асан.scan.pdf", "in/А. Б. Асан.v3.docx");
+    assertThat(results("in")).containsExactly("А. Б. Асан", "А. Б. Асан.v3");
   }
 
   @Test

@@ -267,4 +267,17 @@ class BadScansTest {
       }
     }
   }
+
+  @Test
+  void aJpegThatWasCutShortIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BufferedImage picture = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY);
+    Random random = new Random(3);
+    for (int i = 0; i < 600 * 800; i++) {
+      picture.getRaster().setSample(i % 600, i / 600, 0, random.nextInt(256));
+    }
+    ImageIO.write(picture, "jpeg", out);
+    byte[] whole = out.toByteArray();
+    refused(Arrays.copyOf(whole, whole.length * 2 / 3), "input.broken");
+  }
 }

@@ -197,7 +197,6 @@ class ReadPagesTest {
       prose(200, "Қала ортасынан өзен ағады,", "оның бойында ескі үйлер бар.");
       line(600, 1680, 22, number);
     }
-    RawText raw = raw();
-    assertThat(raw.text()).contains("ескі үйлер бар").doesNotContain("З");
+    assertThat(tei(raw())).contains("<pb n=\"4\"/>").doesNotContain("<p>З</p>");
   }
 }
