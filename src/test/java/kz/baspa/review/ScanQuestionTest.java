@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import kz.baspa.WorkPages;
 import kz.baspa.text.RawText;
@@ -107,11 +109,12 @@ class ScanQuestionTest extends ReviewBrowser {
     String cookie =
         browser.manage().getCookies().stream()
             .map(each -> each.getName() + "=" + each.getValue())
-            .findFirst()
-            .orElseThrow();
+            .collect(Collectors.joining("; "));
     HttpRequest friend =
         HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookie).build();
-    byte[] png = client.send(friend, BodyHandlers.ofByteArray()).body();
+    HttpResponse<byte[]> answer = client.send(friend, BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    byte[] png = answer.body();
     assertThat(ImageIO.read(new ByteArrayInputStream(png))).isNotNull();
     HttpRequest none =
         HttpRequest.newBuilder(URI.create(address.replaceAll("/\\d+/\\d+", "/99999/0")))
