@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.baspa.text.Part;
 import kz.baspa.text.TabSeparatedTable;
 
@@ -37,8 +38,21 @@ public final class PartTitles {
 
   private static List<Title> load() {
     return TabSeparatedTable.resource(PartTitles.class, "part-titles.tsv", 3).stream()
-        .map(row -> new Title(Part.ofType(row.cell(0)), row.cell(2)))
+        .flatMap(row -> forms(row.cell(2)).map(words -> new Title(Part.ofType(row.cell(0)), words)))
         .toList();
+  }
+
+  /** All forms of a title, the longer first: {@code Сілтеме[лер]} is Сілтемелер and Сілтеме. */
+  private static Stream<String> forms(String title) {
+    int open = title.indexOf('[');
+    if (open < 0) {
+      return Stream.of(title.strip());
+    }
+    int close = title.indexOf(']', open);
+    String before = title.substring(0, open);
+    String after = title.substring(close + 1);
+    return Stream.of(before + title.substring(open + 1, close) + after, before + after)
+        .flatMap(PartTitles::forms);
   }
 
   private static Map<String, Part> byWords() {

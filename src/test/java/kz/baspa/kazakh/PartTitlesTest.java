@@ -2,8 +2,10 @@ package kz.baspa.kazakh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.baspa.text.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartTitlesTest {
   @ParameterizedTest
@@ -21,5 +23,17 @@ class PartTitlesTest {
   })
   void theTitleOfAnAppendixMayBeItsMark(String title, String mark, boolean expected) {
     assertThat(PartTitles.isAppendixMark(title, mark)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Қолданылған әдебиет тізімі",
+        "ҚОЛДАНЫЛҒАН ӘДЕБИЕТ",
+        "Пайдаланылған әдебиеттің тізімі",
+        "Пайдаланылған көздер тізімі"
+      })
+  void whatStandsInBracketsMayBeMissing(String title) {
+    assertThat(PartTitles.partOf(title)).contains(Part.BIBLIOGRAPHY);
   }
 }
