@@ -3,6 +3,7 @@ package kz.baspa.ocr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.ocr.RecognizedPage.Box;
 
 /**
@@ -25,6 +26,15 @@ final class Leaders {
 
   /** Longer rows are written with so many dots. */
   private static final int MOST_WRITTEN = 40;
+
+  /** Figures behind dots are not higher, */
+  private static final double PAGE_HIGH = 1.5;
+
+  /** do not stand farther from them, */
+  private static final int PAGE_FAR = 5;
+
+  /** and are not wider, all in heights of letters. */
+  private static final double PAGE_WIDE = 3.5;
 
   private Leaders() {}
 
@@ -105,6 +115,47 @@ final class Leaders {
       }
     }
     return whole;
+  }
+
+  /**
+   * What stands behind dots and was not read: thin figures fall into pieces that no reader takes
+   * for a word, and the page of an entry would be lost.
+   *
+   * @param parts all that hangs together in black
+   * @param lines what was read
+   */
+  static Optional<Box> unreadPage(Box dots, List<Box> parts, List<RecognizedLine> lines) {
+    int high = PreparedPage.letterHeight(parts);
+    Box place =
+        new Box(
+            dots.right() + 1,
+            dots.bottom() - (int) (PAGE_HIGH * high),
+            dots.right() + PAGE_FAR * high,
+            dots.bottom() + high / 3);
+    List<Box> inside =
+        parts.stream()
+            .filter(part -> part.meets(place) && part.height() < PAGE_HIGH * high)
+            .toList();
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    Box all = inside.stream().reduce(Box::with).orElseThrow();
+    boolean figures = all.height() > 0.6 * high && all.width() < PAGE_WIDE * high;
+    boolean read =
+        lines.stream()
+            .flatMap(line -> line.words().stream())
+            .anyMatch(word -> word.box().meets(all));
+    return figures && !read ? Optional.of(all) : Optional.empty();
+  }
+
+  /** The line whose dots these are; -1 if none. */
+  static int lineWith(Box dots, List<RecognizedLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).words().stream().anyMatch(word -> word.box().equals(dots))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The line at whose foot these dots stand and whose words they leave alone; -1 if none. */

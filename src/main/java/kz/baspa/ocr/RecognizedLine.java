@@ -1,5 +1,6 @@
 package kz.baspa.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,5 +52,12 @@ public record RecognizedLine(List<RecognizedWord> words) {
       bottom = Math.max(bottom, word.box().bottom());
     }
     return new RecognizedPage.Box(left, top, right, bottom);
+  }
+
+  /** This line with one word more at its end. */
+  RecognizedLine and(RecognizedWord word) {
+    List<RecognizedWord> all = new ArrayList<>(words);
+    all.add(word);
+    return new RecognizedLine(all);
   }
 }

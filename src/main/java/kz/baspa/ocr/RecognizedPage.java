@@ -70,6 +70,15 @@ public record RecognizedPage(
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** The least place that holds both. */
+    Box with(Box other) {
+      return new Box(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+
     Box moved(int right, int down) {
       return new Box(left + right, top + down, this.right + right, bottom + down);
     }

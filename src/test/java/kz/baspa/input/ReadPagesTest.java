@@ -87,12 +87,17 @@ class ReadPagesTest {
   };
 
   private ReadPagesTest work() {
+    return work("1.1 Жоғарғы ағыс");
+  }
+
+  /** The work, with this second section in its contents list. */
+  private ReadPagesTest work(String entry) {
     page();
     line(400, 300, 24, "ДИПЛОМДЫҚ ЖҰМЫС").line(500, 900, 24, "Алматы, 2012");
     page();
     line(190, 200, 24, "Кіріспе .........ммД402");
     line(190, 230, 24, "1 Өзендердің тарихы ....");
-    line(190, 260, 24, "1.1 Жоғарғы ағыс");
+    line(190, 260, 24, entry);
     line(190, 290, 24, "1.2 Төменгі ағыс ..");
     line(190, 320, 24, "1.5 Атырау мен арналар .");
     line(190, 350, 24, "Қорытынды");
@@ -188,6 +193,33 @@ class ReadPagesTest {
     RawText raw = work().raw();
     assertThat(raw.text()).contains("сәтті! кәсіп", "болады |1).", "1.5 Атырау", "5. Ержанов");
     assertThat(List.of(raw.text().split("\n"))).contains("Кіріспе .........ммД402");
+  }
+
+  /** Its heading stands on page 4, and those before and behind leave no room for page 9. */
+  @Test
+  void aPageOfTheContentsThatCannotBeWasMisread() {
+    assertThat(tei(work("1.1 Жоғарғы ағыс ........ 9").raw()))
+        .contains("Жоғарғы ағыс</ref> <locus from=\"4\" to=\"4\">4</locus>");
+  }
+
+  /** Their indents do not tell: what stands behind the dash of one is where the next begins. */
+  @Test
+  void itemsBehindASemicolonAreItems() {
+    page();
+    int next = prose(200, "Сол кезде", PROSE);
+    line(260, next, 24, "- көктемде тасыған судың мөлшері барлық ауылда өлшеніп, жазылып отырды;");
+    line(260, next + 29, 24, "- күзде балықшылар аулаған балықтың салмағы мен түрі де анықталды.");
+    assertThat(raw().text().lines().filter(line -> line.startsWith("- "))).hasSize(2);
+    assertThat(tei(raw())).contains("<item>күзде балықшылар");
+  }
+
+  @Test
+  void nothingGoesOnBehindTheDotsOfAnEntry() {
+    page();
+    line(600, 150, 24, "МАЗМҰНЫ");
+    line(190, 200, 24, "I тарау. Өзендердің тарихы мен олардың бойындағы қалалар ..............");
+    line(190, 229, 24, "II тарау. Көлдердің тарихы");
+    assertThat(raw().evidence().blocks()).hasSize(3);
   }
 
   @Test

@@ -74,6 +74,20 @@ class PageLinesTest {
   }
 
   @Test
+  void figuresBehindLeadersThatFellToPiecesAreFound() {
+    List<Box> parts = parts(12, 10);
+    Box dots = Leaders.among(parts).get(0).box();
+    parts.add(new Box(440, 50, 443, 58));
+    parts.add(new Box(432, 66, 443, 70));
+    parts.add(new Box(900, 50, 911, 70));
+    List<RecognizedLine> lines = List.of(line(100, 50, "Кіріспе"));
+    assertThat(Leaders.unreadPage(dots, parts, lines)).contains(new Box(432, 50, 443, 70));
+    List<RecognizedLine> read = List.of(line(100, 50, "Кіріспе"), line(432, 50, "2"));
+    assertThat(Leaders.unreadPage(dots, parts, read)).isEmpty();
+    assertThat(Leaders.unreadPage(dots, parts(12, 10), lines)).isEmpty();
+  }
+
+  @Test
   void stopsAreNoLeaders() {
     assertThat(Leaders.among(parts(3, 10))).isEmpty();
     assertThat(Leaders.among(parts(12, 60))).isEmpty();

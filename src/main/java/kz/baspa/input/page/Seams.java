@@ -14,6 +14,8 @@ final class Seams {
   private static final Pattern WITH_PAGE =
       Pattern.compile(
           ".*(?:\\.{3,}|…|‥|_{3,}|·{3,}|(?:\\. ){3,})\\s*\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?\\s*");
+  private static final Pattern DOTS_AT_END = Pattern.compile(".*(?:\\.{6,}|…{2,}|_{6,}|·{6,})\\s*");
+  private static final Pattern DASHED = Pattern.compile("[-–—•]\\s.*");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,4}");
   private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|‥|_{3,}|·{3,}");
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:[-–—]\\d{1,4})?");
@@ -34,13 +36,18 @@ final class Seams {
         || last.page() == next.page() && isApart(last, next)) {
       return true;
     }
+    String text = last.line().text();
+    if (DOTS_AT_END.matcher(text).matches()
+        || text.endsWith(";") && DASHED.matcher(line.text()).matches()) {
+      return true;
+    }
     boolean entry = endsWithPage(line);
     if (endsWithPage(last.line()) || entry) {
       return endsWithPage(last.line())
           || last.column().isCentred(last.line())
           || fits(last, line) && !startsLower(line)
           || isNumbered(line)
-          || PAGE_AT_END.matcher(last.line().text()).matches();
+          || PAGE_AT_END.matcher(text).matches();
     }
     boolean centred = next.column().isCentred(line);
     if (centred != last.column().isCentred(last.line())) {
@@ -120,7 +127,9 @@ final class Seams {
     Placed last = before.get(before.size() - 1);
     PageLine line = next.line();
     boolean ends = isStopped(last.line()) || !startsLower(line);
+    boolean labelled = LABEL.matcher(line.text()).matches() && ends;
     if (before.size() == 1
+        && !labelled
         && LABEL.matcher(last.line().text()).matches()
         && Math.abs(last.line().secondWord() - last.column().left() - next.indent()) < near) {
       return false;
@@ -128,7 +137,6 @@ final class Seams {
     if (Math.abs(last.indent() - next.indent()) < near) {
       boolean hanging = before.size() > 1 && before.get(0).indent() < next.indent() - near;
       boolean inset = before.size() > 1 && Math.abs(before.get(1).indent() - next.indent()) < near;
-      boolean labelled = LABEL.matcher(line.text()).matches() && ends;
       return !hanging && !inset && ends || labelled;
     }
     return ends || next.indent() - last.indent() > 0.8 * line.size();

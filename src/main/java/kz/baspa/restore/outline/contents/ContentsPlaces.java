@@ -19,8 +19,8 @@ import kz.baspa.text.evidence.SpanLook;
 
 /**
  * Gives an entry of the contents list its page where a machine could not read it: {@code 2.1 Су
- * қорлары} becomes {@code 2.1 Су қорлары⇥5}, since its heading stands on page 5 of the file. Pages
- * that were read and that other entries bear out are left alone.
+ * қорлары} becomes {@code 2.1 Су қорлары⇥5}, since its heading stands on page 5 of the file. A page
+ * that was read is left alone, unless the headings before and behind leave no room for it.
  */
 public final class ContentsPlaces implements Rule {
   private static final double CONFIDENCE = 0.9;
@@ -51,7 +51,8 @@ public final class ContentsPlaces implements Rule {
   }
 
   /**
-   * Whether the entries whose pages were read stand elsewhere than these say, for the most part.
+   * Whether the entries whose pages were read stand elsewhere than these say: more than one, and
+   * more than one in four of them. Then the list was made for other pages.
    */
   private static boolean contradicted(
       LinedText text, List<Integer> entries, Map<Integer, Integer> places) {
@@ -65,7 +66,7 @@ public final class ContentsPlaces implements Rule {
         other += page == place ? 0 : 1;
       }
     }
-    return other > same;
+    return other > 1 && other * 3 > same;
   }
 
   private LinedText fill(
@@ -78,9 +79,17 @@ public final class ContentsPlaces implements Rule {
       BlockEvidence block = text.block(line);
       boolean placed =
           block != null && block.kind() == BlockKind.CONTENTS_ENTRY && block.confidence() < 1;
-      if (placed && place != null && text.line(line).firstPage() == 0) {
-        int end = text.end(line);
+      int page = text.line(line).firstPage();
+      int end = text.end(line);
+      if (!placed || place == null) {
+        continue;
+      }
+      if (page == 0) {
         changes.add(new Change(end, end, "\t" + place, name(), CONFIDENCE));
+        filled.put(line, place);
+      } else if (isOutOfOrder(page, i, entries.size(), places)) {
+        int figures = end - text.line(line).contentTail() + 1;
+        changes.add(new Change(figures, end, place.toString(), name(), CONFIDENCE));
         filled.put(line, place);
       }
     }
@@ -88,7 +97,7 @@ public final class ContentsPlaces implements Rule {
     Map<Integer, Line> known = new HashMap<>();
     filled.forEach(
         (line, page) -> {
-          if (changed.end(line) - changed.start(line) > text.end(line) - text.start(line)) {
+          if (!changed.string(line).equals(text.string(line))) {
             Line was = changed.line(line);
             int tail = 1 + Integer.toString(page).length();
             known.put(
@@ -98,6 +107,18 @@ public final class ContentsPlaces implements Rule {
           }
         });
     return changed.mark(known);
+  }
+
+  /** Whether a page was misread: the headings before and behind leave no room for it. */
+  private static boolean isOutOfOrder(
+      int page, int entry, int entries, Map<Integer, Integer> places) {
+    for (int i = 0; i < entries; i++) {
+      Integer other = places.get(i);
+      if (other != null && (i < entry && page < other || i > entry && page > other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The numbers of pages by where they begin in the raw text. */

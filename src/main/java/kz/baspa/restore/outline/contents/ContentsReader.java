@@ -6,7 +6,6 @@ import java.util.Set;
 import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
-import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.PrefixMatch;
 import kz.baspa.restore.outline.contents.ContentsCell.Pages;
 import kz.baspa.text.Part;
@@ -27,12 +26,14 @@ final class ContentsReader {
   private final List<ContentsEntry> entries = new ArrayList<>();
   private final List<ContentsCell> open = new ArrayList<>();
   private final List<int[]> dropped = new ArrayList<>();
+  private final EntryMaker maker;
   private int paged;
   private int page;
   private boolean repeated;
 
   ContentsReader(String text, int start, int headEnd) {
     this.text = text;
+    this.maker = new EntryMaker(text);
     this.start = start;
     this.headEnd = headEnd;
   }
@@ -84,7 +85,7 @@ final class ContentsReader {
     }
     boolean ends =
         cell.length() > LONG
-            || paged > 0 && (open.size() >= OPEN || isClosed() && !isAppendix(cell))
+            || paged > 0 && (wordsAlone() >= OPEN || isClosed() && !isAppendix(cell))
             || paged == 0 && cell.blankLineBefore() && hasClosingWord();
     if (ends) {
       return 0;
@@ -93,12 +94,22 @@ final class ContentsReader {
     return 1;
   }
 
+  /** How many titles without a page there are that nothing else shows to be titles. */
+  private int wordsAlone() {
+    int count = 0;
+    for (ContentsCell cell : open) {
+      count +=
+          maker.labelOf(cell) == null && HeadingWords.partOf(maker.words(cell)) == null ? 1 : 0;
+    }
+    return count;
+  }
+
   private boolean takePaged(ContentsCell cell, Pages pages) {
     if (cell.length() > LONG || paged > 0 && pages.first() < page) {
       return false;
     }
     open.add(cell);
-    entries.addAll(entriesOf(open, pages));
+    entries.addAll(maker.entriesOf(open, pages));
     open.clear();
     paged++;
     page = Math.max(page, pages.first());
@@ -133,7 +144,7 @@ final class ContentsReader {
       }
       return count;
     }
-    List<List<ContentsCell>> groups = group(open, true);
+    List<List<ContentsCell>> groups = maker.group(open, true);
     int without = groups.size() - count;
     if (without != 0 && count > 1) {
       return 0;
@@ -144,7 +155,7 @@ final class ContentsReader {
     }
     for (int i = 0; i < groups.size(); i++) {
       Pages pages = i < without ? null : cells.get(index + i - without).pages();
-      entries.add(entryOf(groups.get(i), pages));
+      entries.add(maker.entryOf(groups.get(i), pages));
       if (pages != null) {
         paged++;
         page = Math.max(page, pages.first());
@@ -171,35 +182,33 @@ final class ContentsReader {
         && pages.first() == pages.last()
         && pages.end() == pages.after()
         && !title.isNumberAlone()
-        && labelOf(title) == null
-        && HeadingWords.partOf(words(title)) == null;
-  }
-
-  /** The label that a cell begins with, or that it is. */
-  private @Nullable Label labelOf(ContentsCell cell) {
-    String words = words(cell);
-    if (words.length() <= 2
-        && words.chars().allMatch(c -> c >= '0' && c <= '9')
-        && !words.isEmpty()) {
-      List<Integer> numbers = List.of(Integer.valueOf(words));
-      return new Label(Label.Kind.NUMBER, words, numbers, cell.start(), cell.end());
-    }
-    return Labels.at(text, cell.start(), cell.end());
+        && maker.labelOf(title) == null
+        && HeadingWords.partOf(maker.words(title)) == null;
   }
 
   private void close(boolean atEnd) {
     if (paged == 0) {
-      entries.addAll(entriesOf(open, null));
+      entries.addAll(maker.entriesOf(open, null));
       return;
     }
     if (repeated || atEnd) {
       for (ContentsCell cell : open) {
-        if (HeadingWords.partOf(words(cell)) == null && !isAppendix(cell)) {
+        Label label = maker.labelOf(cell);
+        boolean next = repeated && label != null && ContentsCells.follows(lastLabel(), label);
+        if (HeadingWords.partOf(maker.words(cell)) == null && !isAppendix(cell) && !next) {
           break;
         }
-        entries.add(entryOf(List.of(cell), null));
+        entries.add(maker.entryOf(List.of(cell), null));
       }
     }
+  }
+
+  private @Nullable Label lastLabel() {
+    Label last = null;
+    for (ContentsEntry entry : entries) {
+      last = entry.label() == null ? last : entry.label();
+    }
+    return last;
   }
 
   private boolean isList() {
@@ -219,7 +228,7 @@ final class ContentsReader {
   }
 
   private boolean isUnit(ContentsCell cell) {
-    return cell.length() < 10 && UNITS.contains(FoldedText.key(words(cell)));
+    return cell.length() < 10 && UNITS.contains(FoldedText.key(maker.words(cell)));
   }
 
   /** Whether the list has come to the part that ends a thesis. */
@@ -233,7 +242,7 @@ final class ContentsReader {
 
   private boolean hasClosingWord() {
     for (ContentsCell cell : open) {
-      Part part = HeadingWords.partOf(words(cell));
+      Part part = HeadingWords.partOf(maker.words(cell));
       if (part == Part.CONCLUSION || part == Part.BIBLIOGRAPHY) {
         return true;
       }
@@ -242,14 +251,14 @@ final class ContentsReader {
   }
 
   private boolean isAppendix(ContentsCell cell) {
-    Label label = labelOf(cell);
+    Label label = maker.labelOf(cell);
     return label != null && label.kind() == Label.Kind.APPENDIX
-        || HeadingWords.partOf(words(cell)) == Part.APPENDIX;
+        || HeadingWords.partOf(maker.words(cell)) == Part.APPENDIX;
   }
 
   /** Whether this cell is an entry's heading in the body and so no more part of the list. */
   private boolean repeats(ContentsCell cell) {
-    Label label = labelOf(cell);
+    Label label = maker.labelOf(cell);
     int titleStart = label == null ? cell.start() : label.end();
     FoldedText title = FoldedText.of(text, titleStart, cell.end());
     for (ContentsEntry entry : entries) {
@@ -258,7 +267,7 @@ final class ContentsReader {
       }
     }
     for (ContentsCell earlier : open) {
-      Label other = labelOf(earlier);
+      Label other = maker.labelOf(earlier);
       int otherStart = other == null ? earlier.start() : other.end();
       String words = text.substring(otherStart, earlier.end());
       if (sameLabel(label, other) || opensWith(title, words, cell.end())) {
@@ -286,113 +295,5 @@ final class ContentsReader {
       return after >= end || !Character.isLowerCase(text.charAt(after));
     }
     return PrefixMatch.alike(key, title.key());
-  }
-
-  private String words(ContentsCell cell) {
-    return text.substring(cell.start(), cell.end());
-  }
-
-  private List<ContentsEntry> entriesOf(List<ContentsCell> cells, @Nullable Pages pages) {
-    List<ContentsEntry> made = new ArrayList<>();
-    List<List<ContentsCell>> groups = group(cells, pages != null);
-    for (int i = 0; i < groups.size(); i++) {
-      made.add(entryOf(groups.get(i), i == groups.size() - 1 ? pages : null));
-    }
-    return made;
-  }
-
-  /** Puts together the cells that make one entry: a label and its title, a title of two lines. */
-  private List<List<ContentsCell>> group(List<ContentsCell> cells, boolean withPages) {
-    List<List<ContentsCell>> groups = new ArrayList<>();
-    for (ContentsCell cell : cells) {
-      if (!groups.isEmpty() && joins(groups.get(groups.size() - 1), cell, withPages)) {
-        groups.get(groups.size() - 1).add(cell);
-      } else {
-        groups.add(new ArrayList<>(List.of(cell)));
-      }
-    }
-    return groups;
-  }
-
-  private boolean joins(List<ContentsCell> group, ContentsCell cell, boolean withPages) {
-    ContentsCell first = group.get(0);
-    ContentsCell last = group.get(group.size() - 1);
-    Label label = labelOf(cell);
-    Label before = labelOf(first);
-    boolean bareLabel = before != null && before.end() >= last.end();
-    if (label != null || cell.blankLineBefore() && !bareLabel && !withPages) {
-      return false;
-    }
-    if (bareLabel || Character.isLowerCase(text.charAt(cell.start()))) {
-      return true;
-    }
-    if (HeadingWords.partOf(words(cell)) != null || HeadingWords.partOf(words(first)) != null) {
-      return false;
-    }
-    return withPages || before != null;
-  }
-
-  private ContentsEntry entryOf(List<ContentsCell> cells, @Nullable Pages pages) {
-    ContentsCell first = cells.get(0);
-    ContentsCell last = cells.get(cells.size() - 1);
-    Label label = labelOf(first);
-    int titleStart = first.start();
-    int from = 0;
-    if (label != null) {
-      titleStart = label.end();
-      if (titleStart >= first.end() && cells.size() > 1) {
-        from = 1;
-        titleStart = cells.get(1).start();
-      }
-    }
-    int titleEnd = trimEnd(titleStart, last.end());
-    if (label != null && titleStart >= titleEnd) {
-      titleStart = first.start(); // «Қосымша А» with no more words is label and title in one
-      titleEnd = trimEnd(titleStart, first.end());
-    }
-    List<int[]> joints = new ArrayList<>();
-    StringBuilder title = new StringBuilder();
-    int at = titleStart;
-    for (int i = from + 1; i < cells.size(); i++) {
-      int jointStart = cells.get(i - 1).end();
-      joints.add(new int[] {jointStart, cells.get(i).start()});
-      title.append(text, at, jointStart).append(' ');
-      at = cells.get(i).start();
-    }
-    title.append(text, Math.min(at, titleEnd), titleEnd);
-    String words = title.toString().replaceAll("\\s+", " ").trim();
-    int end = Math.max(titleEnd, last.end());
-    if (pages != null
-        && pages.start() >= titleEnd
-        && pages.start() - titleEnd < 2000
-        && isBehind(titleEnd, pages.start())) {
-      end = pages.after();
-    }
-    Part part =
-        label != null && label.kind() == Label.Kind.APPENDIX
-            ? Part.APPENDIX
-            : HeadingWords.partOf(words);
-    return new ContentsEntry(
-        first.start(), end, label, titleStart, titleEnd, joints, pages, words, part);
-  }
-
-  /** Whether nothing but leaders and one line end stands between a title and its number. */
-  private boolean isBehind(int titleEnd, int pages) {
-    for (int i = titleEnd; i < pages; i++) {
-      char c = text.charAt(i);
-      if (!ContentsPageNumbers.isLeader(c) && "\n:;,-–—".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int trimEnd(int from, int end) {
-    int at = end;
-    while (at > from
-        && (ContentsPageNumbers.isLeader(text.charAt(at - 1)) || text.charAt(at - 1) == '\n')) {
-      at--;
-    }
-    return at;
   }
 }

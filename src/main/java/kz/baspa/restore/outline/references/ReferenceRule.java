@@ -29,6 +29,13 @@ public final class ReferenceRule implements Rule {
   private static final Pattern VOLUME =
       Pattern.compile("(?:Т|Том|Кн|Вып|Ч|Бөл|№|Vol|No|б|Шығ)[.  ]*$");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\\d ?(?:б|бет|с|стр|p|pp)\\.|//|https?:|[,:–-] ?(?:1[5-9]|20)\\d\\d ?(?:[.,;)–-]|$)");
+
+  /** References are shorter than this on the average, in units. */
+  private static final int LONG = 250;
+
   private static final int LONGEST = 900;
   private static final int SHORTEST = 15;
 
@@ -52,10 +59,11 @@ public final class ReferenceRule implements Rule {
           end++;
         }
         List<int[]> lines = lines(text, line + 1, end);
-        if (!lines.isEmpty()) {
+        boolean read = !text.evidence().words().isEmpty();
+        List<Entry> entries = entries(text.text(), lines, read);
+        if (!entries.isEmpty() && !isProse(text.text(), entries)) {
           found = true;
-          boolean read = !text.evidence().words().isEmpty();
-          write(text.text(), entries(text.text(), lines, read), segmentation);
+          write(text.text(), entries, segmentation);
         }
       }
     }
@@ -104,6 +112,23 @@ public final class ReferenceRule implements Rule {
       expected = part(text, entries, numbered, expected);
     }
     return entries;
+  }
+
+  /**
+   * Whether paragraphs stand here, and no references: no numbers, long, and few with pages, a place
+   * and a year. So it is where the last line of a contents list was taken for a heading.
+   */
+  private static boolean isProse(String text, List<Entry> entries) {
+    int letters = 0;
+    int references = 0;
+    for (Entry entry : entries) {
+      if (entry.number() > 0) {
+        return false;
+      }
+      letters += entry.end() - entry.start();
+      references += REFERENCE.matcher(text).region(entry.start(), entry.end()).find() ? 1 : 0;
+    }
+    return letters > LONG * entries.size() && references * 3 < entries.size();
   }
 
   /** Whether a number before a capital looks like the one that is due: 5. for 3. */

@@ -53,6 +53,16 @@ class ReferenceRuleTest {
   }
 
   @Test
+  void paragraphsUnderTheTitleAreNoReferences() {
+    String prose =
+        "Көлдердің суы 1991 жылдан бері азайып барады, оны қорғау керек болды. ".repeat(5);
+    String raw = (prose.strip() + "\n").repeat(4);
+    assertThat(
+            Shown.body(Shown.restored(HEAD + raw, new HeadingRule(), new ReferenceRule()).lined()))
+        .noneMatch(line -> line.startsWith("reference"));
+  }
+
+  @Test
   void numbersElsewhereAreNoReferences() {
     String raw = "1. Көшім А. Су. – Алматы, 2001. – 90 б.\n2. Төлеу Б. Жер. – Алматы, 2003.";
     assertThat(Shown.body(Shown.restored(raw, new HeadingRule(), new ReferenceRule()).lined()))
