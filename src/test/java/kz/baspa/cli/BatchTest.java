@@ -111,6 +111,54 @@ class BatchTest {
   }
 
   @Test
+  void aNameThatOneWorkSpellsOtherwiseIsAskedAboutThere() throws IOException {
+    String[] places = {
+      "жағасында",
+      "бойында",
+      "сағасында",
+      "аңғарында",
+      "алабында",
+      "маңында",
+      "өңірінде",
+      "аумағында",
+      "жазығында",
+      "етегінде",
+      "арнасында",
+    };
+    String[] deeds = {
+      "егін салынды", "құдық қазылды", "жол төселді", "көпір тұрғызылды", "мектеп ашылды",
+      "балық ауланды", "тоғай отырғызылды", "бөгет соғылды", "мал бағылды", "шөп шабылды",
+      "үй салынды",
+    };
+    Files.createDirectories(folder.resolve("names"));
+    for (int i = 0; i < places.length; i++) {
+      String name = i == 4 ? "Бұғыжарлық" : "Бұғыжырлық";
+      String text = "Кіріспе\nСол жылдары біз Бұ өзені %s %s. Кейін, %s %s.\n".replace("Бұ", name);
+      Files.writeString(
+          folder.resolve("names/" + i + ".txt"),
+          text.formatted(places[i], deeds[i], deeds[(i + 5) % deeds.length], places[i]));
+    }
+    Program.Outcome outcome =
+        run(
+            "en",
+            "batch",
+            path("names"),
+            "-o",
+            path("out"),
+            "--to",
+            "tei",
+            "--collection-words",
+            path("words.txt"));
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(folder.resolve("words.txt")).content().contains("? Бұғыжарлық Бұғыжырлық   # 1, 10");
+    assertThat(results("out").keySet().stream().filter(name -> name.endsWith("decisions.tsv")))
+        .containsExactly("4.decisions.tsv");
+    assertThat(folder.resolve("out/4.decisions.tsv"))
+        .content()
+        .containsPattern("\tБұғыжарлық\tБұғыжырлық\t.*\tusual-name\t");
+  }
+
+  @Test
   void theFirstPassBelongsToTheOneRunThatHasTheFolder() throws IOException {
     Path list = folder.resolve("words.txt");
     Path kept = folder.resolve("out/.baspa-collection.tsv");
