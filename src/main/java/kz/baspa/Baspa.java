@@ -73,6 +73,7 @@ public final class Baspa {
   private final DocxOptions docxOptions;
   private final FontCatalogue fonts;
   private final List<String> words;
+  private final Map<String, String> usualNames;
   private final List<Decision> decisions;
 
   /** Made when it is first asked for: printing a TEI file needs no lexicon. */
@@ -92,6 +93,7 @@ public final class Baspa {
     this.docxOptions = builder.docxOptions();
     this.fonts = FontCatalogue.SHIPPED.with(builder.fonts());
     this.words = List.copyOf(builder.words());
+    this.usualNames = Map.copyOf(builder.usualNames());
     this.decisions = List.copyOf(builder.decisions());
   }
 
@@ -187,7 +189,7 @@ public final class Baspa {
   }
 
   private List<Rule> rules() {
-    List<Rule> all = Rules.standard(lexicon());
+    List<Rule> all = Rules.standard(lexicon(), usualNames);
     Set<String> names = all.stream().map(Rule::name).collect(Collectors.toSet());
     for (String off : rulesOff) {
       if (!names.contains(off)) {

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.profile.Profiles;
 import kz.baspa.source.DecisionTable;
@@ -34,6 +36,7 @@ public final class BaspaBuilder {
   private final Set<String> rulesOff = new LinkedHashSet<>();
 
   private final List<String> words = new ArrayList<>();
+  private final Map<String, String> usualNames = new TreeMap<>();
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
   private boolean acceptChangesInWord = true;
@@ -99,12 +102,24 @@ public final class BaspaBuilder {
   }
 
   /**
-   * The same from a file: UTF-8, a word a line, {@code #} begins a remark.
+   * The same from a file: UTF-8, a word a line, {@code #} begins a remark, {@code ? RARE USUAL} is
+   * for {@link #usualNames}.
    *
    * @throws BaspaException of bad input if the file cannot be read or a line is no word
    */
   public BaspaBuilder words(Path file) {
-    return words(WordList.read(file));
+    WordList list = WordList.read(file);
+    return words(list.words()).usualNames(list.usualNames());
+  }
+
+  /**
+   * Names that are asked about, since many works have them otherwise.
+   *
+   * @param more as a work may have it → as many have it, with capitals and endings
+   */
+  public BaspaBuilder usualNames(Map<String, String> more) {
+    usualNames.putAll(more);
+    return this;
   }
 
   /** What a person decided about corrections; it wins over every rule. */
@@ -187,6 +202,10 @@ public final class BaspaBuilder {
 
   Set<String> rulesOff() {
     return rulesOff;
+  }
+
+  Map<String, String> usualNames() {
+    return usualNames;
   }
 
   List<String> words() {

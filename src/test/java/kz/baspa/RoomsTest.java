@@ -39,7 +39,7 @@ class RoomsTest {
           Map.entry("html", Set.of("text", "kazakh", "profile", "tei")),
           Map.entry("output", Set.of("text")),
           Map.entry("review", Set.of("", "text", "profile")),
-          Map.entry("batch", Set.of("", "text", "profile", "output")),
+          Map.entry("batch", Set.of("", "text", "kazakh", "profile", "output")),
           // Only there when it is built with the profile of the same name.
           Map.entry("cluster", Set.of("", "text", "output", "batch")),
           Map.entry("cli", Set.of("", "text", "profile", "output", "review", "batch", "cluster")));

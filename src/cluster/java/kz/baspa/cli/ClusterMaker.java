@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.baspa.Baspa;
 import kz.baspa.batch.WordsOfWork;
 import kz.baspa.batch.WorkMaker;
+import kz.baspa.cli.console.Console;
 import kz.baspa.cluster.MakerSource;
 import kz.baspa.text.Messages;
 import picocli.CommandLine;

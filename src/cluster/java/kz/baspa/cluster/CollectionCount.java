@@ -55,7 +55,7 @@ final class CollectionCount {
     try {
       Dataset<Row> withOrigin = told.join(origins(spark, told, paths), "work");
       Map<String, Integer> words =
-          counts(standing(withOrigin, "questioned").filter(atLeast(CollectionWords.ORIGINS)));
+          counts(standing(withOrigin, "questioned").filter(atLeast(CollectionWords.FORMS)));
       Dataset<Row> names = standing(withOrigin, "names").persist(StorageLevel.DISK_ONLY());
       Map<String, Integer> usual = counts(names.filter(atLeast(CollectionWords.USUAL)));
       Set<String> gaps = new HashSet<>();

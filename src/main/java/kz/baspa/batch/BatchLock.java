@@ -11,41 +11,61 @@ import kz.baspa.output.OutputFiles;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 
-/** Keeps a folder of results for one run; a run that is killed gives it back. */
-final class BatchLock implements AutoCloseable {
+/**
+ * Keeps a folder of results for one run; a run that is killed gives it back.
+ *
+ * <pre>{@code
+ * try (BatchLock lock = BatchLock.of(folder)) {
+ *   run.run(lock, works, BatchListener.NONE);
+ * }
+ * }</pre>
+ */
+public final class BatchLock implements AutoCloseable {
   private static final String FILE = ".baspa-batch.lock";
 
+  private final Path folder;
   private final Path file;
   private final FileChannel channel;
 
-  private BatchLock(Path file, FileChannel channel) {
+  private BatchLock(Path folder, Path file, FileChannel channel) {
+    this.folder = folder;
     this.file = file;
     this.channel = channel;
   }
 
   /**
-   * The lock of a folder.
+   * The lock of a folder, which is made if it is not there.
    *
-   * @throws BaspaException of output if another run has it
+   * @throws BaspaException of output if it cannot be written or another run has it
    */
   @SuppressWarnings({
     "MustBeClosed",
     "resource"
   }) // the channel holds the lock, and this the channel
-  static BatchLock of(Path folder) {
+  public static BatchLock of(Path folder) {
     Path file = folder.resolve(FILE);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw OutputFiles.failure(folder.toString(), e);
+    }
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       // One that its owner took away in the meantime keeps nobody out.
       if (isLocked(channel) && Files.exists(file)) {
-        return new BatchLock(file, channel);
+        return new BatchLock(folder, file, channel);
       }
       channel.close();
     } catch (IOException e) {
       throw OutputFiles.failure(file.toString(), e);
     }
     throw new BaspaException(Fault.OUTPUT, "batch.locked", folder.toString());
+  }
+
+  /** Whether it is that of this folder. */
+  boolean isOf(Path other) {
+    return folder.equals(other);
   }
 
   /** Where the disk knows no locks, nobody has one. */

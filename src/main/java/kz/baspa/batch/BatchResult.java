@@ -14,6 +14,11 @@ public record BatchResult(List<WorkOutcome> outcomes, int notBegun) {
     outcomes = List.copyOf(outcomes);
   }
 
+  /** How many works were made without some of their pages. */
+  public long incomplete() {
+    return outcomes.stream().filter(made -> made.row().state() == WorkState.INCOMPLETE).count();
+  }
+
   /** How many works failed. */
   public long failures() {
     return outcomes.stream().filter(outcome -> outcome.row().state().isFailure()).count();

@@ -1,13 +1,12 @@
 package kz.baspa.batch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.baspa.Baspa;
 import kz.baspa.output.OutputFiles;
 import kz.baspa.text.BaspaException;
@@ -78,25 +78,51 @@ public final class BatchRun {
    * @throws BaspaException of output if the folder cannot be written or another run has it
    */
   public BatchResult run(List<Work> works, BatchListener listener) {
-    try {
-      Files.createDirectories(settings.folder());
-    } catch (IOException e) {
-      throw OutputFiles.failure(settings.folder().toString(), e);
-    }
     try (BatchLock lock = BatchLock.of(settings.folder())) {
-      assert lock != null;
-      clearLeftovers(works);
-      try (Ledger ledger = Ledger.open(settings.folder())) {
-        List<WorkTask> tasks = new ArrayList<>();
-        works.forEach(work -> tasks.add(new WorkTask(work, settings, ledger, maker, reason)));
-        // What ended badly, or brought the program down with it, must not stand in the way again.
-        tasks.sort(Comparator.comparing(WorkTask::isDoubtful));
-        make(tasks, settings.jobs(), listener, alone::add);
-        List<WorkTask> again = alone.stream().map(WorkTask::again).toList();
-        make(again, 1, listener, task -> tell(listener, task.fail(WorkState.OUT_OF_MEMORY)));
-      }
+      return run(lock, works, listener);
+    }
+  }
+
+  /**
+   * The same in a folder that this run has already.
+   *
+   * @param lock that of the folder of results
+   */
+  public BatchResult run(BatchLock lock, List<Work> works, BatchListener listener) {
+    if (!lock.isOf(settings.folder())) {
+      throw new IllegalArgumentException("the lock of another folder");
+    }
+    clearLeftovers(works);
+    try (Ledger ledger = Ledger.open(settings.folder())) {
+      forgetFormerNames(works, ledger);
+      List<WorkTask> tasks = new ArrayList<>();
+      works.forEach(work -> tasks.add(new WorkTask(work, settings, ledger, maker, reason)));
+      // What ended badly, or brought the program down with it, must not stand in the way again.
+      tasks.sort(Comparator.comparing(WorkTask::isDoubtful));
+      make(tasks, settings.jobs(), listener, alone::add);
+      List<WorkTask> again = alone.stream().map(WorkTask::again).toList();
+      make(again, 1, listener, task -> tell(listener, task.fail(WorkState.OUT_OF_MEMORY)));
     }
     return new BatchResult(outcomes, notBegun);
+  }
+
+  /**
+   * Takes away what was made of works under other names: {@code a.docx/a.xml} where no other work
+   * is called {@code a} any more. It would stand in the way of the new ones, and be of no work.
+   */
+  private void forgetFormerNames(List<Work> works, Ledger ledger) {
+    Set<String> keys = works.stream().map(Work::key).collect(Collectors.toSet());
+    Map<String, List<Work>> byFile = works.stream().collect(Collectors.groupingBy(Work::fileName));
+    for (String former : ledger.works()) {
+      String file = former.substring(former.lastIndexOf('/') + 1);
+      if (!keys.contains(former)
+          && byFile.getOrDefault(file, List.of()).stream().anyMatch(w -> w.wasCalled(former))) {
+        Path place = Path.of(former).resolveSibling("");
+        new WorkResults(new Work(file, place), settings.folder(), ledger.madeOf(former), false)
+            .remove();
+        ledger.forget(former);
+      }
+    }
   }
 
   private void clearLeftovers(List<Work> works) {

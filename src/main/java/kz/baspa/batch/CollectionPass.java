@@ -1,5 +1,6 @@
 package kz.baspa.batch;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import kz.baspa.Baspa;
 import kz.baspa.output.FileNames;
 
 /**
- * The first pass over a collection, which restores all works, writes nothing and learns what they
- * know together. A work that fails or takes too long is passed over: the run itself will say so.
+ * The first pass over a collection, which restores all works and learns what they know together. A
+ * work that fails or takes too long is passed over: the run itself will say so. What is counted is
+ * kept in the folder of results, so that a pass that was stopped goes on.
  */
 public final class CollectionPass {
   private CollectionPass() {}
@@ -23,14 +26,16 @@ public final class CollectionPass {
    * Counts the words of works.
    *
    * @param baspa restores them
-   * @param jobs how many at once
-   * @param timeout how long one may take
+   * @param settings whose options are those of restoring alone
+   * @param timeout how long one work may take
+   * @param counts is told how many works are counted
    */
-  public static CollectionWords over(List<Work> works, Baspa baspa, int jobs, Duration timeout) {
+  public static CollectionWords over(
+      List<Work> works, Baspa baspa, BatchSettings settings, Duration timeout, IntConsumer counts) {
     CollectionWords.Builder counted = CollectionWords.builder();
     ThreadPoolExecutor threads =
         new ThreadPoolExecutor(
-            jobs,
+            settings.jobs(),
             Integer.MAX_VALUE,
             1,
             TimeUnit.MINUTES,
@@ -40,21 +45,37 @@ public final class CollectionPass {
               thread.setDaemon(true); // one that hangs must not keep the program
               return thread;
             });
-    try {
+    try (KeptWords kept = KeptWords.open(settings.folder())) {
       List<Future<WordsOfWork>> results = new ArrayList<>();
       for (Work work : works) {
-        results.add(
-            threads.submit(
-                () -> WordsOfWork.of(baspa.restore(baspa.read(FileNames.path(work.input()))))));
+        results.add(threads.submit(() -> count(work, baspa, settings.options(), kept)));
       }
       // In the order of the works, so that the same works give the same list.
-      for (Future<WordsOfWork> result : results) {
-        await(result, timeout, threads, counted);
+      for (int i = 0; i < works.size(); i++) {
+        await(results.get(i), timeout, threads, counted);
+        counts.accept(i + 1);
       }
     } finally {
       threads.shutdownNow();
     }
     return counted.build();
+  }
+
+  /** Takes away what was kept, once the words are written. */
+  public static void forget(BatchSettings settings) {
+    KeptWords.forget(settings.folder());
+  }
+
+  private static WordsOfWork count(Work work, Baspa baspa, String options, KeptWords kept) {
+    Path file = FileNames.path(work.input());
+    String input = Fingerprint.of(file);
+    return kept.find(work, input, options)
+        .orElseGet(
+            () -> {
+              WordsOfWork words = WordsOfWork.of(baspa.restore(baspa.read(file)));
+              kept.keep(work, input, options, words);
+              return words;
+            });
   }
 
   private static void await(

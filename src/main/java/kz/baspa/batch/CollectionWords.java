@@ -26,12 +26,15 @@ import kz.baspa.text.Restored;
  * Works that share half of their runs of five words are copies or drafts of one and have one
  * origin.
  *
- * @param words word → in how many origins it stands
+ * @param words stem → in how many origins its commonest form stands
  * @param names the doubtful names, in their order
  */
 public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> names) {
   /** From so many origins on a form is a word. */
   public static final int ORIGINS = 3;
+
+  /** A form that stands in fewer says nothing of the stem that it has with others. */
+  public static final int FORMS = 2;
 
   /** A spelling is the usual one if it stands in so many origins and the other in one. */
   public static final int USUAL = 10;
@@ -59,13 +62,14 @@ public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> n
   }
 
   /**
-   * The words as a list that {@code --words} reads, UTF-8; the doubtful names are remarks in it.
+   * The words as a list that {@code --words} reads, UTF-8, with the doubtful names that are to be
+   * asked about.
    */
   public byte[] toBytes() {
     StringBuilder text = new StringBuilder();
     words.forEach((word, origins) -> text.append(word + "   # " + origins + "\n"));
     for (Doubtful name : names) {
-      text.append("# ? " + name.rare + " 1, " + name.usual + " " + name.origins + "\n");
+      text.append("? " + name.rare + " " + name.usual + "   # 1, " + name.origins + "\n");
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -107,11 +111,14 @@ public record CollectionWords(SortedMap<String, Integer> words, List<Doubtful> n
   /**
    * The same of words that were counted.
    *
-   * @param questioned word → in how many origins it stands and is asked about
+   * @param questioned form → in how many origins it stands and is asked about; those of fewer than
+   *     {@link #FORMS} may lack
    * @param names name → in how many origins it stands
    */
   public static CollectionWords of(Map<String, Integer> questioned, Map<String, Integer> names) {
-    SortedMap<String, Integer> words = new TreeMap<>(questioned);
+    SortedMap<String, Integer> forms = new TreeMap<>(questioned);
+    forms.values().removeIf(origins -> origins < FORMS);
+    SortedMap<String, Integer> words = CollectedStems.of(forms);
     words.values().removeIf(origins -> origins < ORIGINS);
     return new CollectionWords(words, doubtful(new TreeMap<>(names)));
   }

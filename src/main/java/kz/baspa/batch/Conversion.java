@@ -59,6 +59,11 @@ public final class Conversion implements WorkMaker {
     }
   }
 
+  @Override
+  public void written(Converted made) {
+    baspa.forgetPages(made.restored().raw());
+  }
+
   /**
    * The same of a text that was read.
    *
@@ -82,7 +87,8 @@ public final class Conversion implements WorkMaker {
     Set<Format> printed = EnumSet.of(Format.PDF, Format.DOCX);
     printed.retainAll(formats);
     if (printed.isEmpty()) {
-      return new Converted(restored, tei, 0, List.<Finding>of(), files);
+      int ofFile = raw.evidence().pages().size();
+      return new Converted(restored, tei, ofFile, List.<Finding>of(), files);
     }
     Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
     files.putAll(book.files());

@@ -9,13 +9,15 @@ import kz.baspa.Format;
 import kz.baspa.TeiFile;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Unread;
 
 /**
  * What came of one work.
  *
  * @param restored its restored text
  * @param tei its TEI file, whether it is wanted or not
- * @param pages how many pages it has, 0 if none were laid out
+ * @param pages how many pages it has: those that were laid out, else those of its file; 0 where
+ *     neither has any
  * @param layout where the printed work does not keep its profile
  * @param printed the files that were asked for, by format
  */
@@ -58,6 +60,14 @@ public record Converted(
         .pictures()
         .forEach((picture, bytes) -> files.put(folder + "/" + picture, bytes));
     return files;
+  }
+
+  /** The pages that were left out and that another run may read, by their numbers. */
+  public List<String> leftOut() {
+    return restored.raw().evidence().unread().stream()
+        .filter(unread -> unread.key().equals(Unread.PAGE_LEFT_OUT))
+        .flatMap(unread -> unread.arguments().stream())
+        .toList();
   }
 
   /** How many words it has. */

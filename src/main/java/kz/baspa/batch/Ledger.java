@@ -114,6 +114,17 @@ public final class Ledger implements AutoCloseable {
     out.getFD().sync();
   }
 
+  /** The works of all rows. */
+  synchronized Set<String> works() {
+    return new TreeSet<>(rows.keySet());
+  }
+
+  /** Leaves a work out when the ledger is closed. */
+  synchronized void forget(String work) {
+    rows.remove(work);
+    made.remove(work);
+  }
+
   /** What is said of a work last. */
   synchronized Optional<LedgerRow> find(String work) {
     return Optional.ofNullable(rows.get(work));

@@ -13,13 +13,13 @@ import kz.baspa.text.TabSeparatedTable.Row;
  * @param input the SHA-256 of what was read; empty if it could not be
  * @param options the SHA-256 of the options and of the version of the program
  * @param state how far it has come
- * @param pages how many pages it has; 0 if none were laid out
+ * @param pages how many pages it has: {@link Converted#pages}
  * @param words how many words it has
  * @param corrections how many corrections were made
  * @param questions how many questions are left to a person
  * @param findings how many things a person should see
  * @param seconds how long it took
- * @param reason why it could not be made; empty if it was
+ * @param reason why it could not be made, or not whole; empty if it was
  * @param files what was made of it, or is about to be
  */
 public record LedgerRow(
@@ -66,26 +66,31 @@ public record LedgerRow(
     return new LedgerRow(work, input, options, state, 0, 0, 0, 0, 0, seconds, reason, files);
   }
 
-  /** A work that was made. */
-  static LedgerRow done(
+  /**
+   * A work that was made.
+   *
+   * @param lack what it lacks; empty if it is whole
+   */
+  static LedgerRow made(
       String work,
       String input,
       String options,
       Converted made,
       double seconds,
+      String lack,
       List<ResultFile> files) {
     return new LedgerRow(
         work,
         input,
         options,
-        WorkState.DONE,
+        lack.isEmpty() ? WorkState.DONE : WorkState.INCOMPLETE,
         made.pages(),
         made.words(),
         made.corrections(),
         made.questions(),
         made.findings(),
         seconds,
-        "",
+        lack,
         files);
   }
 

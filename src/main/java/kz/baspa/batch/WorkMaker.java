@@ -20,4 +20,7 @@ public interface WorkMaker {
    * @param progress is told how far it has come, and may throw to stop the work
    */
   Converted make(Path input, Progress progress);
+
+  /** All files of a work are on the disk. */
+  default void written(Converted made) {}
 }

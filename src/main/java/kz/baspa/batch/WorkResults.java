@@ -116,6 +116,20 @@ final class WorkResults {
     return told;
   }
 
+  /** Takes away all that runs made of it, with folders that are empty then. */
+  void remove() {
+    try {
+      for (String name : made.keySet()) {
+        removeOld(name);
+      }
+      if (!work.place().equals(Path.of(""))) {
+        removeIfEmpty(place);
+      }
+    } catch (IOException e) {
+      throw OutputFiles.failure(place.toString(), e);
+    }
+  }
+
   /** Whether what stands under a name is what a run wrote there. */
   private boolean isOurs(String name) throws IOException {
     Path target = place.resolve(name);
@@ -140,12 +154,16 @@ final class WorkResults {
       Files.delete(target);
       Path folder = target.resolveSibling("");
       if (!folder.equals(place)) {
-        try {
-          Files.deleteIfExists(folder);
-        } catch (DirectoryNotEmptyException e) {
-          return; // other pictures are in it
-        }
+        removeIfEmpty(folder);
       }
+    }
+  }
+
+  private static void removeIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      return; // others, or a person's, are in it
     }
   }
 }

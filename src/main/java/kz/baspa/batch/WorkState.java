@@ -10,6 +10,8 @@ public enum WorkState {
   BEGUN,
   /** All its files are there. */
   DONE,
+  /** All its files are there, but pages were left out that another run may read. */
+  INCOMPLETE,
   /** It could not be made. */
   FAILED,
   /** It took longer than it may. */

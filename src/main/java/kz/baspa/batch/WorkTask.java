@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +15,7 @@ import kz.baspa.output.FileNames;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
+import kz.baspa.text.evidence.Unread;
 import org.jspecify.annotations.Nullable;
 
 /** One work on its way through a run. */
@@ -108,12 +110,21 @@ final class WorkTask {
       List<ResultFile> files =
           results.write(made, begun -> ledger.append(row(WorkState.BEGUN, "", begun)));
       LedgerRow done =
-          LedgerRow.done(work.key(), input, settings.options(), made, seconds(), files);
+          LedgerRow.made(work.key(), input, settings.options(), made, seconds(), lack(made), files);
       ledger.append(done);
+      maker.written(made);
       return Optional.of(new WorkOutcome(work, done, false, bytes));
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       return claim() ? Optional.of(fail(WorkState.FAILED, reason.apply(e))) : Optional.empty();
     }
+  }
+
+  private String lack(Converted made) {
+    return made.leftOut().isEmpty()
+        ? ""
+        : reason.apply(
+            new BaspaException(
+                Fault.INPUT, Unread.PAGE_LEFT_OUT, String.join(", ", made.leftOut())));
   }
 
   /** Tells the next run where this one was, if it is killed. */
@@ -144,9 +155,15 @@ final class WorkTask {
         state,
         reason.apply(
             state == WorkState.TIMED_OUT
-                ? new BaspaException(
-                    Fault.INPUT, "batch.timed-out", settings.timeout(bytes).toSeconds() / 60.0)
+                ? tooLong(settings.timeout(bytes))
                 : new OutOfMemoryError()));
+  }
+
+  private static BaspaException tooLong(Duration most) {
+    double seconds = most.toMillis() / 1e3;
+    return seconds < 60
+        ? new BaspaException(Fault.INPUT, "batch.timed-out-seconds", seconds)
+        : new BaspaException(Fault.INPUT, "batch.timed-out", seconds / 60);
   }
 
   private WorkOutcome fail(WorkState state, String why) {

@@ -115,7 +115,22 @@ public record Works(List<Work> works) {
         works.add(new Work(file.toString(), folder.relativize(file).resolveSibling("")));
       }
     }
-    return new Works(works);
+    return new Works(once(works));
+  }
+
+  /** Each file once, where it is named twice or stands in a folder that is named too. */
+  private static List<Work> once(List<Work> works) {
+    Set<Path> seen = new HashSet<>();
+    return works.stream()
+        .filter(
+            work -> {
+              if (FileNames.isStandard(work.input())) {
+                return true;
+              }
+              Path file = FileNames.path(work.input()).toAbsolutePath().normalize();
+              return seen.add(real(file.resolveSibling("")).resolve(work.fileName()));
+            })
+        .toList();
   }
 
   /**
@@ -166,7 +181,7 @@ public record Works(List<Work> works) {
         place = work.place().resolve(number == 1 ? file : file + "-" + number);
         clashes = !taken.add(result(place, work));
       }
-      apart.add(new Work(work.input(), place));
+      apart.add(new Work(work.input(), place, work.place()));
     }
     return new Works(apart);
   }

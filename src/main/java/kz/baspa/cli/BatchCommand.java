@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.baspa.Baspa;
 import kz.baspa.Format;
+import kz.baspa.batch.BatchLock;
 import kz.baspa.batch.BatchResult;
 import kz.baspa.batch.BatchRun;
 import kz.baspa.batch.BatchSettings;
@@ -90,19 +91,24 @@ class BatchCommand extends JobCommand {
         jobs == null
             ? BatchSettings.jobs(Runtime.getRuntime().availableProcessors(), memory)
             : jobs;
-    countCollection(works, atOnce, most.orElse(FIRST_PASS));
-    Baspa baspa = baspa();
-    BatchSettings settings =
-        new BatchSettings(folder, fingerprint(formats), atOnce, most, common.overwrite);
-    job.note(common, "batch.begin", works.size(), atOnce, memory >> 20);
-    if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
-      baspa.prepareTypesetting();
-    }
-    Conversion conversion = conversion(baspa);
-    long started = System.nanoTime();
+    long started;
     BatchResult result;
-    try (BatchProgress progress = new BatchProgress(job, common, works)) {
-      result = new BatchRun(settings, conversion, job::reason).run(works, progress);
+    try (BatchLock lock = BatchLock.of(folder);
+        Interruption interruption = new Interruption(job, common, "batch.interrupted")) {
+      assert interruption != null;
+      countCollection(works, folder, atOnce, most.orElse(FIRST_PASS));
+      Baspa baspa = baspa();
+      BatchSettings settings =
+          new BatchSettings(folder, fingerprint(formats), atOnce, most, common.overwrite);
+      job.note(common, "batch.begin", works.size(), atOnce, memory >> 20);
+      if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
+        baspa.prepareTypesetting();
+      }
+      Conversion conversion = conversion(baspa);
+      started = System.nanoTime();
+      try (BatchProgress progress = new BatchProgress(job, common, works)) {
+        result = new BatchRun(settings, conversion, job::reason).run(lock, works, progress);
+      }
     }
     int code = tell(result, works.size(), folder, (System.nanoTime() - started) / 1e9);
     if (result.outcomes().size() > result.failures()) {
@@ -132,7 +138,7 @@ class BatchCommand extends JobCommand {
   }
 
   /** Writes the words of the collection, unless they are there, and has them known. */
-  private void countCollection(List<Work> works, int jobs, Duration most) {
+  private void countCollection(List<Work> works, Path folder, int jobs, Duration most) {
     if (collectionWords == null) {
       return;
     }
@@ -141,11 +147,28 @@ class BatchCommand extends JobCommand {
       OutputFiles.requireFolder(file);
       job.note(common, "batch.first-pass", works.size());
       Baspa baspa = restoreOptions.builder().build();
-      CollectionWords words = CollectionPass.over(works, baspa, jobs, most);
+      Fingerprint options = new Fingerprint().with("version", Baspa.version());
+      restoreOptions.addTo(options);
+      BatchSettings settings =
+          new BatchSettings(folder, options.toString(), jobs, Optional.of(most), false);
+      long[] lastLine = {System.nanoTime()};
+      CollectionWords words =
+          CollectionPass.over(
+              works,
+              baspa,
+              settings,
+              most,
+              counted -> {
+                if (System.nanoTime() - lastLine[0] > BatchProgress.BETWEEN_LINES.toNanos()) {
+                  lastLine[0] = System.nanoTime();
+                  job.note(common, "batch.counted", counted, works.size());
+                }
+              });
       try (OutputFiles files = new OutputFiles(false)) {
         files.write(file, words.toBytes());
         files.commit();
       }
+      CollectionPass.forget(settings);
       job.note(
           common, "batch.collection", words.words().size(), words.names().size(), file.toString());
     }
@@ -181,10 +204,11 @@ class BatchCommand extends JobCommand {
   int tell(BatchResult result, int works, Path folder, double seconds) {
     List<WorkOutcome> made =
         result.outcomes().stream().filter(outcome -> !outcome.isSkipped()).toList();
-    long pages = made.stream().mapToLong(outcome -> outcome.row().pages()).sum();
     for (WorkOutcome outcome : made) {
       if (outcome.row().state().isFailure()) {
         job.note(common, "batch.failed", outcome.work().input(), outcome.row().reason());
+      } else if (outcome.row().state() == WorkState.INCOMPLETE) {
+        job.note(common, "batch.incomplete", outcome.work().input(), outcome.row().reason());
       }
     }
     List<WorkOutcome> slowest =
@@ -201,24 +225,38 @@ class BatchCommand extends JobCommand {
           "batch.slow",
           outcome.row().seconds(),
           outcome.work().input(),
-          outcome.row().pages());
+          outcome.row().pages(),
+          outcome.row().words());
     }
     job.note(
         common,
         "batch.tally",
         works,
-        count(made, WorkState.DONE),
+        count(made, WorkState.DONE) + count(made, WorkState.INCOMPLETE),
         result.outcomes().size() - made.size(),
         count(made, WorkState.FAILED),
         count(made, WorkState.TIMED_OUT),
         count(made, WorkState.OUT_OF_MEMORY),
-        pages,
-        seconds > 0 ? pages / seconds : 0,
+        speed(made, seconds),
         folder.resolve(Ledger.FILE).toString());
     if (result.notBegun() > 0) {
       job.say("batch.stuck", result.notBegun());
     }
-    return result.failures() == 0 && result.notBegun() == 0 ? 0 : SOME_FAILED;
+    return result.failures() == 0 && result.incomplete() == 0 && result.notBegun() == 0
+        ? 0
+        : SOME_FAILED;
+  }
+
+  /** Pages a second; words, where the works have no pages. */
+  private String speed(List<WorkOutcome> made, double seconds) {
+    long pages = made.stream().mapToLong(outcome -> outcome.row().pages()).sum();
+    long words = made.stream().mapToLong(outcome -> outcome.row().words()).sum();
+    boolean inPages = pages > 0 || words == 0;
+    return job.messages()
+        .say(
+            inPages ? "batch.pages" : "batch.words",
+            inPages ? pages : words,
+            seconds > 0 ? (inPages ? pages : words) / seconds : 0);
   }
 
   private static long count(List<WorkOutcome> outcomes, WorkState state) {

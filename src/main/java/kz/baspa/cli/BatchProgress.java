@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchProgress implements BatchListener, AutoCloseable {
   private static final int WIDTH = 100;
-  private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
+  static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
 
   private final Job job;
   private final BaspaCommand common;
@@ -29,6 +29,7 @@ final class BatchProgress implements BatchListener, AutoCloseable {
   private int made;
   private int failed;
   private long pages;
+  private long words;
 
   BatchProgress(Job job, BaspaCommand common, List<Work> works) {
     this.job = job;
@@ -53,10 +54,11 @@ final class BatchProgress implements BatchListener, AutoCloseable {
     ended++;
     made += outcome.isSkipped() ? 0 : 1;
     pages += outcome.isSkipped() ? 0 : outcome.row().pages();
+    words += outcome.isSkipped() ? 0 : outcome.row().words();
     failed += outcome.row().state().isFailure() ? 1 : 0;
     if (bar != null) {
       bar.stepTo(ended);
-      bar.setExtraMessage(" " + state("batch.state"));
+      bar.setExtraMessage(" " + state());
     }
   }
 
@@ -64,15 +66,18 @@ final class BatchProgress implements BatchListener, AutoCloseable {
   public void waits() {
     if (bar == null && System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
       lastLine = System.nanoTime();
-      job.note(common, "batch.progress", ended, works, state("batch.state"));
+      job.note(common, "batch.progress", ended, works, state());
     }
   }
 
-  private String state(String key) {
+  private String state() {
     double seconds = (System.nanoTime() - started) / 1e9;
     // Works that were made before take no time.
     double left = made == 0 ? 0 : seconds / made * (works - ended);
-    return job.messages().say(key, seconds > 0 ? pages / seconds : 0, clock(left), failed);
+    boolean inPages = pages > 0 || words == 0;
+    double speed = seconds > 0 ? (inPages ? pages : words) / seconds : 0;
+    return job.messages()
+        .say(inPages ? "batch.state" : "batch.state-words", speed, clock(left), failed);
   }
 
   /** {@code 1:02:03}. */

@@ -42,6 +42,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert")
 final class ConvertCommand extends JobCommand {
   private static final Set<Format> POSSIBLE = EnumSet.allOf(Format.class);
+  private static final Set<Format> HAVE_TITLE_PAGE =
+      EnumSet.of(Format.TEI, Format.DOCX, Format.PDF);
 
   @Mixin private RestoreOptions restoreOptions;
   @Mixin private TypesetOptions typesetOptions;
@@ -74,20 +76,24 @@ final class ConvertCommand extends JobCommand {
     }
     boolean many = Works.areMany(inputs);
     Tally tally = new Tally(job, common, works.size(), many);
-    for (Work work : works) {
-      OutputFolder folder = results.in(work.place());
-      tally.add(
-          work.input(),
-          () -> {
-            if (many && isFresh(folder, work.input(), formats)) {
-              return false;
-            }
-            convert(baspa, folder, work.input(), formats, metadata);
-            madeAny = true;
-            return true;
-          });
+    try (Interruption interruption =
+        many ? new Interruption(job, common, "batch.interrupted") : null) {
+      assert many == (interruption != null);
+      for (Work work : works) {
+        OutputFolder folder = results.in(work.place());
+        tally.add(
+            work.input(),
+            () -> {
+              if (many && isFresh(folder, work.input(), formats)) {
+                return false;
+              }
+              convert(baspa, folder, work.input(), formats, metadata);
+              madeAny = true;
+              return true;
+            });
+      }
     }
-    if (withoutTitlePage) {
+    if (withoutTitlePage && formats.stream().anyMatch(HAVE_TITLE_PAGE::contains)) {
       job.note(common, "cli.no-title-page");
     }
     if (madeAny) {

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.WorkPages;
 import kz.baspa.batch.Converted;
+import kz.baspa.cli.console.Console;
+import kz.baspa.cli.console.Printable;
+import kz.baspa.cli.console.RecordedInput;
+import kz.baspa.cli.console.TerminalProgress;
 import kz.baspa.output.FileNames;
 import kz.baspa.output.OutputFiles;
 import kz.baspa.output.OutputFolder;
@@ -184,13 +188,18 @@ final class Job {
 
   /** What the person must see, even if they want quiet. */
   void say(String key, Object... arguments) {
-    console.err().println(messages.say(key, arguments));
+    console.err().println(sentence(key, arguments));
+  }
+
+  /** A sentence in which nothing that a file says or is called moves the terminal. */
+  String sentence(String key, Object... arguments) {
+    return messages.say(key, Stream.of(arguments).map(Printable::argument).toArray());
   }
 
   /** A remark for the person who runs the program, unless they want quiet. */
   void note(BaspaCommand common, String key, Object... arguments) {
     if (!common.quiet) {
-      console.err().println(messages.say(key, arguments));
+      say(key, arguments);
     }
   }
 
@@ -277,7 +286,7 @@ final class Job {
     if (debug) {
       e.printStackTrace(console.err());
     }
-    console.err().println(messages.say("cli.error", reason(e)));
+    say("cli.error", reason(e));
     return e instanceof BaspaException expected
         ? expected.fault().exitCode()
         : Fault.INTERNAL.exitCode();
@@ -286,14 +295,14 @@ final class Job {
   /** The sentence for what went wrong. */
   String reason(Throwable e) {
     if (e instanceof BaspaException expected) {
-      return messages.say(expected);
+      return sentence(expected.key(), expected.arguments().toArray());
     }
     if (e instanceof OutOfMemoryError) {
       return messages.say("cli.memory");
     }
     String message = e.getMessage();
     String what = e.getClass().getSimpleName() + (message == null ? "" : ": " + firstLine(message));
-    return messages.say("cli.defect", what, place(e), Baspa.version());
+    return sentence("cli.defect", what, place(e), Baspa.version());
   }
 
   private static String firstLine(String message) {

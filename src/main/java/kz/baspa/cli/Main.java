@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import kz.baspa.Baspa;
+import kz.baspa.cli.console.Console;
+import kz.baspa.cli.console.Printable;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Messages;
@@ -143,7 +145,7 @@ public final class Main {
       e.getCommandLine().usage(console.err());
       return Fault.USAGE.exitCode();
     }
-    console.err().println(messages.say("cli.error", UsageErrors.say(e, messages)));
+    console.err().println(messages.say("cli.error", Printable.of(UsageErrors.say(e, messages))));
     console
         .err()
         .println(messages.say("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));

@@ -57,7 +57,7 @@ final class Tally {
   private void failed(String input, Throwable e) {
     int code = job.fail(e, common.debug);
     firstCode = failures.isEmpty() ? code : firstCode;
-    failures.add(job.messages().say("cli.work-failed", job.name(input), job.reason(e)));
+    failures.add(job.sentence("cli.work-failed", job.name(input), job.reason(e)));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.Format;
 import kz.baspa.batch.Fingerprint;
+import kz.baspa.output.FileNames;
 import kz.baspa.output.OutputFolder;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -116,6 +117,19 @@ final class TypesetOptions {
     namedFormat().filter(format -> asked.isEmpty()).ifPresent(asked::add);
     if (toStandardOutput() && (asked.size() != 1 || works != 1)) {
       throw new BaspaException(Fault.USAGE, "cli.one-result");
+    }
+    if (namedFormat().isPresent()
+        && works == 1
+        && asked.size() == 1
+        && !asked.contains(namedFormat().get())) {
+      String wanted = asked.iterator().next().extension();
+      throw new BaspaException(
+          Fault.USAGE,
+          "cli.other-file",
+          output(),
+          namedFormat().get().key(),
+          asked.iterator().next().key(),
+          FileNames.name(output()) + "." + wanted);
     }
     if (namedFormat().isPresent()
         && (works != 1 || !asked.equals(EnumSet.of(namedFormat().get())))) {

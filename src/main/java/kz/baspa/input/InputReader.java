@@ -14,6 +14,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.Unread;
 
 /**
  * Reads a file of any kind that is known: what is no Word file, PDF, page of markup and the like is
@@ -54,9 +55,15 @@ public final class InputReader {
     this(plain, acceptChanges, Optional.empty());
   }
 
-  /** Takes away what was kept of the pages of a text. */
+  /**
+   * Takes away what was kept of the pages of a text, unless one was left out that the next run
+   * reads.
+   */
   public void forget(RawText raw) {
-    if (raw.evidence().origin() != null && keptPages.isPresent()) {
+    boolean isWhole =
+        raw.evidence().unread().stream()
+            .noneMatch(unread -> unread.key().equals(Unread.PAGE_LEFT_OUT));
+    if (isWhole && raw.evidence().origin() != null && keptPages.isPresent()) {
       KeptPages.forget(keptPages.get(), raw.evidence().origin().sha256());
     }
   }

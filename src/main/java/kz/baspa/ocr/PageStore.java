@@ -26,8 +26,18 @@ public interface PageStore {
         }
 
         @Override
+        public boolean wasPassedOver(int page) {
+          return false;
+        }
+
+        @Override
         public void keep(int page, RecognizedPage read) {
           // nothing is kept
+        }
+
+        @Override
+        public void end(int page) {
+          // nothing was begun
         }
       };
 
@@ -44,6 +54,12 @@ public interface PageStore {
   /** Says that a page is being read; false if that crashed the program too often before. */
   boolean begin(int page);
 
+  /** Whether {@link #begin} said no to a page in this reading. */
+  boolean wasPassedOver(int page);
+
   /** Keeps what was read of a page. */
   void keep(int page, RecognizedPage read);
+
+  /** Says that a page cannot be read, which is no crash. */
+  void end(int page);
 }

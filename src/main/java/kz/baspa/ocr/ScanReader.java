@@ -112,6 +112,7 @@ public final class ScanReader {
       store.keep(page, read);
       return Optional.of(read);
     } catch (IOException e) {
+      store.end(page);
       return Optional.empty();
     } finally {
       idle.add(recognizer);

@@ -1,6 +1,7 @@
 package kz.baspa.restore;
 
 import java.util.List;
+import java.util.Map;
 import kz.baspa.kazakh.Abbreviations;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
@@ -54,6 +55,7 @@ import kz.baspa.restore.words.LostSpace;
 import kz.baspa.restore.words.QuotationMarks;
 import kz.baspa.restore.words.TwoCapitals;
 import kz.baspa.restore.words.UnknownWordRule;
+import kz.baspa.restore.words.UsualNames;
 import kz.baspa.restore.words.WordRule;
 
 /** The one list of the rules of restoration, in the order in which they run. */
@@ -67,6 +69,15 @@ public final class Rules {
 
   /** All rules with this lexicon, such as one with a user's own words. */
   public static List<Rule> standard(Lexicon lexicon) {
+    return standard(lexicon, Map.of());
+  }
+
+  /**
+   * The same with names that are to be asked about.
+   *
+   * @param usualNames as a work may have them → as many have them
+   */
+  public static List<Rule> standard(Lexicon lexicon, Map<String, String> usualNames) {
     Abbreviations abbreviations = Abbreviations.standard();
     return List.of(
         // Letters: what a character is.
@@ -120,6 +131,7 @@ public final class Rules {
         new LostHyphen(lexicon),
         new CapitalRule(lexicon),
         new HalfMended(lexicon),
+        new UsualNames(lexicon, usualNames),
         new UnknownWordRule(lexicon),
         new QuotationMarks());
   }

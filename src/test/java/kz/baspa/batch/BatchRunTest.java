@@ -303,6 +303,84 @@ class BatchRunTest {
   }
 
   @Test
+  void aWorkThatLacksPagesIsNotDoneAndIsMadeAgain() throws IOException {
+    BatchResult first =
+        run(
+            "o",
+            (input, progress) ->
+                Quick.name(input).equals("b.txt")
+                    ? Quick.without("3, 7", "new", Format.TEI)
+                    : make(input, progress));
+    assertThat(first.failures()).isZero();
+    assertThat(first.incomplete()).isEqualTo(1);
+    assertThat(row("b.txt").state()).isEqualTo(WorkState.INCOMPLETE);
+    assertThat(row("b.txt").reason()).contains("ocr.page-left-out").contains("3, 7");
+    assertThat(out.resolve("b.xml")).hasContent("new");
+    made.clear();
+    assertThat(run("o", this::make).incomplete()).isZero();
+    assertThat(made).containsExactly("b.txt");
+    assertThat(row("b.txt").state()).isEqualTo(WorkState.DONE);
+  }
+
+  @Test
+  void worksThatGetAndLoseAFolderOfTheirOwnLeaveNothingBehind() throws IOException {
+    WorkMaker maker = (input, progress) -> Quick.work(Quick.name(input), Format.DOCX, Format.TEI);
+    Files.delete(folder.resolve("in/b.txt"));
+    Files.delete(folder.resolve("in/deep/c.txt"));
+    Files.move(folder.resolve("in/a.txt"), folder.resolve("in/a.docx"));
+    for (int i = 0; i < 2; i++) {
+      // A Word file a.docx as result, and a folder of that name when another work is called a.
+      assertThat(run("o", maker).failures()).isZero();
+      assertThat(names()).containsExactly("a.changes.tsv", "a.docx", "a.xml", "ledger.tsv");
+      Files.writeString(folder.resolve("in/a.html"), "another");
+      assertThat(run("o", maker).failures()).isZero();
+      assertThat(names())
+          .containsExactly(
+              "a.docx/a.changes.tsv",
+              "a.docx/a.docx",
+              "a.docx/a.xml",
+              "a.html/a.changes.tsv",
+              "a.html/a.docx",
+              "a.html/a.xml",
+              "ledger.tsv");
+      assertThat(Ledger.read(out.resolve(Ledger.FILE)))
+          .extracting(LedgerRow::work)
+          .containsExactly("a.docx/a.docx", "a.html/a.html");
+      Files.delete(folder.resolve("in/a.html"));
+      Files.delete(out.resolve("a.html/a.changes.tsv"));
+      Files.delete(out.resolve("a.html/a.docx"));
+      Files.delete(out.resolve("a.html/a.xml"));
+      Files.delete(out.resolve("a.html"));
+      Files.writeString(
+          out.resolve(Ledger.FILE),
+          Files.readString(out.resolve(Ledger.FILE)).replaceAll("(?m)^a[.]html/.*\n", ""));
+    }
+  }
+
+  @Test
+  void whatAPersonChangedUnderAFormerNameStays() throws IOException {
+    run("o", this::make);
+    Files.writeString(out.resolve("a.xml"), "a person's");
+    Files.writeString(folder.resolve("in/a.html"), "another");
+    assertThat(run("o", this::make).failures()).isZero();
+    assertThat(out.resolve("a.xml")).hasContent("a person's");
+    assertThat(out.resolve("a.pdf")).doesNotExist();
+    assertThat(out.resolve("a.txt/a.xml")).exists();
+  }
+
+  @Test
+  void aShortTimeIsToldInSeconds() throws IOException {
+    run(
+        settings("o", Duration.ofMillis(300)),
+        (input, progress) -> {
+          LockSupport.parkNanos(Quick.name(input).equals("a.txt") ? 2_000_000_000L : 0);
+          return make(input, progress);
+        },
+        BatchListener.NONE);
+    assertThat(row("a.txt").reason()).contains("batch.timed-out-seconds").contains("0.3");
+  }
+
+  @Test
   void jobsFitIntoCoresAndMemory() {
     assertThat(BatchSettings.jobs(8, 16L << 30)).isEqualTo(8);
     assertThat(BatchSettings.jobs(8, 1L << 30)).isEqualTo(2);

@@ -11,6 +11,7 @@ import kz.baspa.text.EditedText;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Unread;
 
 /** Works that are made at once: what is tested is the run around them. */
 final class Quick {
@@ -18,7 +19,20 @@ final class Quick {
 
   /** A work whose files all hold this. */
   static Converted work(String content, Format... formats) {
-    RawText raw = RawText.of("Өзен тасыды. " + content);
+    return work(RawText.of("Өзен тасыды. " + content), content, formats);
+  }
+
+  /** One of a scan, of which these pages were left out. */
+  static Converted without(String pages, String content, Format... formats) {
+    RawText raw = RawText.of(content);
+    Unread unread = new Unread(-1, Unread.PAGE_LEFT_OUT, List.of(pages));
+    return work(
+        new RawText(raw.text(), raw.source(), raw.evidence().withUnread(List.of(unread))),
+        content,
+        formats);
+  }
+
+  private static Converted work(RawText raw, String content, Format... formats) {
     Restored restored =
         new Restored(raw, LinedText.of(EditedText.of(raw.text())), List.of(), List.of());
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);

@@ -54,6 +54,13 @@ class WorksTest {
   }
 
   @Test
+  void whatIsNamedTwiceIsOneWork() throws IOException {
+    write("in/a.txt", "in/2019/b.docx", "scan/1.png", "scan/2.png");
+    assertThat(results("in", "in/", "in/../in/a.txt", "scan", "scan"))
+        .containsExactly("2019/b", "a", "scan");
+  }
+
+  @Test
   void aFolderOfPicturesIsOneWorkUnlessTheyAreFigures() throws IOException {
     write("in/b.txt", "in/first/1.png", "in/first/2.png", "in/first/Thumbs.db", "in/second/1.tif");
     write("in/typed/a.docx", "in/typed/figures/1.png");

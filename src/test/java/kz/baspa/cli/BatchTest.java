@@ -2,13 +2,23 @@ package kz.baspa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.baspa.batch.BatchLock;
+import kz.baspa.cli.console.Console;
+import kz.baspa.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +66,7 @@ class BatchTest {
     assertThat(batch.err()).contains("bad.txt").contains("made: 2").contains("failed: 1");
     assertThat(run("en", "convert", path("in"), "-o", path("same")).code()).isEqualTo(1);
     TreeMap<String, byte[]> results = results("out");
-    assertThat(new String(results.remove("ledger.tsv"), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(results.remove("ledger.tsv"), StandardCharsets.UTF_8))
         .contains("\nbad.txt\t")
         .contains("\tfailed\t")
         .contains("\n2019/b.html\t");
@@ -98,6 +108,96 @@ class BatchTest {
     assertThat(folder.resolve("words.txt")).hasContent("бруторегресс   # 3\n");
     assertThat(results("out").keySet()).noneMatch(name -> name.endsWith("decisions.tsv"));
     assertThat(run("en", together).err()).doesNotContain("First pass").contains("whole: 3");
+  }
+
+  @Test
+  void aNameThatOneWorkSpellsOtherwiseIsAskedAboutThere() throws IOException {
+    String[] places = {
+      "жағасында",
+      "бойында",
+      "сағасында",
+      "аңғарында",
+      "алабында",
+      "маңында",
+      "өңірінде",
+      "аумағында",
+      "жазығында",
+      "етегінде",
+      "арнасында",
+    };
+    String[] deeds = {
+      "егін салынды", "құдық қазылды", "жол төселді", "көпір тұрғызылды", "мектеп ашылды",
+      "балық ауланды", "тоғай отырғызылды", "бөгет соғылды", "мал бағылды", "шөп шабылды",
+      "үй салынды",
+    };
+    Files.createDirectories(folder.resolve("names"));
+    for (int i = 0; i < places.length; i++) {
+      String name = i == 4 ? "Бұғыжарлық" : "Бұғыжырлық";
+      String text = "Кіріспе\nСол жылдары біз Бұ өзені %s %s. Кейін, %s %s.\n".replace("Бұ", name);
+      Files.writeString(
+          folder.resolve("names/" + i + ".txt"),
+          text.formatted(places[i], deeds[i], deeds[(i + 5) % deeds.length], places[i]));
+    }
+    Program.Outcome outcome =
+        run(
+            "en",
+            "batch",
+            path("names"),
+            "-o",
+            path("out"),
+            "--to",
+            "tei",
+            "--collection-words",
+            path("words.txt"));
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(folder.resolve("words.txt")).content().contains("? Бұғыжарлық Бұғыжырлық   # 1, 10");
+    assertThat(results("out").keySet().stream().filter(name -> name.endsWith("decisions.tsv")))
+        .containsExactly("4.decisions.tsv");
+    assertThat(folder.resolve("out/4.decisions.tsv"))
+        .content()
+        .containsPattern("\tБұғыжарлық\tБұғыжырлық\t.*\tusual-name\t");
+  }
+
+  @Test
+  void theFirstPassBelongsToTheOneRunThatHasTheFolder() throws IOException {
+    Path list = folder.resolve("words.txt");
+    Path kept = folder.resolve("out/.baspa-collection.tsv");
+    String[] command = {
+      "batch", path("in"), "-o", path("out"), "--to", "tei", "--collection-words", list.toString()
+    };
+    assertThat(run("en", command).err()).contains("First pass");
+    assertThat(kept).doesNotExist();
+    try (BatchLock lock = BatchLock.of(folder.resolve("out"))) {
+      assertThat(lock).isNotNull();
+      Files.delete(list);
+      Program.Outcome second = run("en", command);
+      assertThat(second.code()).isEqualTo(4);
+      assertThat(second.err()).contains("Another run").doesNotContain("First pass");
+    }
+  }
+
+  @Test
+  void whatHasNoPagesIsCountedInWords() {
+    String[] command = {"batch", path("in"), "-o", path("out"), "--to", "tei"};
+    assertThat(run("en", command).err()).contains("Words: 20,").doesNotContain("Pages: 0");
+    assertThat(run("kk", "batch", path("in"), "-o", path("other"), "--to", "pdf").err())
+        .contains("Беттер саны: 2,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kk, сол бұйрық", "ru, та же команда", "en, the same command"})
+  void whoStopsARunIsToldThatItGoesOn(String language, String said) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            true,
+            Map.of());
+    Job job = new Job(console, new Messages(Locale.forLanguageTag(language)));
+    Interruption.tell(job, new BaspaCommand(), "batch.interrupted");
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("\n").contains(said);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.baspa.cli.console.Printable;
 import kz.baspa.output.OutputFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,9 @@ class MannersTest {
         .containsExactly(
             "a.txt", "new/Book.changes.tsv", "new/Book.pdf", "t.changes.tsv", "t.xml", "w.docx");
     assertThat(run("convert", raw, "-o", path("u.pdf"), "--to", "tei").code()).isEqualTo(2);
+    assertThat(run("convert", raw, "-o", path("u.pdf"), "--to", "pdf-scan").err())
+        .contains(
+            "u.pdf is the name of a pdf file, and --to asks for pdf-scan: call it u.scan.pdf");
     assertThat(run("convert", raw, path("t.xml"), "-o", path("u.pdf")).code()).isEqualTo(2);
   }
 
@@ -203,6 +207,8 @@ class MannersTest {
         .contains("no title page")
         .contains("--meta")
         .contains("baspa init");
+    assertThat(run("convert", path("a.txt"), "-o", path("o"), "--to", "html").err())
+        .doesNotContain("title page");
   }
 
   @Test
@@ -275,6 +281,26 @@ class MannersTest {
       assertThat(help.getProperty("baspa.usage.exitCodeList." + code)).startsWith(code + ":");
       assertThat(readme).contains("| " + code + " | ");
     }
+    assertThat(help.getProperty("baspa.usage.exitCodeList.6")).startsWith("130:");
+    assertThat(readme).contains("| 130 | ");
+  }
+
+  @Test
+  void whatIsNamedTwiceIsOneWork() throws IOException {
+    write("one/a.txt", RAW);
+    Program.Outcome twice =
+        run("convert", path("one"), path("one/../one/a.txt"), "-o", path("m"), "--to", "tei");
+    assertThat(twice.err()).contains("Files: 1; made: 1");
+  }
+
+  @Test
+  void namesOfFilesDoNotMoveTheTerminal() {
+    String name = "a\u001B[2J\u202Eb.txt";
+    Program.Outcome missing = run("restore", path(name));
+    assertThat(missing.err()).contains("a\\x1B[2J\\u202Eb.txt").doesNotContain("\u001B", "\u202E");
+    Program.Outcome unknown = run("restore", "--b\u001B[2J", path(name));
+    assertThat(unknown.err()).contains("\\x1B").doesNotContain("\u001B");
+    assertThat(Printable.of("Әлібек-ұлы \u200D.txt")).isEqualTo("Әлібек-ұлы \u200D.txt");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import kz.baspa.cli.console.Console;
 
 /** Runs the program inside the test, with streams and an environment of its own. */
 final class Program {

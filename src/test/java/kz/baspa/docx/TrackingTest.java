@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.profile.Profiles;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrackingTest {
   private static final byte[] TRACKED = tracked(Sample.everyElement());
@@ -50,6 +53,26 @@ class TrackingTest {
     }
     assertThat(Sample.document(TRACKED))
         .containsPattern("<w:commentRangeStart w:id=\"0\"/><w:r><w:t [^>]*>жогары</w:t></w:r>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "кeмe, кеме, 'Мына әріптер латынша: e, e.'",
+    "ОSCE, OSCE, 'Мына әріптер кириллица: О.'",
+    "кеме, кема, ''",
+    "кемe, кема, 'Мына әріптер латынша: e.'",
+  })
+  void aProposalThatLooksTheSameSaysWhichLettersAreOfTheOtherAlphabet(
+      String before, String after, String said) throws IOException {
+    String tei =
+        new String(Sample.everyElement(), StandardCharsets.UTF_8)
+            .replace("жогары", before)
+            .replace("жоғары", after);
+    try (XWPFDocument document = Sample.open(tracked(tei.getBytes(StandardCharsets.UTF_8)))) {
+      assertThat(document.getComments()[0].getText())
+          .contains("«" + before + "» → " + after)
+          .endsWith(said.isEmpty() ? "%." : said);
+    }
   }
 
   @Test

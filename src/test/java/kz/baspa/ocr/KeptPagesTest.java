@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import kz.baspa.input.DrawnPages;
+import kz.baspa.input.ocr.ScanPages;
 import kz.baspa.text.Progress;
+import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.Unread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,9 +104,11 @@ class KeptPagesTest {
     crash(new Pages(0));
     crash(new Pages(0));
     Pages third = new Pages(0);
-    List<Optional<RecognizedPage>> pages =
-        ScanReader.read(third, KeptPages.of(root, WORK), Progress.NONE);
+    PageStore store = KeptPages.of(root, WORK);
+    List<Optional<RecognizedPage>> pages = ScanReader.read(third, store, Progress.NONE);
     assertThat(third.asked).doesNotContain(0);
+    assertThat(store.wasPassedOver(0)).isTrue();
+    assertThat(store.wasPassedOver(1)).isFalse();
     assertThat(pages.get(0)).isEmpty();
     assertThat(pages.get(1)).isPresent();
     assertThat(pages.get(2)).isPresent();
@@ -125,6 +131,42 @@ class KeptPagesTest {
   @Test
   void aFolderThatCannotBeWrittenKeepsNothing() throws IOException {
     Path file = Files.writeString(root.resolve("file"), "a file, no folder");
-    assertThat(KeptPages.of(file, WORK)).isSameAs(PageStore.NONE);
+    PageStore store = KeptPages.of(file, WORK);
+    assertThat(ScanReader.read(new Pages(-1), store, Progress.NONE)).allMatch(Optional::isPresent);
+    assertThat(file).hasContent("a file, no folder");
+  }
+
+  @Test
+  void brokenPagesLeaveNothing() {
+    PageStore store = KeptPages.of(root.resolve("pages"), WORK);
+    assertThat(root.resolve("pages")).doesNotExist();
+    assertThat(ScanReader.read(new Broken(), store, Progress.NONE)).allMatch(Optional::isEmpty);
+    assertThat(store.wasPassedOver(0)).as("broken, and never a crash").isFalse();
+    assertThat(root.resolve("pages")).isEmptyDirectory();
+  }
+
+  @Test
+  void aPageThatWasPassedOverIsToldAsSuch() {
+    Map<Integer, Optional<RecognizedPage>> read = Map.of(1, Optional.empty(), 2, Optional.empty());
+    assertThat(ScanPages.told(RawText.of("сөз"), read, number -> number == 2).evidence().unread())
+        .extracting(Unread::key)
+        .containsExactly("ocr.page-unread", Unread.PAGE_LEFT_OUT);
+    assertThatThrownBy(() -> ScanPages.requireAny(read, "a.pdf", number -> number == 2))
+        .hasMessageContaining(Unread.PAGE_LEFT_OUT);
+    assertThatThrownBy(() -> ScanPages.requireAny(read, "a.pdf", number -> false))
+        .hasMessageContaining("input.broken");
+  }
+
+  /** Pictures that cannot be decoded. */
+  private static final class Broken implements PageSource {
+    @Override
+    public int pages() {
+      return 2;
+    }
+
+    @Override
+    public GreyPicture page(int page) throws IOException {
+      throw new IOException("broken");
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import kz.baspa.testing.Property;
 import kz.baspa.text.BaspaException;
@@ -109,12 +110,20 @@ class DecisionTableTest {
     Path file =
         Files.writeString(
             folder.resolve("w.txt"),
-            "\uFEFF# сөздік\r\nТеріскей\r\n\r\n  көк-жиде # өсімдік\nи\u0306ут\n");
-    assertThat(WordList.read(file)).containsExactly("Теріскей", "көк-жиде", "йут");
+            "\uFEFF# сөздік\r\nТеріскей\r\n\r\n  көк-жиде # өсімдік\nи\u0306ут\n? Теріскойде  Теріскейде # 1, 40\n");
+    assertThat(WordList.read(file).words()).containsExactly("Теріскей", "көк-жиде", "йут");
+    assertThat(WordList.read(file).usualNames())
+        .containsExactly(Map.entry("Теріскойде", "Теріскейде"));
   }
 
   @ParameterizedTest
-  @CsvSource({"екі сөз,source.no-word", "42,source.no-word", "а/б,source.no-word"})
+  @CsvSource({
+    "екі сөз,source.no-word",
+    "42,source.no-word",
+    "а/б,source.no-word",
+    "? бір,source.no-word",
+    "? а б в,source.no-word"
+  })
   void aLineThatIsNoWordIsNamed(String line, String key) throws IOException {
     Path file = Files.writeString(folder.resolve("w.txt"), "бір\n" + line + "\n");
     assertThatThrownBy(() -> WordList.read(file))

@@ -1,5 +1,6 @@
 package kz.baspa.docx.write;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -125,6 +126,7 @@ final class Tracking {
   /** «ыргак → ырғақ (62 %)», with every candidate. */
   private static String words(Element note, Messages messages) {
     String before = "";
+    String first = "";
     boolean question = false;
     List<String> candidates = new ArrayList<>();
     for (Element element : note.all()) {
@@ -133,6 +135,7 @@ final class Tracking {
       } else if (element.is("corr", "reg")) {
         question |= element.get("type").equals(Edit.QUESTION) && element.textContent().isBlank();
         String sure = percent(element.get("cert"));
+        first = first.isEmpty() ? element.textContent().strip() : first;
         candidates.add(element.textContent().strip() + (sure.isEmpty() ? "" : " (" + sure + ")"));
       }
     }
@@ -141,9 +144,33 @@ final class Tracking {
     }
     String all = String.join(", ", candidates);
     String sure = percent(note.get("cert"));
-    return sure.isEmpty()
-        ? messages.say("docx.proposal", before, all)
-        : messages.say("docx.proposal-sure", before, all, sure);
+    return (sure.isEmpty()
+            ? messages.say("docx.proposal", before, all)
+            : messages.say("docx.proposal-sure", before, all, sure))
+        + otherAlphabet(before, first, messages);
+  }
+
+  /**
+   * Which letters are of the other alphabet where nothing else differs: «XX → ХХ» says nothing to
+   * the eye.
+   */
+  private static String otherAlphabet(String before, String after, Messages messages) {
+    StringBuilder letters = new StringBuilder();
+    UnicodeScript script = UnicodeScript.COMMON;
+    for (int i = 0; i < before.length() && before.length() == after.length(); i++) {
+      if (before.charAt(i) != after.charAt(i)) {
+        script = UnicodeScript.of(before.charAt(i));
+        if (script == UnicodeScript.of(after.charAt(i))) {
+          return "";
+        }
+        letters.append(letters.isEmpty() ? "" : ", ").append(before.charAt(i));
+      }
+    }
+    return switch (script) {
+      case LATIN -> " " + messages.say("docx.latin-letters", letters);
+      case CYRILLIC -> " " + messages.say("docx.cyrillic-letters", letters);
+      default -> "";
+    };
   }
 
   private static String percent(String certainty) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.ocr.GreyPicture;
@@ -17,7 +18,6 @@ import kz.baspa.ocr.PictureFile;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.ocr.ScanReader;
 import kz.baspa.text.BaspaException;
-import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 
@@ -96,10 +96,9 @@ public final class PictureReader {
       pages.add(ScanPages.page(i + 1, recognized.get(i)));
       read.put(i + 1, recognized.get(i));
     }
-    if (recognized.stream().allMatch(Optional::isEmpty)) {
-      throw new BaspaException(Fault.INPUT, "input.broken", name);
-    }
-    return ScanPages.told(PageReader.read(pages, 1, name, format, file), read);
+    IntPredicate passedOver = number -> store.wasPassedOver(number - 1);
+    ScanPages.requireAny(read, name, passedOver);
+    return ScanPages.told(PageReader.read(pages, 1, name, format, file), read, passedOver);
   }
 
   /** The pages of several files, one after the other. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PagePicture;
@@ -16,6 +18,8 @@ import kz.baspa.input.page.Stroke;
 import kz.baspa.ocr.RecognizedLine;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.ocr.RecognizedWord;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
 import kz.baspa.text.evidence.Evidence;
 import kz.baspa.text.evidence.PageView;
@@ -171,11 +175,35 @@ public final class ScanPages {
   }
 
   /**
+   * Refuses a file of which nothing at all could be read.
+   *
+   * @param read as for {@link #told}
+   * @param passedOver as for {@link #told}
+   */
+  public static void requireAny(
+      Map<Integer, Optional<RecognizedPage>> read, String name, IntPredicate passedOver) {
+    if (read.values().stream().allMatch(Optional::isEmpty)) {
+      String left =
+          read.keySet().stream()
+              .sorted()
+              .filter(passedOver::test)
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+      throw left.isEmpty()
+          ? new BaspaException(Fault.INPUT, "input.broken", name)
+          : new BaspaException(Fault.INPUT, Unread.PAGE_LEFT_OUT, left);
+    }
+  }
+
+  /**
    * The text with a finding for each page that could not be read, whole or in part.
    *
    * @param read what was read of the pages, by their numbers from 1; nothing where it failed
+   * @param passedOver whether a page was not looked at, since the program was killed while it was
+   *     read
    */
-  public static RawText told(RawText raw, Map<Integer, Optional<RecognizedPage>> read) {
+  public static RawText told(
+      RawText raw, Map<Integer, Optional<RecognizedPage>> read, IntPredicate passedOver) {
     List<Unread> findings = new ArrayList<>();
     List<String> empty = new ArrayList<>();
     new TreeMap<>(read)
@@ -183,7 +211,8 @@ public final class ScanPages {
             (number, page) -> {
               String label = Integer.toString(number);
               if (page.isEmpty()) {
-                findings.add(new Unread(-1, "ocr.page-unread", List.of(label)));
+                String key = passedOver.test(number) ? Unread.PAGE_LEFT_OUT : "ocr.page-unread";
+                findings.add(new Unread(-1, key, List.of(label)));
               } else if (!page.get().unread().isEmpty()) {
                 findings.add(new Unread(-1, "ocr.no-print", List.of(label)));
               } else if (page.get().lines().isEmpty()) {

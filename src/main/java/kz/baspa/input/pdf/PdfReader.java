@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.baspa.input.ocr.ScanPages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
@@ -58,11 +59,13 @@ public final class PdfReader {
     }
     List<Page> pages;
     Map<Integer, Optional<RecognizedPage>> read = Map.of();
+    Set<Integer> passedOver = Set.of();
     try (PDDocument file = Loader.loadPDF(bytes)) {
       PdfScans scans = new PdfScans(file);
       pages = pages(file, name, scans);
       if (scans.pages() > 0) {
         read = scans.read(pages, store, progress);
+        passedOver = scans.passedOver(store);
       }
     } catch (InvalidPasswordException e) {
       throw new BaspaException(e, Fault.INPUT, "input.password", name);
@@ -72,16 +75,14 @@ public final class PdfReader {
       // PDFBox meets a broken file with exceptions of many kinds.
       throw new BaspaException(e, Fault.INPUT, "input.broken", name);
     }
-    if (!read.isEmpty()
-        && read.size() == pages.size()
-        && read.values().stream().allMatch(Optional::isEmpty)) {
-      throw new BaspaException(Fault.INPUT, "input.broken", name);
+    if (!read.isEmpty() && read.size() == pages.size()) {
+      ScanPages.requireAny(read, name, passedOver::contains);
     }
     if (isUnreadable(pages)) {
       throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
     }
     RawText raw = PageReader.read(pages, read.isEmpty() ? 0.5 : 1, name, "pdf", bytes);
-    return ScanPages.told(raw, read);
+    return ScanPages.told(raw, read, passedOver::contains);
   }
 
   /** Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. */

@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.baspa.input.ocr.ScanPages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.pdf.PageContent.PlacedImage;
@@ -121,6 +123,17 @@ final class PdfScans implements PageSource {
     double inches = Math.max(1, box.getWidth() / 72.0 * (box.getHeight() / 72.0));
     double resolution = Math.min(RESOLUTION, Math.sqrt(MOST_PAINTED / inches));
     return GreyPixels.of(renderer.renderImageWithDPI(page, (float) resolution, ImageType.GRAY));
+  }
+
+  /** The numbers, from 1, of the pages that a store said no to. */
+  Set<Integer> passedOver(PageStore store) {
+    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < scans.size(); i++) {
+      if (store.wasPassedOver(i)) {
+        numbers.add(scans.get(i).page() + 1);
+      }
+    }
+    return numbers;
   }
 
   /**

@@ -164,6 +164,13 @@ public final class Decider {
     proposals.add(text.edited().preview(change.with(asked(change.confidence()), reason)));
   }
 
+  /** The same in place of what other rules ask about these words: this rule knows more of them. */
+  public void askRather(LinedText text, Change change) {
+    Edit asked = text.edited().preview(change);
+    proposals.removeIf(other -> other.start() < asked.end() && asked.start() < other.end());
+    ask(text, change);
+  }
+
   /**
    * Keeps the likeliest questions only: nobody answers hundreds for one page. Where nothing is made
    * all are kept.

@@ -11,6 +11,12 @@ import java.util.List;
  * @param arguments what stands in that sentence
  */
 public record Unread(int start, String key, List<String> arguments) {
+  /**
+   * A page was left out because the program was killed or crashed again and again while it was
+   * read. Another run reads it.
+   */
+  public static final String PAGE_LEFT_OUT = "ocr.page-left-out";
+
   public Unread {
     arguments = List.copyOf(arguments);
   }

@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.console;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,18 +15,17 @@ import java.util.Map;
  * @param terminal whether standard error is a terminal
  * @param environment the environment variables
  */
-record Console(
+public record Console(
     InputStream in,
     OutputStream out,
     PrintStream err,
     boolean terminal,
     Map<String, String> environment) {
-
   /** Set by the launcher, which alone can tell whether standard error is a terminal. */
   private static final String TERMINAL_PROPERTY = "baspa.terminal";
 
   /** The console of this process. */
-  static Console ofProcess() {
+  public static Console ofProcess() {
     String terminal = System.getProperty(TERMINAL_PROPERTY);
     return new Console(
         System.in,

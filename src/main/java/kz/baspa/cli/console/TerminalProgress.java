@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.console;
 
 import java.io.PrintStream;
 import kz.baspa.text.Messages;
@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows progress as a bar on a terminal, one bar a step, wiped out when it is done. */
-final class TerminalProgress implements Progress, AutoCloseable {
+public final class TerminalProgress implements Progress, AutoCloseable {
   private static final int WIDTH = 78;
   private static final String PAGES = "ocr.step-pages";
 
@@ -19,7 +19,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private @Nullable ProgressBar bar;
   private String shown = "";
 
-  TerminalProgress(Messages messages, PrintStream err) {
+  /** Progress in the language of these messages, on this stream. */
+  public TerminalProgress(Messages messages, PrintStream err) {
     this.messages = messages;
     this.err = err;
   }

@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.console;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Keeps what is read of standard input, which cannot be read again. */
-final class RecordedInput extends FilterInputStream {
+public final class RecordedInput extends FilterInputStream {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
-  RecordedInput(InputStream in) {
+  /** Reads from here. */
+  public RecordedInput(InputStream in) {
     super(in);
   }
 
-  byte[] bytes() {
+  /** What was read so far. */
+  public byte[] bytes() {
     return kept.toByteArray();
   }
 
