@@ -43,7 +43,7 @@
                  Tags.java keeps its words from being drawn. A fo:retrieve-table-marker would do so by itself, but FOP
                  then keeps the whole chapter in memory to the end of the work. -->
             <fo:table-row role="artifact" height="{b:line-height($font-size)}">
-              <fo:table-cell number-columns-spanned="{$columns}" padding="0pt" border="none">
+              <fo:table-cell number-columns-spanned="{$columns}" padding="0pt" border-style="none">
                 <fo:block font-size="{$font-size}pt" line-height="{b:line-height($font-size)}"
                     text-align="{b:text-align($profile?table-caption-alignment)}"
                     text-indent="{b:text-indent($profile?table-caption-alignment)}">
@@ -146,7 +146,7 @@
   <!-- Stands where a row has no cell: the rows of a tagged table have as many columns each. -->
   <xsl:template name="no-cell" as="element(fo:table-cell)">
     <xsl:param name="columns" as="xs:integer" select="1"/>
-    <fo:table-cell border="0.5pt solid black" padding="1mm" number-columns-spanned="{$columns}">
+    <fo:table-cell border-width="0.5pt" border-style="solid" padding="1mm" number-columns-spanned="{$columns}">
       <fo:block>&#xA0;</fo:block>
     </fo:table-cell>
   </xsl:template>
@@ -191,7 +191,7 @@
     <xsl:param name="rows" as="xs:integer"/>
     <xsl:param name="heads" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:param name="numbers" as="xs:integer*" select="()" tunnel="yes"/>
-    <fo:table-cell border="0.5pt solid black" padding="1mm" display-align="{if ($heads) then 'center' else 'before'}">
+    <fo:table-cell border-width="0.5pt" border-style="solid" padding="1mm" display-align="{if ($heads) then 'center' else 'before'}">
       <xsl:if test="$heads or @role = 'label'">
         <xsl:attribute name="role" select="'TH'"/>
       </xsl:if>

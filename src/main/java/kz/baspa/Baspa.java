@@ -71,15 +71,13 @@ public final class Baspa {
   private final Set<String> rulesOff;
   private final Profile profile;
   private final DocxOptions docxOptions;
-  private final FontCatalogue fonts;
+  private final Typesetter typesetter;
   private final List<String> words;
   private final Map<String, String> usualNames;
   private final List<Decision> decisions;
 
   /** Made when it is first asked for: printing a TEI file needs no lexicon. */
   private @Nullable Restorer restorer;
-
-  private @Nullable Typesetter typesetter;
 
   Baspa(BaspaBuilder builder) {
     this.source =
@@ -91,7 +89,7 @@ public final class Baspa {
     this.rulesOff = Set.copyOf(builder.rulesOff());
     this.profile = Profiles.find(builder.profile());
     this.docxOptions = builder.docxOptions();
-    this.fonts = FontCatalogue.SHIPPED.with(builder.fonts());
+    this.typesetter = Typesetter.of(FontCatalogue.SHIPPED.with(builder.fonts()));
     this.words = List.copyOf(builder.words());
     this.usualNames = Map.copyOf(builder.usualNames());
     this.decisions = List.copyOf(builder.decisions());
@@ -181,13 +179,6 @@ public final class Baspa {
     return Lexicons.standard().withWords(words);
   }
 
-  private synchronized Typesetter typesetter() {
-    if (typesetter == null) {
-      typesetter = new Typesetter(fonts);
-    }
-    return typesetter;
-  }
-
   private List<Rule> rules() {
     List<Rule> all = Rules.standard(lexicon(), usualNames);
     Set<String> names = all.stream().map(Rule::name).collect(Collectors.toSet());
@@ -263,7 +254,7 @@ public final class Baspa {
    * @param formats {@link Format#PDF}, {@link Format#DOCX} or both
    */
   public Book typeset(byte[] tei, Set<Format> formats, Progress progress) {
-    return typesetter().typeset(tei, profile, docxOptions, formats, progress);
+    return typesetter.typeset(tei, profile, docxOptions, formats, progress);
   }
 
   /** The same of a work that was just read, with the pictures that its file holds. */
@@ -276,8 +267,7 @@ public final class Baspa {
             url.startsWith(folder) && held.containsKey(url.substring(folder.length()))
                 ? Optional.ofNullable(held.get(url.substring(folder.length())))
                 : besides.read(url);
-    return typesetter()
-        .typeset(tei, profile, docxOptions.withPictures(pictures), formats, progress);
+    return typesetter.typeset(tei, profile, docxOptions.withPictures(pictures), formats, progress);
   }
 
   /**
@@ -310,11 +300,14 @@ public final class Baspa {
    * two that can be used otherwise.
    */
   public void prepareTypesetting() {
-    Thread thread = new Thread(typesetter()::prepare, "typesetting");
-    thread.setDaemon(true);
-    // What fails here fails again, and is reported, when it is used.
-    thread.setUncaughtExceptionHandler((failed, e) -> {});
-    thread.start();
+    typesetter.prepare();
+  }
+
+  /**
+   * The same with the fonts that ship, before anything else is known; reading options takes time.
+   */
+  public static void prepareTypesettingEarly() {
+    Typesetter.of(FontCatalogue.SHIPPED).prepare();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.baspa.docx.write.DocxOptions;
 import kz.baspa.docx.write.DocxWriter;
 import kz.baspa.pdf.FontCatalogue;
@@ -25,15 +26,30 @@ final class Typesetter {
   /** No work has been seen to need less: 6 MB of TEI, 1,480 pages, print in 700 MB. */
   private static final int MEMORY_FOR_A_BYTE = 40;
 
-  private final PdfPrinter printer;
+  /** With the fonts that ship; there is one for all, since setting it up takes a second. */
+  private static final Typesetter SHIPPED = new Typesetter(FontCatalogue.SHIPPED);
 
-  Typesetter(FontCatalogue fonts) {
+  private final PdfPrinter printer;
+  private final AtomicBoolean prepared = new AtomicBoolean();
+
+  private Typesetter(FontCatalogue fonts) {
     printer = new PdfPrinter(fonts);
   }
 
-  /** Makes ready what takes long. */
+  static Typesetter of(FontCatalogue fonts) {
+    return fonts == FontCatalogue.SHIPPED ? SHIPPED : new Typesetter(fonts);
+  }
+
+  /** Begins, once, to make ready what takes long, in threads of its own. */
   void prepare() {
-    printer.prepare();
+    if (prepared.getAndSet(true)) {
+      return;
+    }
+    Thread thread = new Thread(printer::prepare, "typesetting");
+    thread.setDaemon(true);
+    // What fails here fails again, and is reported, when it is used.
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
+    thread.start();
   }
 
   Book typeset(

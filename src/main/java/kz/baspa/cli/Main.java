@@ -69,6 +69,9 @@ public final class Main {
     Locale language = Languages.choose(List.of(arguments), console.environment(), locale);
     // FOP numbers its fonts by the locale of the process and fails where it has figures of its own.
     Locale.setDefault(Locale.ROOT);
+    if (prints(List.of(arguments))) {
+      Baspa.prepareTypesettingEarly();
+    }
     Main main = new Main(console, new Messages(language), batch);
     try {
       String[] all = Defaults.addTo(arguments, main.commandLine(), console.environment());
@@ -79,6 +82,16 @@ public final class Main {
     } finally {
       Locale.setDefault(locale);
     }
+  }
+
+  /** Whether these arguments, which nobody has read yet, look as if a work were to be printed. */
+  private static boolean prints(List<String> arguments) {
+    boolean all = arguments.stream().noneMatch(argument -> argument.startsWith("--to"));
+    return arguments.size() > 1
+        && (arguments.contains("convert") || arguments.contains("typeset"))
+        && (all || arguments.stream().anyMatch(argument -> argument.matches(".*(pdf|docx).*")))
+        && !arguments.contains("--help")
+        && !arguments.contains("-h");
   }
 
   private int execute(String... arguments) {

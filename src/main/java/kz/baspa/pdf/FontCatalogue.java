@@ -3,10 +3,12 @@ package kz.baspa.pdf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -62,22 +64,17 @@ public final class FontCatalogue {
 
   private final List<FontFile> fonts;
 
-  /** What all styles of a family have, by family, in the order of the fonts. */
-  private final Map<String, BitSet> families = new LinkedHashMap<>();
+  /** The names of the families, in the order of the fonts. */
+  private final Set<String> names = new LinkedHashSet<>();
+
+  /** What all styles of a family have, by family; worked out when it is asked for. */
+  private final Map<String, BitSet> families = new ConcurrentHashMap<>();
 
   private FontCatalogue(List<FontFile> text, List<FontFile> lending) {
-    for (FontFile font : text) {
-      String missing = missing(font, KAZAKH_LETTERS);
-      if (!missing.isEmpty()) {
-        throw new BaspaException(Fault.INTERNAL, "pdf.font-incomplete", font.file(), missing);
-      }
-    }
     List<FontFile> all = new ArrayList<>(text);
     all.addAll(lending);
     fonts = List.copyOf(all);
-    for (FontFile font : fonts) {
-      families.merge(font.family(), font.characters(), FontCatalogue::both);
-    }
+    fonts.forEach(font -> names.add(font.family()));
   }
 
   /**
@@ -89,17 +86,9 @@ public final class FontCatalogue {
     List<FontFile> more = new ArrayList<>(fonts.subList(TEXT.size(), fonts.size()));
     for (Path file : files) {
       FontFile font = FontFile.ofUser(file);
-      boolean taken = families.containsKey(font.family());
+      boolean taken = names.contains(font.family());
       String family = taken ? font.family() + " " + (more.size() + 1) : font.family();
-      more.add(
-          new FontFile(
-              family,
-              font.file(),
-              font.bold(),
-              font.italic(),
-              font.version(),
-              font.characters(),
-              true));
+      more.add(new FontFile(family, font.file(), font.bold(), font.italic(), true, font.content()));
     }
     return files.isEmpty() ? this : new FontCatalogue(TEXT, more);
   }
@@ -111,23 +100,33 @@ public final class FontCatalogue {
 
   /** The names of the families that a work may be set in, the first choice first. */
   public List<String> families() {
-    return families.keySet().stream().filter(this::isText).toList();
-  }
-
-  private static BitSet both(BitSet one, BitSet other) {
-    BitSet both = (BitSet) one.clone();
-    both.and(other);
-    return both;
+    return names.stream().filter(this::isText).toList();
   }
 
   /** Whether a work may be set in this family. */
   boolean isText(String family) {
+    if (LENDING.stream().anyMatch(font -> font.family().equals(family))) {
+      return false; // told without reading them
+    }
     BitSet has = family(family);
     return KAZAKH_LETTERS.codePoints().allMatch(has::get);
   }
 
   private BitSet family(String name) {
-    return families.getOrDefault(name, new BitSet());
+    BitSet known = families.get(name);
+    return known == null ? families.computeIfAbsent(name, this::inAllStyles) : known;
+  }
+
+  private BitSet inAllStyles(String name) {
+    return fonts.stream()
+        .filter(font -> font.family().equals(name))
+        .map(font -> (BitSet) font.characters().clone())
+        .reduce(
+            (one, other) -> {
+              one.and(other);
+              return one;
+            })
+        .orElseGet(BitSet::new);
   }
 
   /** What a font lacks of these characters; "" if nothing. */
@@ -145,7 +144,7 @@ public final class FontCatalogue {
    * @throws BaspaException of bad input that names those that there are
    */
   void require(String family) {
-    if (!families().contains(family)) {
+    if (!names.contains(family) || !isText(family)) {
       throw new BaspaException(
           Fault.INPUT, "pdf.font-unknown", family, String.join(", ", families()));
     }
@@ -153,7 +152,7 @@ public final class FontCatalogue {
 
   /** Whether some family has this character in all its styles. */
   boolean isPrintable(int codePoint) {
-    return families.values().stream().anyMatch(has -> has.get(codePoint));
+    return names.stream().anyMatch(family -> has(family, codePoint));
   }
 
   /** Whether a family has this character in all its styles. */
@@ -165,7 +164,7 @@ public final class FontCatalogue {
   Optional<String> lender(int codePoint, String family) {
     return has(family, codePoint)
         ? Optional.of(family)
-        : families.keySet().stream().filter(other -> has(other, codePoint)).findFirst();
+        : names.stream().filter(other -> has(other, codePoint)).findFirst();
   }
 
   /** The font of a family for a style: that of the style, or else of the nearest that there is. */

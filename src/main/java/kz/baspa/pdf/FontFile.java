@@ -1,6 +1,5 @@
 package kz.baspa.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -16,27 +16,39 @@ import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A font, and the characters it has.
+ * A font, and the characters it has. One that ships is read when it is first asked for them: most
+ * works need four of the nineteen.
  *
  * @param family the family it belongs to: {@code Liberation Serif}
  * @param file its name in {@code fonts/}, {@code LiberationSerif-BoldItalic.ttf}, or the path of a
  *     font of the user
  * @param bold whether it is a bold one
  * @param italic whether it is an italic one
- * @param version as the font itself has it
- * @param characters the code points that it has glyphs for; not to be changed
  * @param users whether it is a font of the user and not one that ships
+ * @param content what stands in the file
  */
 public record FontFile(
     String family,
     String file,
     boolean bold,
     boolean italic,
-    String version,
-    BitSet characters,
-    boolean users) {
+    boolean users,
+    Supplier<Content> content) {
+
+  /**
+   * What a font says of itself.
+   *
+   * @param version as the font has it
+   * @param characters the code points that it has glyphs for; not to be changed
+   */
+  record Content(String version, BitSet characters) {
+    private static Content of(TrueTypeFont font) throws IOException {
+      return new Content(FontFile.version(font), FontFile.characters(font));
+    }
+  }
 
   /** Where the fonts stand on the class path. */
   static final String FOLDER = "/kz/baspa/fonts/";
@@ -50,16 +62,27 @@ public record FontFile(
   /** The bit of OS/2 fsType by which a maker forbids that a font is put into a file. */
   private static final int NOT_TO_BE_EMBEDDED = 2;
 
+  /** The version, as the font itself has it. */
+  public String version() {
+    return content.get().version();
+  }
+
+  /** The code points that it has glyphs for; not to be changed. */
+  public BitSet characters() {
+    return content.get().characters();
+  }
+
   /** Whether it has a glyph for this character. */
   public boolean has(int codePoint) {
-    return characters.get(codePoint);
+    return characters().get(codePoint);
   }
 
   /** What it holds. */
   byte[] bytes() throws IOException {
-    if (users) {
-      return Files.readAllBytes(Path.of(file));
-    }
+    return users ? Files.readAllBytes(Path.of(file)) : shipped(file);
+  }
+
+  private static byte[] shipped(String file) throws IOException {
     try (InputStream in = FontFile.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IOException(FOLDER + file + " is not there");
@@ -70,13 +93,29 @@ public record FontFile(
 
   /** A font that ships. */
   static FontFile load(String family, String file, boolean bold, boolean italic) {
-    FontFile unread = new FontFile(family, file, bold, italic, "", new BitSet(), false);
-    try (RandomAccessReadBuffer data =
-            new RandomAccessReadBuffer(new ByteArrayInputStream(unread.bytes()));
-        TrueTypeFont font = new TTFParser().parse(data)) {
-      return new FontFile(family, file, bold, italic, version(font), characters(font), false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return new FontFile(family, file, bold, italic, false, new ReadOnce(file));
+  }
+
+  /** Reads a font that ships when it is asked for first. */
+  private static final class ReadOnce implements Supplier<Content> {
+    private final String file;
+    private @Nullable Content content;
+
+    ReadOnce(String file) {
+      this.file = file;
+    }
+
+    @Override
+    public synchronized Content get() {
+      if (content == null) {
+        try (RandomAccessReadBuffer data = new RandomAccessReadBuffer(shipped(file));
+            TrueTypeFont font = new TTFParser().parse(data)) {
+          content = Content.of(font);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return content;
     }
   }
 
@@ -102,14 +141,14 @@ public record FontFile(
             Optional.ofNullable(font.getNaming().getFontFamily())
                 .filter(name -> !name.isBlank())
                 .orElse(path.getFileName().toString());
+        Content content = Content.of(font);
         return new FontFile(
             family.replaceAll("[^\\p{L}\\p{N} ._-]", "-"),
             path.toString(),
             (style & HeaderTable.MAC_STYLE_BOLD) != 0,
             (style & HeaderTable.MAC_STYLE_ITALIC) != 0,
-            version(font),
-            characters(font),
-            true);
+            true,
+            () -> content);
       }
     } catch (IOException | RuntimeException e) {
       if (e instanceof BaspaException known) {

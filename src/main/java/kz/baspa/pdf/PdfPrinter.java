@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.xml.transform.sax.SAXSource;
 import kz.baspa.profile.Profile;
 import kz.baspa.tei.SecureXml;
@@ -39,8 +40,8 @@ import org.xml.sax.InputSource;
  */
 public final class PdfPrinter {
   private final FontCatalogue fonts;
-  private @Nullable Stylesheet stylesheet;
-  private @Nullable FopEngine layout;
+  private final Once<Stylesheet> stylesheet;
+  private final Once<FopEngine> layout;
 
   /** A printer with the fonts that ship. */
   public PdfPrinter() {
@@ -50,6 +51,8 @@ public final class PdfPrinter {
   /** A printer with these fonts. */
   public PdfPrinter(FontCatalogue fonts) {
     this.fonts = fonts;
+    this.stylesheet = new Once<>(() -> new Stylesheet(fonts));
+    this.layout = new Once<>(() -> new FopEngine(fonts));
   }
 
   /** Prints a work whose pictures, if any, stand in the TEI file itself. */
@@ -82,7 +85,7 @@ public final class PdfPrinter {
   private Printed print(
       byte[] tei, Profile profile, Pictures pictures, boolean hyphens, OutputStream out) {
     DrawnLetters drawn = new DrawnLetters(profile.onOwnPage(Part.CONTENTS));
-    try (Images.OfWork images = layout().images().from(pictures)) {
+    try (Images.OfWork images = layout.get().images().from(pictures)) {
       PrintableText text = new PrintableText(fonts, images::address);
       LaidOut pages = layOut(tei, profile, hyphens, text, drawn);
       requireAllLetters(text.letters(), drawn.letters());
@@ -108,10 +111,10 @@ public final class PdfPrinter {
       byte[] tei, Profile profile, boolean hyphens, PrintableText text, DrawnLetters drawn)
       throws FOPException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
-    Fop run = layout().newRun(pdf, drawn);
+    Fop run = layout.get().newRun(pdf, drawn);
     text.setParent(SecureXml.reader());
     SAXSource source = new SAXSource(text, new InputSource(new ByteArrayInputStream(tei)));
-    stylesheet().transform(source, profile, hyphens, run.getDefaultHandler());
+    stylesheet.get().transform(source, profile, hyphens, run.getDefaultHandler());
     return new LaidOut(pdf.toByteArray(), run.getResults().getPageCount());
   }
 
@@ -142,23 +145,42 @@ public final class PdfPrinter {
     }
   }
 
-  /** Sets itself up now and not at the first printing; another thread may do so meanwhile. */
+  /**
+   * Sets itself up now and not at the first printing: the stylesheet here, the layout in a thread
+   * of its own. Other threads may print meanwhile; they wait for what they need.
+   */
   public void prepare() {
-    stylesheet();
-    layout();
+    Thread thread = new Thread(this::prepareLayout, "layout");
+    thread.setDaemon(true);
+    // What fails here fails again, and is reported, when it is used.
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
+    thread.start();
+    stylesheet.get();
   }
 
-  private synchronized Stylesheet stylesheet() {
-    if (stylesheet == null) {
-      stylesheet = new Stylesheet(fonts);
+  /** The first run loads most of what FOP is made of. */
+  private void prepareLayout() {
+    try {
+      layout.get().newRun(OutputStream.nullOutputStream(), new DrawnLetters(false));
+    } catch (FOPException e) {
+      throw new IllegalStateException(e);
     }
-    return stylesheet;
   }
 
-  private synchronized FopEngine layout() {
-    if (layout == null) {
-      layout = new FopEngine(fonts);
+  /** A value that is made when it is first asked for. */
+  private static final class Once<T> {
+    private final Supplier<T> maker;
+    private @Nullable T value;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
     }
-    return layout;
+
+    synchronized T get() {
+      if (value == null) {
+        value = maker.get();
+      }
+      return value;
+    }
   }
 }
