@@ -42,6 +42,9 @@ final class PageRecognizer implements AutoCloseable {
   /** A line that was read again has more letters, of which each may be read less surely by this. */
   private static final double WORSE = 0.15;
 
+  /** Raised figures are so small that their worn lines are no darker than this. */
+  private static final int FAINT = 165;
+
   /** White round a line. */
   private static final int MARGIN = 4;
 
@@ -165,7 +168,7 @@ final class PageRecognizer implements AutoCloseable {
       print =
           RaisedMarks.in(
               print,
-              prepared.letters(),
+              PreparedPage.parts(prepared.picture(), FAINT),
               (word, mark) -> second.raised(prepared.picture(), word, mark));
       List<RecognizedLine> whole = withPages(Leaders.into(print, prepared.leaders()), unread);
       List<Figure> figures = new ArrayList<>();
@@ -231,7 +234,7 @@ final class PageRecognizer implements AutoCloseable {
         List<RecognizedLine> cleared =
             RaisedMarks.in(
                 second.cell(lines, pix),
-                PreparedPage.parts(pix),
+                PreparedPage.parts(pix, FAINT),
                 (word, mark) -> second.raised(pix, word, mark));
         for (RecognizedLine line : cleared) {
           read.add(line.moved(cell.left(), cell.top()));

@@ -242,7 +242,12 @@ final class PreparedPage implements AutoCloseable {
 
   /** All that hangs together in black in a picture. */
   static List<RecognizedPage.Box> parts(PIX picture) {
-    PIX ink = pixThresholdToBinary(picture, INK);
+    return parts(picture, INK);
+  }
+
+  /** All that hangs together in what is darker than this, 0 to 255. */
+  static List<RecognizedPage.Box> parts(PIX picture, int darker) {
+    PIX ink = pixThresholdToBinary(picture, darker);
     BOXA found = pixConnCompBB(ink, 8);
     pixDestroy(ink);
     List<RecognizedPage.Box> boxes = new ArrayList<>();

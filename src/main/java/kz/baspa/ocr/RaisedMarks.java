@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,13 @@ import kz.baspa.ocr.RecognizedPage.Box;
 final class RaisedMarks {
   /** What a raised figure is read as, behind letters. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:\\p{L}{2,}|(?<!\\p{L})м)[)\\]»”.,]?(\\d{1,2}|[!?*'’‘°^`:;])$");
+      Pattern.compile("(?:\\p{L}{2,}|(?<!\\p{L})м)[)\\]»”.,]?(\\d{1,2}|[!?*'’‘°^`:;”“\"])$");
+
+  /** Marks that stand raised by themselves, but are smaller than a figure. */
+  private static final String QUOTATION = "”“\"";
+
+  /** A raised figure is as high as this, in heights of small letters. */
+  private static final double FIGURE = 0.7;
 
   /** Its foot stands so high above the line at least, in heights of small letters, */
   private static final double FOOT = 0.25;
@@ -44,7 +51,10 @@ final class RaisedMarks {
     sorted.sort(Comparator.comparingInt(Box::left));
     List<RecognizedLine> told = new ArrayList<>();
     for (RecognizedLine line : lines) {
-      boolean any = line.words().stream().anyMatch(word -> TAIL.matcher(word.text()).find());
+      boolean any =
+          line.words().stream()
+              .anyMatch(
+                  word -> TAIL.matcher(word.text()).find() || RaisedSigns.mayHold(word.text()));
       told.add(any ? told(line, sorted, reader) : line);
     }
     return told;
@@ -63,10 +73,19 @@ final class RaisedMarks {
     List<RecognizedWord> words = new ArrayList<>();
     for (RecognizedWord word : line.words()) {
       Matcher tail = TAIL.matcher(word.text());
+      if (RaisedSigns.mayHold(word.text())) {
+        String before = words.isEmpty() ? "" : words.get(words.size() - 1).text();
+        words.add(RaisedSigns.in(word, before, within(word.box(), inLine)));
+        continue;
+      }
       List<Box> inWord = within(word.box(), inLine);
-      if (tail.find() && isRaised(inWord, inLine, usual)) {
+      Optional<Box> mark =
+          tail.find()
+              ? raised(inWord, inLine, usual, QUOTATION.contains(tail.group(1)) ? FIGURE : HIGH)
+              : Optional.empty();
+      if (mark.isPresent()) {
         RecognizedWord told = word.withRaised(word.text().length() - tail.start(1));
-        words.add(reader.apply(told, last(inWord)));
+        words.add(reader.apply(told, mark.get()));
       } else {
         words.add(word);
       }
@@ -89,39 +108,47 @@ final class RaisedMarks {
         .toList();
   }
 
-  private static Box last(List<Box> parts) {
-    return parts.stream().max(Comparator.comparingInt(Box::right)).orElseThrow();
-  }
-
-  /** Whether the last part of a word stands raised, with nothing below it. */
-  private static boolean isRaised(List<Box> parts, List<Box> inLine, int usual) {
+  /**
+   * What stands raised behind the last letter of a word, with nothing below it.
+   *
+   * @param high how high it is at least, in heights of small letters
+   */
+  private static Optional<Box> raised(List<Box> parts, List<Box> inLine, int usual, double high) {
     if (parts.size() < 2) {
-      return false;
+      return Optional.empty();
     }
-    Box last = last(parts);
+    int end = parts.stream().mapToInt(Box::right).max().orElse(0);
     List<Box> near =
         inLine.stream()
-            .filter(part -> Math.abs(part.left() - last.left()) < NEAR * usual)
+            .filter(part -> Math.abs(part.left() - end) < NEAR * usual)
             .filter(part -> part.height() >= 0.7 * usual)
             .toList();
     int[] feet = near.stream().mapToInt(Box::bottom).sorted().toArray();
     if (feet.length < 2) {
-      return false;
+      return Optional.empty();
     }
     int foot = feet[(feet.length - 1) / 2];
     int[] tops = near.stream().mapToInt(Box::top).sorted().toArray();
-    int top = tops[tops.length / 2];
-    double small = Math.max(1, Math.min(usual, foot - top));
-    boolean alone =
+    double small = Math.max(1, Math.min(usual, foot - tops[tops.length / 2]));
+    // A worn figure falls to pieces: all behind the last part that reaches down is one mark.
+    int standing =
         parts.stream()
-            .noneMatch(
-                part ->
-                    !part.equals(last)
-                        && part.right() > last.left() + 1
-                        && part.bottom() > last.bottom());
-    return alone
-        && last.height() >= HIGH * small
-        && foot - last.bottom() >= FOOT * small
-        && Arrays.stream(feet).anyMatch(each -> each > last.bottom());
+            .filter(part -> foot - part.bottom() < FOOT * small)
+            .mapToInt(Box::right)
+            .max()
+            .orElse(0);
+    return parts.stream()
+        .filter(part -> part.left() >= standing - 1)
+        .reduce(RaisedMarks::together)
+        .filter(mark -> mark.height() >= high * small && foot - mark.bottom() >= FOOT * small)
+        .filter(mark -> Arrays.stream(feet).anyMatch(each -> each > mark.bottom()));
+  }
+
+  private static Box together(Box one, Box other) {
+    return new Box(
+        Math.min(one.left(), other.left()),
+        Math.min(one.top(), other.top()),
+        Math.max(one.right(), other.right()),
+        Math.max(one.bottom(), other.bottom()));
   }
 }

@@ -1,6 +1,7 @@
 package kz.baspa.ocr;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_CHAR;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
 import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
@@ -66,6 +67,19 @@ final class SecondReading implements AutoCloseable {
   /** What a cell with a number holds. */
   private static final Pattern CELL = Pattern.compile("[–-]?\\d[\\d ]*(?:[.,]\\d+)?\\s?%?");
 
+  /** Signs that only the second reader knows. */
+  private static final Pattern SIGN = Pattern.compile("[*#№§]");
+
+  /** As so many letters a sign is read. */
+  private static final int LONGEST_SIGN = 2;
+
+  /** What is read as a sign is one nearly always: no letter looks like it. */
+  private static final int A_SIGN = 25;
+
+  /** Stops, initials, numbers and words are no signs. */
+  private static final Pattern SIGNS_NOTHING =
+      Pattern.compile("[–—.,:;-]+|\\p{L}[.,-]|\\d[\\d.,)]|\\p{Ll}{2}");
+
   /** White round a number. */
   private static final int MARGIN = 6;
 
@@ -88,7 +102,10 @@ final class SecondReading implements AutoCloseable {
     for (RecognizedLine line : lines) {
       List<RecognizedWord> words = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
-        RecognizedWord word = line.words().get(i);
+        RecognizedWord word = DoubleFigures.once(line.words().get(i));
+        if (maySign(line.words(), i) && count++ < MOST) {
+          word = sign(page, word);
+        }
         if (isDoubtful(word) && count++ < MOST) {
           words.add(again(page, word));
         } else if (isPlaceOfNumber(line.words(), i) && count++ < MOST) {
@@ -154,6 +171,29 @@ final class SecondReading implements AutoCloseable {
         ? new RecognizedWord(
             "б" + word.text().substring(1), word.box(), word.confidence(), word.letters())
         : word;
+  }
+
+  /**
+   * Whether a short word may be a sign that the first reader does not know: it takes {@code *} for
+   * a quotation mark, {@code #} for Я and 4.
+   */
+  static boolean maySign(List<RecognizedWord> line, int index) {
+    RecognizedWord word = line.get(index);
+    return line.size() > 1
+        && word.text().length() <= LONGEST_SIGN
+        && word.confidence() <= DOUBTLESS
+        && !SIGNS_NOTHING.matcher(word.text()).matches();
+  }
+
+  /** The sign that a short word is, as the second reader reads it; the word if that sees none. */
+  private RecognizedWord sign(PIX page, RecognizedWord word) {
+    for (boolean large : new boolean[] {false, true}) {
+      Reading read = read(page, word.box(), PSM_SINGLE_CHAR, large, "");
+      if (read.confidence() >= A_SIGN && SIGN.matcher(read.text()).matches()) {
+        return new RecognizedWord(read.text(), word.box(), word.confidence(), List.of());
+      }
+    }
+    return word;
   }
 
   /** Whether a figure of a number may be another one. */
@@ -307,6 +347,10 @@ final class SecondReading implements AutoCloseable {
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
   private Reading read(PIX page, Box box, boolean large, String letters) {
+    return read(page, box, large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD, large, letters);
+  }
+
+  private Reading read(PIX page, Box box, int mode, boolean large, String letters) {
     int left = Math.max(0, box.left() - MARGIN);
     int top = Math.max(0, box.top() - MARGIN);
     int right = Math.min(pixGetWidth(page), box.right() + MARGIN);
@@ -325,7 +369,7 @@ final class SecondReading implements AutoCloseable {
       pixDestroy(larger);
     }
     TessBaseAPI tesseract = tesseract();
-    tesseract.SetPageSegMode(large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD);
+    tesseract.SetPageSegMode(mode);
     tesseract.SetVariable("tessedit_char_whitelist", letters);
     tesseract.SetImage(part);
     BytePointer read = tesseract.GetUTF8Text();

@@ -14,6 +14,7 @@ import kz.baspa.restore.letters.LineEndNormalization;
 import kz.baspa.restore.letters.LookAlikeWords;
 import kz.baspa.restore.letters.LostLetters;
 import kz.baspa.restore.letters.MisreadBrackets;
+import kz.baspa.restore.letters.MisreadPages;
 import kz.baspa.restore.letters.MisreadYears;
 import kz.baspa.restore.letters.MixedScript;
 import kz.baspa.restore.letters.NearLetters;
@@ -98,6 +99,7 @@ public final class Rules {
         new InnerCapitals(lexicon),
         new MisreadBrackets(),
         new MisreadYears(),
+        new MisreadPages(),
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.ocr.RecognizedPage.Box;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,8 @@ class RaisedMarksTest {
     "өзенін!, 44, 54, 1",
     "өзенін?, 44, 62, 0", // a question mark stands on the line
     "өзенін’, 44, 48, 0", // an apostrophe is smaller
+    "өзенін”, 44, 54, 1", // as high as a figure
+    "өзенін”, 44, 50, 0", // a quotation mark
     "өзенінд, 44, 54, 0", // read as a letter
   })
   void whatStandsRaisedIsTold(String word, int top, int bottom, int raised) {
@@ -35,5 +38,21 @@ class RaisedMarksTest {
     List<RecognizedLine> lines = line(word, new Box(173, top, 179, bottom), parts);
     RecognizedLine told = RaisedMarks.in(lines, parts, (each, mark) -> each).get(0);
     assertThat(told.words().get(0).raised()).isEqualTo(raised);
+  }
+
+  @Test
+  void aWornFigureIsAllItsPieces() {
+    List<Box> parts = new ArrayList<>();
+    List<RecognizedLine> lines = line("өзенін:", new Box(173, 52, 179, 54), parts);
+    parts.add(new Box(176, 43, 179, 47));
+    List<Box> marks = new ArrayList<>();
+    RaisedMarks.in(
+        lines,
+        parts,
+        (each, mark) -> {
+          marks.add(mark);
+          return each;
+        });
+    assertThat(marks).containsExactly(new Box(173, 43, 179, 54));
   }
 }

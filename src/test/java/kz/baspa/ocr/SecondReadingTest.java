@@ -62,4 +62,23 @@ class SecondReadingTest {
     assertThat(SecondReading.pages(word("том", -1), word("6.", 0, "б")).text()).isEqualTo("6.");
     assertThat(SecondReading.pages(word("214", -1), word("6", 0, "б")).text()).isEqualTo("6");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "“, 0.8, true", // an asterisk, perhaps
+    "ЯҒ, 0.4, true",
+    "4, 0.5, true",
+    "“, 0.97, false", // surely read
+    "да, 0.5, false",
+    "б., 0.5, false",
+    "--, 0.5, false",
+    "40, 0.5, false",
+    "тау, 0.5, false",
+  })
+  void whatMayBeASignIsShortAndDoubtful(String text, double confidence, boolean may) {
+    RecognizedWord word = new RecognizedWord(text, BOX, confidence, List.of());
+    RecognizedWord before = new RecognizedWord("тау", BOX, 0.9, List.of());
+    assertThat(SecondReading.maySign(List.of(before, word), 1)).isEqualTo(may);
+    assertThat(SecondReading.maySign(List.of(word), 0)).isFalse();
+  }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.words.tokens.Token;
 import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
 
 /**
  * Gives paired words and the particle -ақ their hyphen back: «кімде кім» becomes «кімде-кім»,
@@ -38,6 +40,18 @@ public final class LostHyphen extends TokenRule {
   public LostHyphen(Lexicon lexicon) {
     super("lost-hyphen");
     this.lexicon = lexicon;
+  }
+
+  /**
+   * What a reader of pictures saw between two words is what stands there: a hyphen that a page does
+   * not have its author left out, which is only asked about.
+   */
+  @Override
+  public LinedText restore(LinedText text, Decider decider) {
+    boolean seen = text.evidence().words().stream().anyMatch(word -> !word.letters().isEmpty());
+    List<Change> changes = examine(text.text(), lines(text, decider));
+    return decider.decide(
+        this, text, changes, change -> !seen && change.confidence() >= Decider.SAFE);
   }
 
   @Override

@@ -2,6 +2,8 @@ package kz.baspa.restore.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import kz.baspa.kazakh.lexicon.Lexicon;
 import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.restore.rule.Decider;
@@ -11,6 +13,9 @@ import kz.baspa.text.Fixes;
 import kz.baspa.text.Line;
 import kz.baspa.text.LineKind;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.ReadLetter;
+import kz.baspa.text.evidence.WordEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +56,20 @@ class WordRulesTest {
   })
   void pairedWordsGetTheirHyphenBack(String line, String right) {
     assertThat(restored(new LostHyphen(LEXICON), line)).isEqualTo(right);
+  }
+
+  @Test
+  void aHyphenThatThePageLacksIsOnlyAskedAbout() {
+    String line = "күннен күнге өсті";
+    ReadLetter letter = new ReadLetter("к", 0.98, Map.of());
+    WordEvidence word = new WordEvidence(0, 1, 0.98, List.of(), List.of(letter));
+    Evidence evidence =
+        new Evidence(null, List.of(), List.of(), List.of(word), Map.of(), List.of());
+    LinedText text =
+        LinedText.of(EditedText.of(line), evidence).mark(0, Line.of(LineKind.PARAGRAPH));
+    Decider decider = new Decider(Fixes.SAFE);
+    assertThat(new LostHyphen(LEXICON).restore(text, decider).text()).isEqualTo(line);
+    assertThat(decider.proposals()).hasSize(1);
   }
 
   @ParameterizedTest
