@@ -194,7 +194,7 @@ final class PageRecognizer implements AutoCloseable {
           figures,
           unread,
           tables,
-          new RecognizedPage.Turn(0, prepared.angle()));
+          new RecognizedPage.Lie(0, prepared.place()));
     }
 
     /** Reads a cell of a table by itself. */

@@ -11,7 +11,7 @@ public interface PageStore {
   PageStore NONE =
       new PageStore() {
         @Override
-        public Optional<RecognizedPage> find(int page) {
+        public Optional<RecognizedPicture> find(int page) {
           return Optional.empty();
         }
 
@@ -26,7 +26,7 @@ public interface PageStore {
         }
 
         @Override
-        public void keep(int page, RecognizedPage read) {
+        public void keep(int page, RecognizedPicture read) {
           // nothing is kept
         }
       };
@@ -36,7 +36,7 @@ public interface PageStore {
    *
    * @param page from 0
    */
-  Optional<RecognizedPage> find(int page);
+  Optional<RecognizedPicture> find(int page);
 
   /** Whether a page was being read when the program crashed. */
   boolean wasBegun(int page);
@@ -45,5 +45,5 @@ public interface PageStore {
   boolean begin(int page);
 
   /** Keeps what was read of a page. */
-  void keep(int page, RecognizedPage read);
+  void keep(int page, RecognizedPicture read);
 }

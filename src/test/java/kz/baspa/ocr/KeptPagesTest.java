@@ -46,15 +46,21 @@ class KeptPagesTest {
       }
       return GreyPixels.of(DrawnPages.page("Бұл бет " + (page + 1) + " болып саналады екен."));
     }
+
+    @Override
+    public int[] size(int page) {
+      return new int[] {1000, 170};
+    }
   }
 
-  private static List<String> words(List<Optional<RecognizedPage>> pages) {
+  private static List<String> words(List<Optional<RecognizedPicture>> pages) {
     return pages.stream()
         .map(
             page ->
                 page.map(
                         read ->
-                            read.lines().stream()
+                            read.pages().stream()
+                                .flatMap(each -> each.lines().stream())
                                 .flatMap(line -> line.words().stream())
                                 .map(RecognizedWord::text)
                                 .toList()
@@ -87,7 +93,7 @@ class KeptPagesTest {
     assertThat(before).isNotEmpty().doesNotContain(2);
     Pages again = new Pages(-1);
     PageStore store = KeptPages.of(root, WORK);
-    List<Optional<RecognizedPage>> pages = ScanReader.read(again, store, Progress.NONE);
+    List<Optional<RecognizedPicture>> pages = ScanReader.read(again, store, Progress.NONE);
     assertThat(again.asked).doesNotContainAnyElementsOf(before).contains(2);
     assertThat(words(pages))
         .isEqualTo(words(ScanReader.read(new Pages(-1), PageStore.NONE, Progress.NONE)));
@@ -100,7 +106,7 @@ class KeptPagesTest {
     crash(new Pages(0));
     crash(new Pages(0));
     Pages third = new Pages(0);
-    List<Optional<RecognizedPage>> pages =
+    List<Optional<RecognizedPicture>> pages =
         ScanReader.read(third, KeptPages.of(root, WORK), Progress.NONE);
     assertThat(third.asked).doesNotContain(0);
     assertThat(pages.get(0)).isEmpty();

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.baspa.input.ocr.ScanPages;
+import kz.baspa.input.ocr.FilePages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.input.page.PlacedText;
 import kz.baspa.ocr.PageStore;
-import kz.baspa.ocr.RecognizedPage;
+import kz.baspa.ocr.RecognizedPicture;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
@@ -57,12 +57,12 @@ public final class PdfReader {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
     List<Page> pages;
-    Map<Integer, Optional<RecognizedPage>> read = Map.of();
+    Map<Integer, Optional<RecognizedPicture>> read = Map.of();
     try (PDDocument file = Loader.loadPDF(bytes)) {
       PdfScans scans = new PdfScans(file);
       pages = pages(file, name, scans);
       if (scans.pages() > 0) {
-        read = scans.read(pages, store, progress);
+        read = scans.read(store, progress);
       }
     } catch (InvalidPasswordException e) {
       throw new BaspaException(e, Fault.INPUT, "input.password", name);
@@ -80,8 +80,16 @@ public final class PdfReader {
     if (isUnreadable(pages)) {
       throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
     }
-    RawText raw = PageReader.read(pages, read.isEmpty() ? 0.5 : 1, name, "pdf", bytes);
-    return ScanPages.told(raw, read);
+    FilePages all = new FilePages();
+    for (int i = 0; i < pages.size(); i++) {
+      Optional<RecognizedPicture> picture = read.get(i);
+      if (picture == null) {
+        all.text(pages.get(i));
+      } else {
+        all.picture(picture);
+      }
+    }
+    return all.told(PageReader.read(all.pages(), read.isEmpty() ? 0.5 : 1, name, "pdf", bytes));
   }
 
   /** Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. */
