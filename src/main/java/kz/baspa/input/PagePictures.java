@@ -144,17 +144,17 @@ public final class PagePictures implements AutoCloseable {
    */
   public GreyPicture page(PageView view) throws IOException {
     if (pdf != null) {
-      return pdf.page(view.number(), view.scanned());
+      return pdf.page(view.filePage(), view.scanned());
     }
     Source source = source(view);
     return source.file().open().page(source.page());
   }
 
   private Source source(PageView view) throws IOException {
-    if (view.number() < 1 || view.number() > pictures.size()) {
-      throw new IOException("no page " + view.number());
+    if (view.filePage() < 1 || view.filePage() > pictures.size()) {
+      throw new IOException("no page " + view.filePage());
     }
-    return pictures.get(view.number() - 1);
+    return pictures.get(view.filePage() - 1);
   }
 
   /**
@@ -164,21 +164,17 @@ public final class PagePictures implements AutoCloseable {
    */
   public PageSheet sheet(PageView view) throws IOException {
     if (pdf != null) {
-      return pdf.sheet(view.number(), view.scanned());
+      return pdf.sheet(view.filePage(), view.scanned());
     }
     Source source = source(view);
     PictureFile file = source.file().open();
-    boolean turned = view.quarters() % 2 != 0;
-    double[] size =
-        size(
-            file.size(source.page()),
-            file.resolution(source.page()),
-            turned ? view.height() / view.width() : view.width() / view.height());
+    int[] dots = file.size(source.page());
+    double[] size = size(dots, file.resolution(source.page()));
     return PageSheet.of(size[0], size[1], held(file, source.page()));
   }
 
   /** The size of a sheet in points. */
-  private static double[] size(int[] pixels, Optional<Resolution> said, double shape) {
+  private static double[] size(int[] pixels, Optional<Resolution> said) {
     if (said.isPresent()) {
       double width = pixels[0] / said.get().across() * INCH;
       double height = pixels[1] / said.get().down() * INCH;
@@ -186,6 +182,8 @@ public final class PagePictures implements AutoCloseable {
         return new double[] {width, height};
       }
     }
+    double square = said.isPresent() ? said.get().down() / said.get().across() : 1;
+    double shape = pixels[0] * square / pixels[1];
     return shape > 1 ? new double[] {SHEET, SHEET / shape} : new double[] {SHEET * shape, SHEET};
   }
 

@@ -110,13 +110,13 @@ public final class KeptPages implements PageStore {
   }
 
   @Override
-  public Optional<RecognizedPage> find(int page) {
+  public Optional<RecognizedPicture> find(int page) {
     Path file = file(page, ".json.gz");
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return Optional.of(JSON.readValue(in, RecognizedPage.class));
+      return Optional.of(JSON.readValue(in, RecognizedPicture.class));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // it is read again
     }
@@ -152,7 +152,7 @@ public final class KeptPages implements PageStore {
   }
 
   @Override
-  public void keep(int page, RecognizedPage read) {
+  public void keep(int page, RecognizedPicture read) {
     Path file = file(page, ".json.gz");
     Path part = file(page, ".part");
     try {

@@ -197,7 +197,7 @@ final class PageRecognizer implements AutoCloseable {
           figures,
           unread,
           tables,
-          new RecognizedPage.Turn(0, prepared.angle()));
+          new RecognizedPage.Lie(0, prepared.place()));
     }
 
     /** Reads what stands behind the dots of a contents list and was taken for specks. */

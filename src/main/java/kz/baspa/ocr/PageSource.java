@@ -14,4 +14,12 @@ public interface PageSource {
    * @throws IOException if it is broken or has more pixels than any page
    */
   GreyPicture page(int page) throws IOException;
+
+  /**
+   * How many dots the picture of a page has from left to right and from top to bottom as the file
+   * holds it; of a large one fewer are read.
+   *
+   * @param page from 0
+   */
+  int[] size(int page) throws IOException;
 }

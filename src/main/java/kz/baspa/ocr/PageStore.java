@@ -11,7 +11,7 @@ public interface PageStore {
   PageStore NONE =
       new PageStore() {
         @Override
-        public Optional<RecognizedPage> find(int page) {
+        public Optional<RecognizedPicture> find(int page) {
           return Optional.empty();
         }
 
@@ -31,7 +31,7 @@ public interface PageStore {
         }
 
         @Override
-        public void keep(int page, RecognizedPage read) {
+        public void keep(int page, RecognizedPicture read) {
           // nothing is kept
         }
 
@@ -46,7 +46,7 @@ public interface PageStore {
    *
    * @param page from 0
    */
-  Optional<RecognizedPage> find(int page);
+  Optional<RecognizedPicture> find(int page);
 
   /** Whether a page was being read when the program crashed. */
   boolean wasBegun(int page);
@@ -58,7 +58,7 @@ public interface PageStore {
   boolean wasPassedOver(int page);
 
   /** Keeps what was read of a page. */
-  void keep(int page, RecognizedPage read);
+  void keep(int page, RecognizedPicture read);
 
   /** Says that a page cannot be read, which is no crash. */
   void end(int page);

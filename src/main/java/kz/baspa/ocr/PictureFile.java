@@ -24,12 +24,12 @@ import kz.baspa.text.BaspaException.Fault;
  * }</pre>
  */
 public final class PictureFile implements PageSource {
-  /** No page has more pixels: A2 at 600 dpi has 140 million. */
   /** The marks of a JPEG file before its packed pixels and at its end. */
   private static final byte SCAN = (byte) 0xDA;
 
   private static final byte END = (byte) 0xD9;
 
+  /** No page has more pixels: A2 at 600 dpi has 140 million. */
   private static final long MOST_PIXELS = 250_000_000;
 
   /** Of a page with more pixels only every second or third one is read. */
@@ -162,7 +162,7 @@ public final class PictureFile implements PageSource {
         });
   }
 
-  /** How many pixels a page has from left to right and from top to bottom. */
+  @Override
   public int[] size(int page) throws IOException {
     return with(reader -> new int[] {reader.getWidth(page), reader.getHeight(page)});
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kz.baspa.text.evidence.Projection;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.SizeTPointer;
@@ -29,6 +31,9 @@ final class PreparedPage implements AutoCloseable {
   /** Darker is ink, once the paper is white. */
   private static final int INK = 130;
 
+  /** No drawing takes up more of its page. */
+  private static final double FRAME = 0.8;
+
   /** Thin lines are darker than one of these: how pale they are differs from copy to copy. */
   private static final int[] FAINT = {130, 160, 185};
 
@@ -39,7 +44,7 @@ final class PreparedPage implements AutoCloseable {
 
   private List<RecognizedPage.Box> parts = List.of();
   private List<Leaders.Leader> leaders = List.of();
-  private double turned;
+  private Projection place = Projection.NONE;
   private List<DrawnTable> tables = List.of();
   private List<RecognizedPage.Box> drawings = List.of();
 
@@ -52,11 +57,15 @@ final class PreparedPage implements AutoCloseable {
   static PreparedPage of(GreyPicture page) {
     PreparedPage prepared = new PreparedPage(pix(page.lit()));
     if (!page.isBlackAndWhite()) {
-      prepared.whiten(SolidDrawings.before(page));
+      Ink ink = Ink.darkerThanPaper(page);
+      prepared.clearEdges(inTheLarge(ink));
+      prepared.whiten(SolidDrawings.before(page, ink));
     }
-    prepared.clearEdges();
-    prepared.level();
+    prepared.clearEdges(prepared.darkInTheLarge());
     prepared.parts = prepared.parts();
+    if (prepared.straighten() || prepared.level()) {
+      prepared.parts = prepared.parts();
+    }
     prepared.takeDrawings();
     prepared.takeLeaders();
     return prepared;
@@ -88,9 +97,9 @@ final class PreparedPage implements AutoCloseable {
     return picture;
   }
 
-  /** How far it was turned clockwise about its middle to be level, in radians. */
-  double angle() {
-    return turned;
+  /** Where its points lie on the picture that it was made from, in parts of width and height. */
+  Projection place() {
+    return place;
   }
 
   int width() {
@@ -118,9 +127,33 @@ final class PreparedPage implements AutoCloseable {
     }
   }
 
-  /** Makes white what is dark in the large and touches the edge: the lid of a scanner, a table. */
-  private void clearEdges() {
-    PIX small = pixScaleToGray4OrNull();
+  /** What is ink on a page as it was taken, a quarter as large. */
+  private static @Nullable PIX inTheLarge(Ink ink) {
+    int width = ink.width() / 4;
+    int height = ink.height() / 4;
+    if (width < 16 || height < 16) {
+      return null;
+    }
+    byte[] pixels = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int dark = 0;
+        for (int i = 0; i < 16; i++) {
+          dark += ink.at(4 * x + i % 4, 4 * y + i / 4) ? 1 : 0;
+        }
+        pixels[y * width + x] = (byte) (dark > 8 ? 0 : 255);
+      }
+    }
+    return pix(new GreyPicture(width, height, pixels));
+  }
+
+  /**
+   * Makes white what is dark in the large and touches the edge: the lid of a scanner, a table. Of
+   * paper that is made evenly white it would be left as specks.
+   *
+   * @param small the page, a quarter as large; freed here
+   */
+  private void clearEdges(@Nullable PIX small) {
     if (small == null) {
       return;
     }
@@ -144,26 +177,45 @@ final class PreparedPage implements AutoCloseable {
     }
   }
 
-  private @Nullable PIX pixScaleToGray4OrNull() {
+  private @Nullable PIX darkInTheLarge() {
     boolean fits = pixGetWidth(picture) >= 64 && pixGetHeight(picture) >= 64;
     return fits ? pixScaleAreaMap(picture, 0.25f, 0.25f) : null;
   }
 
-  private void level() {
+  /** Makes a page that was seen from the side as it is seen from the front. */
+  private boolean straighten() {
+    Optional<Projection> seen = Perspective.of(parts, width(), height());
+    seen.ifPresent(
+        found -> {
+          place = found;
+          float[] pixels = Perspective.inPixels(found, width(), height());
+          replace(pixProjectiveGray(picture, pixels, (byte) 255));
+          PIX straight = pixProjectiveGray(original, pixels, (byte) 255);
+          if (straight != null) {
+            pixDestroy(original);
+            original = straight;
+          }
+        });
+    return seen.isPresent();
+  }
+
+  private boolean level() {
     PIX ink = pixThresholdToBinary(picture, INK);
     try (FloatPointer angle = new FloatPointer(1);
         FloatPointer sure = new FloatPointer(1)) {
       boolean found = pixFindSkew(ink, angle, sure) == 0;
-      if (found && Math.abs(angle.get()) > LEVEL && sure.get() > SURE_OF_ANGLE) {
+      boolean askew = found && Math.abs(angle.get()) > LEVEL && sure.get() > SURE_OF_ANGLE;
+      if (askew) {
         float radians = (float) Math.toRadians(angle.get());
+        place = Projection.turn(radians, width(), height());
         replace(pixRotateAMGray(picture, radians, (byte) 255));
-        turned = radians;
         PIX level = pixRotateAMGray(original, radians, (byte) 255);
         if (level != null) {
           pixDestroy(original);
           original = level;
         }
       }
+      return askew;
     } finally {
       pixDestroy(ink);
     }
@@ -185,6 +237,7 @@ final class PreparedPage implements AutoCloseable {
     drawings =
         SolidDrawings.of(ink, parts, high).stream()
             .filter(drawing -> boxes.stream().noneMatch(drawing::meets))
+            .filter(drawing -> !isFrame(drawing))
             .toList();
     if (tables.isEmpty() && drawings.isEmpty()) {
       return;
@@ -197,6 +250,11 @@ final class PreparedPage implements AutoCloseable {
       boxDestroy(box);
     }
     parts = parts();
+  }
+
+  /** What is nearly as large as the page are its edges. */
+  private boolean isFrame(RecognizedPage.Box box) {
+    return (long) box.width() * box.height() > FRAME * width() * height();
   }
 
   private static int cells(List<DrawnTable> tables) {

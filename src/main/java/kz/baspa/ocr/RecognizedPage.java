@@ -1,6 +1,7 @@
 package kz.baspa.ocr;
 
 import java.util.List;
+import kz.baspa.text.evidence.Projection;
 
 /**
  * What was read on a page. Places are in pixels from the upper left corner of the picture as it was
@@ -14,7 +15,7 @@ import java.util.List;
  * @param unread where something stands that is no print: a stamp, handwriting, a blot
  * @param tables the tables that are drawn with lines; what stands in their cells stands in {@code
  *     lines} as well, behind all else
- * @param turn how its picture was turned to be upright and level
+ * @param lie how it lies on its picture
  */
 public record RecognizedPage(
     int width,
@@ -24,7 +25,7 @@ public record RecognizedPage(
     List<Figure> figures,
     List<Box> unread,
     List<Table> tables,
-    Turn turn) {
+    Lie lie) {
   public RecognizedPage {
     lines = List.copyOf(lines);
     rules = List.copyOf(rules);
@@ -36,24 +37,33 @@ public record RecognizedPage(
   /** A page without anything on it. */
   public static RecognizedPage empty(int width, int height) {
     return new RecognizedPage(
-        width, height, List.of(), List.of(), List.of(), List.of(), List.of(), Turn.NONE);
+        width, height, List.of(), List.of(), List.of(), List.of(), List.of(), Lie.NONE);
+  }
+
+  /** The page when it is this part of an upright picture. */
+  RecognizedPage partOf(Projection part) {
+    return lying(new Lie(lie.quarters(), lie.place().then(part)));
   }
 
   /** The page when its picture was turned by so many quarters first, clockwise. */
   RecognizedPage turned(int quarters) {
-    return new RecognizedPage(
-        width, height, lines, rules, figures, unread, tables, new Turn(quarters & 3, turn.angle()));
+    return lying(new Lie(quarters & 3, lie.place()));
+  }
+
+  private RecognizedPage lying(Lie other) {
+    return new RecognizedPage(width, height, lines, rules, figures, unread, tables, other);
   }
 
   /**
-   * How a picture was turned.
+   * How a page lies on its picture.
    *
-   * @param quarters how many quarters of a turn first, clockwise
-   * @param angle how far then, clockwise about its middle, in radians
+   * @param quarters by how many quarters of a turn the picture was turned clockwise to be upright
+   * @param place where the points of the page lie on the upright picture, in parts of width and
+   *     height
    */
-  public record Turn(int quarters, double angle) {
-    /** It lay as it should. */
-    public static final Turn NONE = new Turn(0, 0);
+  public record Lie(int quarters, Projection place) {
+    /** It is the picture, and lay as it should. */
+    public static final Lie NONE = new Lie(0, Projection.NONE);
   }
 
   /** A place on the page. */

@@ -17,10 +17,10 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.Progress;
 
 /**
- * Reads the pages of a work from their pictures, several at a time.
+ * Reads the pictures of a work's pages, several at a time.
  *
  * <pre>{@code
- * List<Optional<RecognizedPage>> pages =
+ * List<Optional<RecognizedPicture>> pictures =
  *     ScanReader.read(PictureFile.open(bytes, name), PageStore.NONE, progress);
  * }</pre>
  *
@@ -44,38 +44,39 @@ public final class ScanReader {
   }
 
   /**
-   * Reads all pages.
+   * Reads all pictures.
    *
    * @param store keeps what was read; what it has is not read again
-   * @return for each page what was read; nothing where its picture is broken or could not be read
+   * @return for each picture what was read; nothing where its picture is broken or could not be
+   *     read
    * @throws BaspaException of bad input if there is no Tesseract for this machine
    */
-  public static List<Optional<RecognizedPage>> read(
+  public static List<Optional<RecognizedPicture>> read(
       PageSource source, PageStore store, Progress progress) {
     NativeLibrary.require();
     return new ScanReader(source, store, progress).read();
   }
 
-  private List<Optional<RecognizedPage>> read() {
+  private List<Optional<RecognizedPicture>> read() {
     int pages = source.pages();
     progress.step("ocr.step-pages", 0, pages);
     int atATime = Math.min(Runtime.getRuntime().availableProcessors(), MOST_AT_A_TIME);
     ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(atATime, pages)));
     try {
-      Map<Integer, Future<Optional<RecognizedPage>>> futures = new HashMap<>();
+      Map<Integer, Future<Optional<RecognizedPicture>>> futures = new HashMap<>();
       for (int i = 0; i < pages; i++) {
         int page = i;
         if (!store.wasBegun(page)) {
           futures.put(page, workers.submit(() -> read(page)));
         }
       }
-      for (Future<Optional<RecognizedPage>> future : futures.values()) {
+      for (Future<Optional<RecognizedPicture>> future : futures.values()) {
         future.get();
       }
       // Of pages that were read side by side when the program crashed one is to blame.
-      List<Optional<RecognizedPage>> results = new ArrayList<>();
+      List<Optional<RecognizedPicture>> results = new ArrayList<>();
       for (int i = 0; i < pages; i++) {
-        Future<Optional<RecognizedPage>> future = futures.get(i);
+        Future<Optional<RecognizedPicture>> future = futures.get(i);
         results.add(future == null ? read(i) : future.get());
       }
       return results;
@@ -96,8 +97,8 @@ public final class ScanReader {
     }
   }
 
-  private Optional<RecognizedPage> read(int page) {
-    Optional<RecognizedPage> before = store.find(page);
+  private Optional<RecognizedPicture> read(int page) {
+    Optional<RecognizedPicture> before = store.find(page);
     if (before.isPresent()) {
       progress.step("ocr.step-pages", done.incrementAndGet(), source.pages());
       return before;
@@ -108,7 +109,9 @@ public final class ScanReader {
       if (!store.begin(page)) {
         return Optional.empty();
       }
-      RecognizedPage read = UprightPages.read(recognizer, source.page(page));
+      List<RecognizedPage> pages = UprightPages.read(recognizer, source.page(page));
+      int[] dots = source.size(page);
+      RecognizedPicture read = new RecognizedPicture(dots[0], dots[1], pages);
       store.keep(page, read);
       return Optional.of(read);
     } catch (IOException e) {

@@ -40,10 +40,11 @@ final class SolidDrawings {
   /**
    * What is black in the large on a page as it was taken, darker than the paper around it; what
    * makes paper evenly white would make it white as well.
+   *
+   * @param ink what is darker than the paper
    */
-  static List<Box> before(GreyPicture page) {
+  static List<Box> before(GreyPicture page, Ink ink) {
     int side = Math.max(6, page.width() / LETTERS_ACROSS);
-    Ink ink = Ink.darkerThanPaper(page);
     List<Box> squares = new ArrayList<>();
     List<Box> drawings =
         clusters(ink, side, NEAR * side).stream()

@@ -157,7 +157,7 @@ final class Questions {
     for (PageView view : evidence.pages()) {
       if (view.number() == first.page()) {
         return new Spot(
-            view.number(),
+            view.filePage(),
             (first.left() + first.right()) / 2 / view.width(),
             (first.top() + first.bottom()) / 2 / view.height());
       }

@@ -78,7 +78,7 @@ public final class AltoWriter {
 
   private void page(LaidPage page) throws XMLStreamException {
     Units units = new Units(page.view());
-    String number = Integer.toString(page.view().number());
+    String number = Integer.toString(page.view().filePage());
     String width = Integer.toString(units.width());
     String height = Integer.toString(units.height());
     begin(
@@ -93,6 +93,7 @@ public final class AltoWriter {
         width);
     begin("PrintSpace", "HPOS", "0", "VPOS", "0", "WIDTH", width, "HEIGHT", height);
     for (Block block : page.blocks()) {
+      units = new Units(block.view());
       out.writeCharacters("\n");
       out.writeStartElement("TextBlock");
       attributes("ID", "BLOCK_" + ++blocks, "LANG", "kk");

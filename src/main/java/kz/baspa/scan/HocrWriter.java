@@ -90,13 +90,14 @@ public final class HocrWriter {
 
   private void page(LaidPage page, String name) throws XMLStreamException {
     Units units = new Units(page.view());
-    int number = page.view().number();
+    int number = page.view().filePage();
     String title =
         "image \"%s\"; bbox 0 0 %d %d; ppageno %d"
             .formatted(name.replace("\"", "'"), units.width(), units.height(), number - 1);
     begin("div", "ocr_page", "page_" + number, title);
     for (Block block : page.blocks()) {
       blocks++;
+      units = new Units(block.view());
       String box = box(units, block.box());
       begin("div", "ocr_carea", "block_" + blocks, box);
       begin("p", "ocr_par", "par_" + blocks, box);

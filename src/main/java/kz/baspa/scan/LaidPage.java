@@ -5,13 +5,15 @@ import kz.baspa.text.evidence.PagePlace;
 import kz.baspa.text.evidence.PageView;
 
 /**
- * A page with the restored words where they stand on it.
+ * A page of a file with the restored words where they stand on it.
  *
- * @param blocks in the order of reading; running heads first, notes and running feet last
+ * @param view of the page, or of the first one of two on one picture
+ * @param blocks in the order of reading, page by page; of each page running heads first, notes and
+ *     running feet last
  */
 record LaidPage(PageView view, List<Block> blocks) {
-  /** Lines that belong together: a paragraph, a note, a running head. */
-  record Block(List<Line> lines) {
+  /** Lines of one page that belong together: a paragraph, a note, a running head. */
+  record Block(PageView view, List<Line> lines) {
     PagePlace box() {
       return PageLayout.union(lines.stream().map(Line::box).toList());
     }

@@ -49,14 +49,7 @@ final class PageLayout {
   private final Map<Integer, Builder> pages = new LinkedHashMap<>();
 
   /** A page that is being laid out. */
-  private static final class Builder {
-    private final PageView view;
-    private final List<Piece> parts = new ArrayList<>();
-
-    Builder(PageView view) {
-      this.view = view;
-    }
-  }
+  private record Builder(PageView view, List<Piece> parts) {}
 
   /** A block with its rank on the page. */
   private record Piece(int rank, int owner, List<Word> words) {}
@@ -64,7 +57,7 @@ final class PageLayout {
   private PageLayout(Restored restored) {
     this.evidence = restored.raw().evidence();
     this.edited = restored.lined().edited();
-    evidence.pages().forEach(view -> pages.put(view.number(), new Builder(view)));
+    evidence.pages().forEach(v -> pages.put(v.number(), new Builder(v, new ArrayList<>())));
     for (WordEvidence word : evidence.words()) {
       confidences.put(word.start(), word.confidence());
     }
@@ -75,7 +68,18 @@ final class PageLayout {
     PageLayout layout = new PageLayout(restored);
     layout.running();
     layout.text(restored.lined());
-    return layout.pages.values().stream().map(PageLayout::laid).toList();
+    Map<Integer, LaidPage> laid = new LinkedHashMap<>();
+    for (Builder page : layout.pages.values()) {
+      laid.merge(
+          page.view.filePage(),
+          new LaidPage(page.view, blocks(page)),
+          (one, other) -> {
+            List<Block> both = new ArrayList<>(one.blocks());
+            both.addAll(other.blocks());
+            return new LaidPage(one.view(), both);
+          });
+    }
+    return List.copyOf(laid.values());
   }
 
   /** The words that stand outside the text. */
@@ -212,10 +216,10 @@ final class PageLayout {
     return one.page() == other.page() && level && other.right() > one.left();
   }
 
-  private static LaidPage laid(Builder page) {
+  private static List<Block> blocks(Builder page) {
     List<Piece> parts = new ArrayList<>(page.parts);
     parts.sort(Comparator.comparingInt(Piece::rank));
-    return new LaidPage(page.view, parts.stream().map(part -> new Block(lines(part))).toList());
+    return parts.stream().map(part -> new Block(page.view, lines(part))).toList();
   }
 
   private static List<Line> lines(Piece part) {

@@ -106,7 +106,7 @@ public final class PdfScanWriter {
       for (Block block : page.blocks()) {
         for (Line line : block.lines()) {
           for (Word word : line.words()) {
-            word(out, font, new Spot(view, sheet), line.box(), word);
+            word(out, font, new Spot(block.view(), sheet), line.box(), word);
           }
         }
       }

@@ -121,10 +121,10 @@ public final class PieceCutter implements PagePieces {
   }
 
   private synchronized GreyPicture picture(PageView view) throws IOException {
-    GreyPicture picture = held.get(view.number());
+    GreyPicture picture = held.get(view.filePage());
     if (picture == null) {
       picture = pictures.page(view);
-      held.put(view.number(), picture);
+      held.put(view.filePage(), picture);
     }
     return picture;
   }

@@ -57,26 +57,19 @@ final class PieceDrawing {
     this.width = Math.max(1, (int) Math.round((area[2] - left) * dots));
     this.height = Math.max(1, (int) Math.round((area[3] - top) * dots));
     this.colours = new byte[Math.multiplyExact(width, height)];
-    double[] origin = pixel(picture, view, 0, 0);
-    double[] across = pixel(picture, view, 1, 0);
-    double[] down = pixel(picture, view, 0, 1);
-    double ax = (across[0] - origin[0]) / dots;
-    double ay = (across[1] - origin[1]) / dots;
-    double dx = (down[0] - origin[0]) / dots;
-    double dy = (down[1] - origin[1]) / dots;
-    int samples = (int) Math.max(1, Math.min(MOST_SAMPLES, Math.round(Math.hypot(ax, ay))));
+    double[] origin = pixel(picture, view, left, top);
+    double[] across = pixel(picture, view, left + 1 / dots, top);
+    double step = Math.hypot(across[0] - origin[0], across[1] - origin[1]);
+    int samples = (int) Math.max(1, Math.min(MOST_SAMPLES, Math.round(step)));
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int sum = 0;
         for (int i = 0; i < samples; i++) {
           for (int j = 0; j < samples; j++) {
-            double right = left * dots + x + (i + 0.5) / samples;
-            double below = top * dots + y + (j + 0.5) / samples;
-            sum +=
-                grey(
-                    picture,
-                    origin[0] + right * ax + below * dx,
-                    origin[1] + right * ay + below * dy);
+            double right = left + (x + (i + 0.5) / samples) / dots;
+            double below = top + (y + (j + 0.5) / samples) / dots;
+            double[] at = pixel(picture, view, right, below);
+            sum += grey(picture, at[0], at[1]);
           }
         }
         colours[y * width + x] = (byte) (sum / (samples * samples));

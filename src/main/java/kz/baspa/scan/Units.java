@@ -1,6 +1,7 @@
 package kz.baspa.scan;
 
 import kz.baspa.text.evidence.PagePlace;
+import kz.baspa.text.evidence.PageScan;
 import kz.baspa.text.evidence.PageView;
 
 /**
@@ -14,22 +15,24 @@ final class Units {
   private static final double INCH = 72;
 
   private final PageView view;
-  private final double dots;
-  private final boolean turned;
+  private final int width;
+  private final int height;
 
   /** The dots of this page. */
   Units(PageView view) {
     this.view = view;
-    this.dots = view.scale() == 1 ? RESOLUTION / INCH : 1 / view.scale();
-    this.turned = view.quarters() % 2 != 0;
+    PageScan scan = view.scan();
+    double dots = view.scale() == 1 ? RESOLUTION / INCH : 1 / view.scale();
+    this.width = scan == null ? (int) Math.round(view.width() * dots) : scan.width();
+    this.height = scan == null ? (int) Math.round(view.height() * dots) : scan.height();
   }
 
   int width() {
-    return (int) Math.round((turned ? view.height() : view.width()) * dots);
+    return width;
   }
 
   int height() {
-    return (int) Math.round((turned ? view.width() : view.height()) * dots);
+    return height;
   }
 
   /** Left, top, right and bottom edge of the box around a place, at least one dot wide and high. */

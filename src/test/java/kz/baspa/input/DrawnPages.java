@@ -38,6 +38,11 @@ public final class DrawnPages {
     }
   }
 
+  /** The letters of all drawn pages in another size. */
+  static Font letters(float size) {
+    return FONT.deriveFont(size);
+  }
+
   /** A page of these lines in letters of 14 points at 150 dots per inch. */
   public static BufferedImage page(int type, String... lines) {
     BufferedImage page = new BufferedImage(1000, 120 + 50 * lines.length, type);

@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import kz.baspa.input.DrawnPages;
-import kz.baspa.input.ocr.ScanPages;
+import kz.baspa.input.ocr.FilePages;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.evidence.Unread;
@@ -50,15 +49,21 @@ class KeptPagesTest {
       }
       return GreyPixels.of(DrawnPages.page("Бұл бет " + (page + 1) + " болып саналады екен."));
     }
+
+    @Override
+    public int[] size(int page) {
+      return new int[] {1000, 170};
+    }
   }
 
-  private static List<String> words(List<Optional<RecognizedPage>> pages) {
+  private static List<String> words(List<Optional<RecognizedPicture>> pages) {
     return pages.stream()
         .map(
             page ->
                 page.map(
                         read ->
-                            read.lines().stream()
+                            read.pages().stream()
+                                .flatMap(each -> each.lines().stream())
                                 .flatMap(line -> line.words().stream())
                                 .map(RecognizedWord::text)
                                 .toList()
@@ -91,7 +96,7 @@ class KeptPagesTest {
     assertThat(before).isNotEmpty().doesNotContain(2);
     Pages again = new Pages(-1);
     PageStore store = KeptPages.of(root, WORK);
-    List<Optional<RecognizedPage>> pages = ScanReader.read(again, store, Progress.NONE);
+    List<Optional<RecognizedPicture>> pages = ScanReader.read(again, store, Progress.NONE);
     assertThat(again.asked).doesNotContainAnyElementsOf(before).contains(2);
     assertThat(words(pages))
         .isEqualTo(words(ScanReader.read(new Pages(-1), PageStore.NONE, Progress.NONE)));
@@ -105,7 +110,7 @@ class KeptPagesTest {
     crash(new Pages(0));
     Pages third = new Pages(0);
     PageStore store = KeptPages.of(root, WORK);
-    List<Optional<RecognizedPage>> pages = ScanReader.read(third, store, Progress.NONE);
+    List<Optional<RecognizedPicture>> pages = ScanReader.read(third, store, Progress.NONE);
     assertThat(third.asked).doesNotContain(0);
     assertThat(store.wasPassedOver(0)).isTrue();
     assertThat(store.wasPassedOver(1)).isFalse();
@@ -147,14 +152,21 @@ class KeptPagesTest {
 
   @Test
   void aPageThatWasPassedOverIsToldAsSuch() {
-    Map<Integer, Optional<RecognizedPage>> read = Map.of(1, Optional.empty(), 2, Optional.empty());
-    assertThat(ScanPages.told(RawText.of("сөз"), read, number -> number == 2).evidence().unread())
+    assertThat(unread(false, true).told(RawText.of("сөз")).evidence().unread())
         .extracting(Unread::key)
         .containsExactly("ocr.page-unread", Unread.PAGE_LEFT_OUT);
-    assertThatThrownBy(() -> ScanPages.requireAny(read, "a.pdf", number -> number == 2))
+    assertThatThrownBy(() -> unread(false, true).requireAny("a.pdf"))
         .hasMessageContaining(Unread.PAGE_LEFT_OUT);
-    assertThatThrownBy(() -> ScanPages.requireAny(read, "a.pdf", number -> false))
+    assertThatThrownBy(() -> unread(false, false).requireAny("a.pdf"))
         .hasMessageContaining("input.broken");
+  }
+
+  private static FilePages unread(boolean... passedOver) {
+    FilePages pages = new FilePages();
+    for (boolean left : passedOver) {
+      pages.picture(Optional.empty(), left);
+    }
+    return pages;
   }
 
   /** Pictures that cannot be decoded. */
@@ -166,6 +178,11 @@ class KeptPagesTest {
 
     @Override
     public GreyPicture page(int page) throws IOException {
+      throw new IOException("broken");
+    }
+
+    @Override
+    public int[] size(int page) throws IOException {
       throw new IOException("broken");
     }
   }

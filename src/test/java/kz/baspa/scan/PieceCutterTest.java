@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import kz.baspa.Baspa;
 import kz.baspa.WorkPages;
+import kz.baspa.input.DrawnBooks;
 import kz.baspa.input.DrawnPages;
 import kz.baspa.input.PdfPages;
 import kz.baspa.text.RawText;
@@ -70,7 +72,7 @@ class PieceCutterTest {
   }
 
   /** The letters of a word stand in its box, and white beside it: the spaces around the word. */
-  private static void requireWordInItsBox(byte[] png) throws IOException {
+  static void requireWordInItsBox(byte[] png) throws IOException {
     BufferedImage piece = image(png);
     Rectangle box = box(piece);
     int right = box.x + box.width;
@@ -126,6 +128,19 @@ class PieceCutterTest {
     out.drawImage(page, 50, 60, null);
     out.dispose();
     requirePieces(write("askew.png", DrawnPages.file(askew, "png")));
+  }
+
+  @Test
+  void aPageMayBeSeenFromTheSide() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      lines.add("малшылар отарын тауға қарай айдап бара жатыр екен");
+      lines.add("көктемде жайылымдағы шөптің қалың шығатыны белгілі");
+      lines.add("олар күзде ауылға қайта оралып отырған еді дейді");
+    }
+    BufferedImage page = DrawnBooks.page("Жер", "7", lines);
+    BufferedImage seen = DrawnBooks.seen(page, 0.07, 0.02, 0.93, 0.05, 0.01, 0.97, 0.99, 0.99);
+    requirePieces(write("seen.png", DrawnPages.file(seen, "png")));
   }
 
   @Test

@@ -3,19 +3,15 @@ package kz.baspa.input.ocr;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
-import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.ocr.GreyPicture;
 import kz.baspa.ocr.PageSource;
 import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.PictureFile;
-import kz.baspa.ocr.RecognizedPage;
+import kz.baspa.ocr.RecognizedPicture;
 import kz.baspa.ocr.ScanReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Progress;
@@ -80,6 +76,11 @@ public final class PictureReader {
     public GreyPicture page(int page) throws IOException {
       throw new IOException("broken");
     }
+
+    @Override
+    public int[] size(int page) throws IOException {
+      throw new IOException("broken");
+    }
   }
 
   private static RawText read(
@@ -89,16 +90,13 @@ public final class PictureReader {
       byte[] file,
       PageStore store,
       Progress progress) {
-    List<Page> pages = new ArrayList<>();
-    Map<Integer, Optional<RecognizedPage>> read = new HashMap<>();
-    List<Optional<RecognizedPage>> recognized = ScanReader.read(source, store, progress);
+    FilePages pages = new FilePages();
+    List<Optional<RecognizedPicture>> recognized = ScanReader.read(source, store, progress);
     for (int i = 0; i < recognized.size(); i++) {
-      pages.add(ScanPages.page(i + 1, recognized.get(i)));
-      read.put(i + 1, recognized.get(i));
+      pages.picture(recognized.get(i), store.wasPassedOver(i));
     }
-    IntPredicate passedOver = number -> store.wasPassedOver(number - 1);
-    ScanPages.requireAny(read, name, passedOver);
-    return ScanPages.told(PageReader.read(pages, 1, name, format, file), read, passedOver);
+    pages.requireAny(name);
+    return pages.told(PageReader.read(pages.pages(), 1, name, format, file));
   }
 
   /** The pages of several files, one after the other. */
@@ -116,10 +114,23 @@ public final class PictureReader {
 
     @Override
     public GreyPicture page(int page) throws IOException {
+      return of(page, PageSource::page);
+    }
+
+    @Override
+    public int[] size(int page) throws IOException {
+      return of(page, PageSource::size);
+    }
+
+    private interface Part<T> {
+      T of(PageSource file, int page) throws IOException;
+    }
+
+    private <T> T of(int page, Part<T> part) throws IOException {
       int left = page;
       for (PageSource file : files) {
         if (left < file.pages()) {
-          return file.page(left);
+          return part.of(file, left);
         }
         left -= file.pages();
       }

@@ -5,11 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PagePicture;
@@ -18,16 +15,10 @@ import kz.baspa.input.page.Stroke;
 import kz.baspa.ocr.RecognizedLine;
 import kz.baspa.ocr.RecognizedPage;
 import kz.baspa.ocr.RecognizedWord;
-import kz.baspa.text.BaspaException;
-import kz.baspa.text.BaspaException.Fault;
-import kz.baspa.text.RawText;
-import kz.baspa.text.evidence.Evidence;
-import kz.baspa.text.evidence.PageView;
 import kz.baspa.text.evidence.ReadLetter;
-import kz.baspa.text.evidence.Unread;
 
 /** Pages that were read from pictures, as those of any other file. */
-public final class ScanPages {
+final class ScanPages {
   /** The letters of a word that was read so surely are not asked for what else they may be. */
   private static final double SURE = 0.98;
 
@@ -39,11 +30,10 @@ public final class ScanPages {
   /**
    * A page with its lines and places in points.
    *
-   * @param number the page of the file, from 1
-   * @param read what was read of it; an empty page if nothing was
+   * @param number the page, from 1
+   * @param page what was read of it
    */
-  public static Page page(int number, Optional<RecognizedPage> read) {
-    RecognizedPage page = read.orElseGet(() -> RecognizedPage.empty(595, 842));
+  static Page page(int number, RecognizedPage page) {
     double scale = Scans.scale(page.width(), page.height());
     List<PageLine> lines = new ArrayList<>();
     Set<RecognizedLine> inTables = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -172,66 +162,5 @@ public final class ScanPages {
       letters.add(new ReadLetter(letter.text(), confidence, others));
     }
     return read.toString().equals(text) ? letters : List.of();
-  }
-
-  /**
-   * Refuses a file of which nothing at all could be read.
-   *
-   * @param read as for {@link #told}
-   * @param passedOver as for {@link #told}
-   */
-  public static void requireAny(
-      Map<Integer, Optional<RecognizedPage>> read, String name, IntPredicate passedOver) {
-    if (read.values().stream().allMatch(Optional::isEmpty)) {
-      String left =
-          read.keySet().stream()
-              .sorted()
-              .filter(passedOver::test)
-              .map(String::valueOf)
-              .collect(Collectors.joining(", "));
-      throw left.isEmpty()
-          ? new BaspaException(Fault.INPUT, "input.broken", name)
-          : new BaspaException(Fault.INPUT, Unread.PAGE_LEFT_OUT, left);
-    }
-  }
-
-  /**
-   * The text with a finding for each page that could not be read, whole or in part.
-   *
-   * @param read what was read of the pages, by their numbers from 1; nothing where it failed
-   * @param passedOver whether a page was not looked at, since the program was killed while it was
-   *     read
-   */
-  public static RawText told(
-      RawText raw, Map<Integer, Optional<RecognizedPage>> read, IntPredicate passedOver) {
-    List<Unread> findings = new ArrayList<>();
-    List<String> empty = new ArrayList<>();
-    new TreeMap<>(read)
-        .forEach(
-            (number, page) -> {
-              String label = Integer.toString(number);
-              if (page.isEmpty()) {
-                String key = passedOver.test(number) ? Unread.PAGE_LEFT_OUT : "ocr.page-unread";
-                findings.add(new Unread(-1, key, List.of(label)));
-              } else if (!page.get().unread().isEmpty()) {
-                findings.add(new Unread(-1, "ocr.no-print", List.of(label)));
-              } else if (page.get().lines().isEmpty()) {
-                empty.add(label);
-              }
-            });
-    if (!empty.isEmpty()) {
-      findings.add(new Unread(-1, "input.picture-pages", List.of(String.join(", ", empty))));
-    }
-    Evidence evidence = raw.evidence().withUnread(findings);
-    List<PageView> views = new ArrayList<>();
-    for (PageView view : evidence.pages()) {
-      RecognizedPage.Turn turn =
-          read.getOrDefault(view.number(), Optional.empty())
-              .map(RecognizedPage::turn)
-              .orElse(RecognizedPage.Turn.NONE);
-      views.add(
-          read.containsKey(view.number()) ? view.scanned(turn.quarters(), turn.angle()) : view);
-    }
-    return new RawText(raw.text(), raw.source(), evidence.withPages(views));
   }
 }

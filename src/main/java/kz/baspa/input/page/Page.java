@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands on one page.
  *
- * @param number the page of the file, from 1
+ * @param number the page, from 1
  * @param width in points
  * @param height in points
  * @param scale points to a unit of the file
@@ -32,6 +32,22 @@ public record Page(
     strokes = List.copyOf(strokes);
     pictures = List.copyOf(pictures);
     tables = List.copyOf(tables);
+  }
+
+  /** The same page under another number, if it has no lines yet. */
+  public Page numbered(int other) {
+    return other == number
+        ? this
+        : new Page(
+            other,
+            width,
+            height,
+            scale,
+            pieces.stream().map(piece -> piece.onPage(other)).toList(),
+            lines,
+            strokes,
+            pictures,
+            tables);
   }
 
   /** A page of which no table is known before. */

@@ -71,6 +71,27 @@ public record PlacedText(
         List.of());
   }
 
+  PlacedText onPage(int page) {
+    PagePlace other =
+        place == null
+            ? null
+            : new PagePlace(page, place.left(), place.top(), place.right(), place.bottom());
+    return new PlacedText(
+        text,
+        left,
+        right,
+        baseline,
+        size,
+        font,
+        bold,
+        italic,
+        spaced,
+        confidence,
+        alternatives,
+        other,
+        letters);
+  }
+
   double middle() {
     return (left + right) / 2;
   }

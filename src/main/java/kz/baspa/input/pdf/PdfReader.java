@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.baspa.input.ocr.ScanPages;
+import kz.baspa.input.ocr.FilePages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.input.page.PlacedText;
 import kz.baspa.ocr.PageStore;
-import kz.baspa.ocr.RecognizedPage;
+import kz.baspa.ocr.RecognizedPicture;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
@@ -58,13 +58,13 @@ public final class PdfReader {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
     List<Page> pages;
-    Map<Integer, Optional<RecognizedPage>> read = Map.of();
+    Map<Integer, Optional<RecognizedPicture>> read = Map.of();
     Set<Integer> passedOver = Set.of();
     try (PDDocument file = Loader.loadPDF(bytes)) {
       PdfScans scans = new PdfScans(file);
       pages = pages(file, name, scans);
       if (scans.pages() > 0) {
-        read = scans.read(pages, store, progress);
+        read = scans.read(store, progress);
         passedOver = scans.passedOver(store);
       }
     } catch (InvalidPasswordException e) {
@@ -75,14 +75,22 @@ public final class PdfReader {
       // PDFBox meets a broken file with exceptions of many kinds.
       throw new BaspaException(e, Fault.INPUT, "input.broken", name);
     }
-    if (!read.isEmpty() && read.size() == pages.size()) {
-      ScanPages.requireAny(read, name, passedOver::contains);
-    }
     if (isUnreadable(pages)) {
       throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
     }
-    RawText raw = PageReader.read(pages, read.isEmpty() ? 0.5 : 1, name, "pdf", bytes);
-    return ScanPages.told(raw, read, passedOver::contains);
+    FilePages all = new FilePages();
+    for (int i = 0; i < pages.size(); i++) {
+      Optional<RecognizedPicture> picture = read.get(i);
+      if (picture == null) {
+        all.text(pages.get(i));
+      } else {
+        all.picture(picture, passedOver.contains(i));
+      }
+    }
+    if (!read.isEmpty()) {
+      all.requireAny(name);
+    }
+    return all.told(PageReader.read(all.pages(), read.isEmpty() ? 0.5 : 1, name, "pdf", bytes));
   }
 
   /** Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. */

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.baspa.input.ocr.ScanPages;
-import kz.baspa.input.page.Page;
 import kz.baspa.input.pdf.PageContent.PlacedImage;
 import kz.baspa.ocr.GreyPicture;
 import kz.baspa.ocr.GreyPixels;
 import kz.baspa.ocr.PageSource;
 import kz.baspa.ocr.PageStore;
-import kz.baspa.ocr.RecognizedPage;
+import kz.baspa.ocr.RecognizedPicture;
 import kz.baspa.ocr.ScanReader;
 import kz.baspa.text.Progress;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,6 +77,23 @@ final class PdfScans implements PageSource {
     return page(scans.get(index).page(), scans.get(index).picture());
   }
 
+  /** The dots of the picture; a page that is painted is read as it is painted. */
+  @Override
+  public synchronized int[] size(int index) {
+    Scan scan = scans.get(index);
+    PlacedImage picture = scan.picture();
+    if (picture != null && isWholePage(picture)) {
+      int wide = picture.image().getWidth();
+      int high = picture.image().getHeight();
+      return picture.quarters() % 2 == 0 ? new int[] {wide, high} : new int[] {high, wide};
+    }
+    PDRectangle box = file.getPage(scan.page()).getCropBox();
+    boolean across = file.getPage(scan.page()).getRotation() % 180 != 0;
+    int wide = (int) Math.max(1, Math.round(box.getWidth() / 72 * resolution(box)));
+    int high = (int) Math.max(1, Math.round(box.getHeight() / 72 * resolution(box)));
+    return across ? new int[] {high, wide} : new int[] {wide, high};
+  }
+
   /**
    * The picture of a page. One at a time: PDFBox serves one thread.
    *
@@ -120,17 +135,21 @@ final class PdfScans implements PageSource {
 
   private GreyPicture painted(int page) throws IOException {
     PDRectangle box = file.getPage(page).getCropBox();
-    double inches = Math.max(1, box.getWidth() / 72.0 * (box.getHeight() / 72.0));
-    double resolution = Math.min(RESOLUTION, Math.sqrt(MOST_PAINTED / inches));
-    return GreyPixels.of(renderer.renderImageWithDPI(page, (float) resolution, ImageType.GRAY));
+    return GreyPixels.of(
+        renderer.renderImageWithDPI(page, (float) resolution(box), ImageType.GRAY));
   }
 
-  /** The numbers, from 1, of the pages that a store said no to. */
+  private static double resolution(PDRectangle box) {
+    double inches = Math.max(1, box.getWidth() / 72.0 * (box.getHeight() / 72.0));
+    return Math.min(RESOLUTION, Math.sqrt(MOST_PAINTED / inches));
+  }
+
+  /** The numbers, from 0, of the pages that a store said no to. */
   Set<Integer> passedOver(PageStore store) {
     Set<Integer> numbers = new HashSet<>();
     for (int i = 0; i < scans.size(); i++) {
       if (store.wasPassedOver(i)) {
-        numbers.add(scans.get(i).page() + 1);
+        numbers.add(scans.get(i).page());
       }
     }
     return numbers;
@@ -139,17 +158,13 @@ final class PdfScans implements PageSource {
   /**
    * Reads the pages that were added.
    *
-   * @param pages all pages of the file; those that were read take their places
-   * @return what was read, by the numbers of the pages, from 1
+   * @return what was read, by the numbers of the pages, from 0
    */
-  Map<Integer, Optional<RecognizedPage>> read(
-      List<Page> pages, PageStore store, Progress progress) {
-    Map<Integer, Optional<RecognizedPage>> result = new HashMap<>();
-    List<Optional<RecognizedPage>> read = ScanReader.read(this, store, progress);
+  Map<Integer, Optional<RecognizedPicture>> read(PageStore store, Progress progress) {
+    Map<Integer, Optional<RecognizedPicture>> result = new HashMap<>();
+    List<Optional<RecognizedPicture>> read = ScanReader.read(this, store, progress);
     for (int i = 0; i < read.size(); i++) {
-      int page = scans.get(i).page();
-      pages.set(page, ScanPages.page(page + 1, read.get(i)));
-      result.put(page + 1, read.get(i));
+      result.put(scans.get(i).page(), read.get(i));
     }
     return result;
   }

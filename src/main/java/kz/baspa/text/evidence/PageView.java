@@ -1,32 +1,38 @@
 package kz.baspa.text.evidence;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page as it was read, upright and level. Places on it are in points from its upper left corner.
  *
- * @param number the page of the file, from 1
+ * @param number the page, from 1
+ * @param filePage the page of the file that it stands on, from 1; of a book that was laid open and
+ *     scanned two pages stand on one
  * @param width in points
  * @param height in points
  * @param scale points to a unit of the file: a pixel of a picture, or 1
- * @param scanned whether its words were read from its picture
- * @param quarters by how many quarters of a turn its picture was turned clockwise to be upright
- * @param angle by how much it was turned clockwise then, about its middle, in radians
+ * @param scan how it lies on its picture; null if its words were not read from a picture
  */
 public record PageView(
-    int number,
-    double width,
-    double height,
-    double scale,
-    boolean scanned,
-    int quarters,
-    double angle) {
+    int number, int filePage, double width, double height, double scale, @Nullable PageScan scan) {
   /** A page that was read as it lies in its file. */
   public static PageView of(int number, double width, double height, double scale) {
-    return new PageView(number, width, height, scale, false, 0, 0);
+    return new PageView(number, number, width, height, scale, null);
   }
 
-  /** The page when it was read from its picture, which was turned so. */
-  public PageView scanned(int byQuarters, double byAngle) {
-    return new PageView(number, width, height, scale, true, byQuarters, byAngle);
+  /** The same page as one that stands there in its file. */
+  public PageView in(int page, @Nullable PageScan onPicture) {
+    return new PageView(number, page, width, height, scale, onPicture);
+  }
+
+  /** Whether its words were read from its picture. */
+  public boolean scanned() {
+    return scan != null;
+  }
+
+  /** By how many quarters of a turn its picture was turned clockwise to be upright, 0 to 3. */
+  public int quarters() {
+    return scan == null ? 0 : scan.quarters() & 3;
   }
 
   /**
@@ -35,17 +41,8 @@ public record PageView(
    * @return how far from the left and from the top, in parts of the picture: 0 to 1
    */
   public double[] onPicture(double x, double y) {
-    double right = x - width / 2;
-    double down = y - height / 2;
-    double cosine = Math.cos(angle);
-    double sine = Math.sin(angle);
-    double across = (width / 2 + right * cosine + down * sine) / width;
-    double below = (height / 2 + down * cosine - right * sine) / height;
-    return switch (quarters & 3) {
-      case 1 -> new double[] {below, 1 - across};
-      case 2 -> new double[] {1 - across, 1 - below};
-      case 3 -> new double[] {1 - below, across};
-      default -> new double[] {across, below};
-    };
+    double across = x / width;
+    double down = y / height;
+    return scan == null ? new double[] {across, down} : scan.onPicture(across, down);
   }
 }
