@@ -76,6 +76,11 @@ public final class FilePages {
     return new PageScan(width, height, lie.quarters(), lie.place());
   }
 
+  /** Adds what a person is told of the file. */
+  public void tell(Unread finding) {
+    findings.add(finding);
+  }
+
   /** All of them. */
   public List<Page> pages() {
     return pages;
