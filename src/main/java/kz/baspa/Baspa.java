@@ -84,6 +84,8 @@ public final class Baspa {
         new InputReader(
             new SourceReader(builder.encoding()),
             builder.acceptsChangesInWord(),
+            builder.textLayer(),
+            word -> Lexicons.standard().knows(word),
             builder.keptPages());
     this.fixes = builder.fixes();
     this.rulesOff = Set.copyOf(builder.rulesOff());

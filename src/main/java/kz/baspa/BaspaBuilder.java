@@ -20,6 +20,7 @@ import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.Pictures;
 import kz.baspa.text.decision.Decision;
+import kz.baspa.text.evidence.TextLayer;
 
 /**
  * How a {@link Baspa} is to work.
@@ -40,6 +41,7 @@ public final class BaspaBuilder {
   private final List<Decision> decisions = new ArrayList<>();
   private String profile = Profiles.DEFAULT;
   private boolean acceptChangesInWord = true;
+  private TextLayer textLayer = TextLayer.AUTO;
   private Optional<Path> keptPages = Optional.empty();
   private final List<Path> fonts = new ArrayList<>();
   private DocxOptions docxOptions = DocxOptions.PLAIN;
@@ -58,6 +60,15 @@ public final class BaspaBuilder {
    */
   public BaspaBuilder acceptChangesInWord(boolean accept) {
     this.acceptChangesInWord = accept;
+    return this;
+  }
+
+  /**
+   * What is done with a text that another program laid over the pictures of pages; {@link
+   * TextLayer#AUTO} if nothing is said.
+   */
+  public BaspaBuilder textLayer(TextLayer what) {
+    this.textLayer = what;
     return this;
   }
 
@@ -190,6 +201,10 @@ public final class BaspaBuilder {
 
   boolean acceptsChangesInWord() {
     return acceptChangesInWord;
+  }
+
+  TextLayer textLayer() {
+    return textLayer;
   }
 
   Optional<Path> keptPages() {

@@ -34,6 +34,7 @@ final class Defaults {
           "no-progress",
           "encoding",
           "fixes",
+          "text-layer",
           "rules-off",
           "words",
           "decisions",

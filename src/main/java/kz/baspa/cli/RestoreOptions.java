@@ -10,6 +10,7 @@ import kz.baspa.BaspaBuilder;
 import kz.baspa.batch.Fingerprint;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
+import kz.baspa.text.evidence.TextLayer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,9 @@ final class RestoreOptions {
 
   @Option(names = "--changes-in-word", paramLabel = "HOW", descriptionKey = "changes-in-word")
   @Nullable String changesInWord;
+
+  @Option(names = "--text-layer", paramLabel = "auto|keep|anew", descriptionKey = "text-layer")
+  @Nullable String textLayer;
 
   @Option(names = "--fixes", paramLabel = "safe|all|none", descriptionKey = "fixes")
   @Nullable String fixes;
@@ -43,6 +47,7 @@ final class RestoreOptions {
     options
         .with("encoding", String.valueOf(encoding))
         .with("changes-in-word", String.valueOf(changesInWord))
+        .with("text-layer", String.valueOf(textLayer))
         .with("fixes", String.valueOf(fixes))
         .with("rules-off", new TreeSet<>(rulesOff));
     files().forEach(file -> options.with("file", file));
@@ -56,6 +61,9 @@ final class RestoreOptions {
     if (changesInWord != null) {
       builder.acceptChangesInWord(accepts(changesInWord));
     }
+    if (textLayer != null) {
+      builder.textLayer(layer(textLayer));
+    }
     if (fixes != null) {
       builder.fixes(fixes);
     }
@@ -64,6 +72,15 @@ final class RestoreOptions {
       builder.decisions(Job.path(decisions));
     }
     return builder;
+  }
+
+  private static TextLayer layer(String given) {
+    return switch (given) {
+      case "auto" -> TextLayer.AUTO;
+      case "keep" -> TextLayer.KEEP;
+      case "anew" -> TextLayer.ANEW;
+      default -> throw new BaspaException(Fault.USAGE, "cli.text-layer", given);
+    };
   }
 
   private static boolean accepts(String given) {

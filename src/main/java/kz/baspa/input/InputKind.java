@@ -56,7 +56,13 @@ enum InputKind {
   PDF {
     @Override
     RawText read(byte[] bytes, String name, ReadOptions options) {
-      return PdfReader.read(bytes, name, options.store(bytes), options.progress());
+      return PdfReader.read(
+          bytes,
+          name,
+          options.textLayer(),
+          options.words(),
+          options.store(bytes),
+          options.progress());
     }
   },
   /** Pictures of pages: PNG, JPEG, or TIFF with one page or many. */

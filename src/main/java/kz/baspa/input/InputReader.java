@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.baspa.input.html.MarkdownReader;
 import kz.baspa.ocr.KeptPages;
 import kz.baspa.source.SourceReader;
@@ -14,6 +15,7 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.TextLayer;
 import kz.baspa.text.evidence.Unread;
 
 /**
@@ -34,6 +36,8 @@ public final class InputReader {
 
   private final SourceReader plain;
   private final boolean acceptChanges;
+  private final TextLayer textLayer;
+  private final Predicate<String> words;
   private final Optional<Path> keptPages;
 
   /**
@@ -42,17 +46,26 @@ public final class InputReader {
    * @param plain reads what is plain text
    * @param acceptChanges whether tracked changes of a Word file are taken as accepted, else as
    *     refused
+   * @param textLayer what is done with text over the pictures of pages
+   * @param words whether a word is known, by which such a text is judged
    * @param keptPages where pages are kept that were read from pictures, if they are
    */
-  public InputReader(SourceReader plain, boolean acceptChanges, Optional<Path> keptPages) {
+  public InputReader(
+      SourceReader plain,
+      boolean acceptChanges,
+      TextLayer textLayer,
+      Predicate<String> words,
+      Optional<Path> keptPages) {
     this.plain = plain;
     this.acceptChanges = acceptChanges;
+    this.textLayer = textLayer;
+    this.words = words;
     this.keptPages = keptPages;
   }
 
-  /** The same, keeping nothing. */
+  /** The same, keeping nothing, and text over pictures as it is. */
   public InputReader(SourceReader plain, boolean acceptChanges) {
-    this(plain, acceptChanges, Optional.empty());
+    this(plain, acceptChanges, TextLayer.KEEP, word -> true, Optional.empty());
   }
 
   /**
@@ -126,6 +139,6 @@ public final class InputReader {
   }
 
   private ReadOptions options(Progress progress) {
-    return new ReadOptions(acceptChanges, keptPages, progress);
+    return new ReadOptions(acceptChanges, textLayer, words, keptPages, progress);
   }
 }

@@ -99,6 +99,11 @@ public final class FilePages {
     }
   }
 
+  /** Adds what a person is told of the file. */
+  public void tell(Unread finding) {
+    findings.add(finding);
+  }
+
   /** All of them. */
   public List<Page> pages() {
     return pages;

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private Point2D current = new Point2D.Float();
   private int number;
   private long letters;
+  private long hidden;
 
   private final StringBuilder word = new StringBuilder();
   private double left;
@@ -95,6 +97,14 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return letters;
   }
 
+  /** Whether its text is not seen: it lies over or under a picture that is the page. */
+  boolean isLayer() {
+    return letters > 0
+        && hidden * 10 >= letters * 9
+        && largest != null
+        && PdfScans.isWholePage(largest);
+  }
+
   Page read(int pageNumber) throws IOException {
     number = pageNumber;
     processPage(getPage());
@@ -123,6 +133,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (++letters > mostLetters) {
       throw new IOException("too many letters");
     }
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    hidden += mode == RenderingMode.NEITHER ? 1 : 0;
     String text = unicode(drawn, code);
     double[] from = seen(place.getTranslateX(), place.getTranslateY());
     double wide = displacement.getX();
@@ -233,6 +245,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (largest == null || wide * high > largest.area()) {
       double share = wide * high / Math.max(1, box.getWidth() * box.getHeight());
       largest = new PlacedImage(image, quarters(place), wide * high, share, edges);
+      hidden = PdfScans.isWholePage(largest) ? letters : hidden;
     }
     pictures.add(
         new PagePicture(

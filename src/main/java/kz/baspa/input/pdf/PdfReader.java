@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.baspa.input.ocr.FilePages;
 import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
@@ -17,6 +18,8 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.TextLayer;
+import kz.baspa.text.evidence.Unread;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -27,7 +30,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * is fetched.
  *
  * <pre>{@code
- * RawText raw = PdfReader.read(bytes, "thesis.pdf", PageStore.NONE, Progress.NONE);
+ * RawText raw =
+ *     PdfReader.read(
+ *         bytes, "thesis.pdf", TextLayer.KEEP, word -> true, PageStore.NONE, Progress.NONE);
  * }</pre>
  */
 public final class PdfReader {
@@ -46,23 +51,38 @@ public final class PdfReader {
    * Reads a file.
    *
    * @param name what messages call it
+   * @param layer what is done with text over the pictures of pages
+   * @param words whether a word is known, by which such a text is judged
    * @param store keeps the pages that were read from pictures
    * @param progress is told how far the reading of pictures has come
    * @throws BaspaException of bad input if it is broken, locked, too large or holds no text, or if
    *     there is no Tesseract for this machine to read its pictures
    */
-  public static RawText read(byte[] bytes, String name, PageStore store, Progress progress) {
+  public static RawText read(
+      byte[] bytes,
+      String name,
+      TextLayer layer,
+      Predicate<String> words,
+      PageStore store,
+      Progress progress) {
     PlainFonts.use();
     if (!isWhole(bytes)) {
       // PDFBox would read the pages that are left as if they were all.
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
     List<Page> pages;
+    Optional<Unread> told = Optional.empty();
     Map<Integer, Optional<RecognizedPicture>> read = Map.of();
     Set<Integer> passedOver = Set.of();
     try (PDDocument file = Loader.loadPDF(bytes)) {
       PdfScans scans = new PdfScans(file);
-      pages = pages(file, name, scans);
+      TextLayers layers = new TextLayers(words);
+      pages = pages(file, name, scans, layers);
+      if (layer == TextLayer.ANEW) {
+        layers.all(scans);
+      } else if (layer == TextLayer.AUTO) {
+        told = layers.plainlyWorse(file, scans, store);
+      }
       if (scans.pages() > 0) {
         read = scans.read(store, progress);
         passedOver = scans.passedOver(store);
@@ -79,6 +99,7 @@ public final class PdfReader {
       throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
     }
     FilePages all = new FilePages();
+    told.ifPresent(all::tell);
     for (int i = 0; i < pages.size(); i++) {
       Optional<RecognizedPicture> picture = read.get(i);
       if (picture == null) {
@@ -113,7 +134,8 @@ public final class PdfReader {
         .contains("%%EOF");
   }
 
-  private static List<Page> pages(PDDocument file, String name, PdfScans scans) throws IOException {
+  private static List<Page> pages(PDDocument file, String name, PdfScans scans, TextLayers layers)
+      throws IOException {
     if (file.getNumberOfPages() > MOST_PAGES) {
       throw new BaspaException(Fault.INPUT, "input.bomb", name);
     }
@@ -126,6 +148,8 @@ public final class PdfReader {
       pages.add(page);
       if (page.pieces().isEmpty() && !page.pictures().isEmpty()) {
         scans.add(i, content.largest());
+      } else if (content.isLayer() && content.largest() != null) {
+        layers.add(i, content.largest(), page);
       }
       letters += content.letters();
       if (letters >= MOST_LETTERS) {

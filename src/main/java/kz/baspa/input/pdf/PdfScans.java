@@ -3,6 +3,7 @@ package kz.baspa.input.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,11 +149,46 @@ final class PdfScans implements PageSource {
   Set<Integer> passedOver(PageStore store) {
     Set<Integer> numbers = new HashSet<>();
     for (int i = 0; i < scans.size(); i++) {
-      if (store.wasPassedOver(i)) {
+      if (store.wasPassedOver(scans.get(i).page())) {
         numbers.add(scans.get(i).page());
       }
     }
     return numbers;
+  }
+
+  /** Which pages are read differs with what is asked for; they are kept by their numbers. */
+  private PageStore byPage(PageStore store) {
+    return new PageStore() {
+      @Override
+      public Optional<RecognizedPicture> find(int index) {
+        return store.find(scans.get(index).page());
+      }
+
+      @Override
+      public boolean wasBegun(int index) {
+        return store.wasBegun(scans.get(index).page());
+      }
+
+      @Override
+      public boolean begin(int index) {
+        return store.begin(scans.get(index).page());
+      }
+
+      @Override
+      public boolean wasPassedOver(int index) {
+        return store.wasPassedOver(scans.get(index).page());
+      }
+
+      @Override
+      public void end(int index) {
+        store.end(scans.get(index).page());
+      }
+
+      @Override
+      public void keep(int index, RecognizedPicture read) {
+        store.keep(scans.get(index).page(), read);
+      }
+    };
   }
 
   /**
@@ -161,8 +197,9 @@ final class PdfScans implements PageSource {
    * @return what was read, by the numbers of the pages, from 0
    */
   Map<Integer, Optional<RecognizedPicture>> read(PageStore store, Progress progress) {
+    scans.sort(Comparator.comparingInt(Scan::page));
     Map<Integer, Optional<RecognizedPicture>> result = new HashMap<>();
-    List<Optional<RecognizedPicture>> read = ScanReader.read(this, store, progress);
+    List<Optional<RecognizedPicture>> read = ScanReader.read(this, byPage(store), progress);
     for (int i = 0; i < read.size(); i++) {
       result.put(scans.get(i).page(), read.get(i));
     }
