@@ -235,6 +235,11 @@ public final class Baspa {
     return new TeiFile(tei, findings);
   }
 
+  /** Refuses, before it is read, a TEI file that is too large to be printed in Java's memory. */
+  public static void requireMemory(Path tei) {
+    Typesetter.requireMemory(tei.toFile().length());
+  }
+
   /**
    * Checks a TEI file against our own schema.
    *

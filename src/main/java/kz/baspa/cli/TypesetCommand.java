@@ -75,6 +75,9 @@ final class TypesetCommand extends JobCommand {
   }
 
   private Book print(Baspa baspa, Set<Format> formats) {
+    if (!Job.isStandard(input)) {
+      Baspa.requireMemory(Job.path(input));
+    }
     byte[] tei = job.bytes(input);
     baspa.prepareTypesetting();
     Baspa.check(tei, job.name(input));

@@ -59,7 +59,9 @@ final class Stylesheet {
    */
   void transform(SAXSource tei, Profile profile, boolean hyphens, ContentHandler out) {
     GlyphFallback glyphs = new GlyphFallback(fonts, profile.body().fontFamily());
-    glyphs.setContentHandler(new ToLayout(out));
+    LongParagraphs paragraphs = new LongParagraphs();
+    glyphs.setContentHandler(paragraphs);
+    paragraphs.setContentHandler(new ToLayout(out));
     Xslt30Transformer transformer = executable.load30();
     List<String> messages = new ArrayList<>();
     transformer.setErrorReporter(error -> {}); // what is wrong comes as the exception below

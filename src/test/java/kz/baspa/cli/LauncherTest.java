@@ -81,6 +81,7 @@ class LauncherTest {
             .redirectError(err);
     Map<String, String> all = new HashMap<>(environment);
     all.putIfAbsent("PATH", tools + ":/usr/bin:/bin");
+    all.putIfAbsent("BASPA_CLASS_CACHE", "off"); // LauncherCacheTest tries it
     builder.environment().clear();
     builder.environment().putAll(all);
     Process process = builder.start();
