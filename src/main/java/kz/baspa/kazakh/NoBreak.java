@@ -122,6 +122,9 @@ public final class NoBreak {
         && Character.isLowerCase(second.charAt(0))) {
       return true;
     }
+    if (Character.isLowerCase(first.charAt(0))) { // most words: no pattern begins so
+      return isShortened(first) && isShortened(second);
+    }
     if (FIGURE.matcher(first).matches()) {
       return words(Kind.UNIT).contains(bare)
           || startsWith(words(Kind.STEM), bare)

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.baspa.kazakh.Hyphenator;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -45,7 +47,7 @@ final class FopEngine {
                   configuration,
                   BASE,
                   EnvironmentalProfileFactory.createRestrictedIO(
-                      BASE, new OwnResources(fonts, images)))
+                      BASE, new OwnResources(fonts, images, new ConcurrentHashMap<>())))
               .getFopFactoryBuilder()
               .build();
     } catch (IOException | SAXException e) {
@@ -144,8 +146,13 @@ final class FopEngine {
         .formatted(fonts);
   }
 
-  /** Opens what is packed into the jar and the pictures of the work, and nothing else. */
-  private record OwnResources(FontCatalogue fonts, Images images) implements ResourceResolver {
+  /**
+   * Opens what is packed into the jar and the pictures of the work, and nothing else.
+   *
+   * @param read the files of fonts by their numbers: each work asks for them again
+   */
+  private record OwnResources(FontCatalogue fonts, Images images, Map<Integer, byte[]> read)
+      implements ResourceResolver {
     private static final String FONTS = "/font/";
 
     @Override
@@ -166,7 +173,12 @@ final class FopEngine {
 
     private InputStream font(URI uri) throws IOException {
       int number = Integer.parseInt(uri.getPath().substring(FONTS.length()));
-      return new ByteArrayInputStream(fonts.fonts().get(number).bytes());
+      byte[] known = read.get(number);
+      if (known == null) {
+        known = fonts.fonts().get(number).bytes();
+        read.put(number, known);
+      }
+      return new ByteArrayInputStream(known);
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.baspa.pdf;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class PrintableText extends XMLFilterImpl {
 
   private final LetterCount.Builder letters = new LetterCount.Builder();
   private final FontCatalogue fonts;
+  private final BitSet printable = new BitSet();
   private final Map<Integer, Missing> missing = new LinkedHashMap<>();
   private final StringBuilder recent = new StringBuilder();
   private final Deque<String> ids = new ArrayDeque<>();
@@ -130,7 +132,7 @@ final class PrintableText extends XMLFilterImpl {
       if (drawn <= '~'
           || MissingGlyph.isBlank(c)
           || MissingGlyph.isInvisible(c)
-          || fonts.isPrintable(drawn)) {
+          || isPrintable(drawn)) {
         drawable.appendCodePoint(drawn);
       } else {
         // The blank keeps an accent that follows from joining the code.
@@ -143,6 +145,14 @@ final class PrintableText extends XMLFilterImpl {
       recent.delete(0, recent.length() - SHOWN);
     }
     return drawable.toString();
+  }
+
+  /** Asked once for each character of a work: the letters of a text are few. */
+  private boolean isPrintable(int character) {
+    if (!printable.get(character) && fonts.isPrintable(character)) {
+      printable.set(character);
+    }
+    return printable.get(character);
   }
 
   private void note(int codePoint, String upTo) {

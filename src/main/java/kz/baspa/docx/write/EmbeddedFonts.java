@@ -35,6 +35,9 @@ final class EmbeddedFonts {
   private static final int LAST_CODE_POINT = 0x1FFFF;
   private static final List<String> SHIPPED = List.of("Liberation Serif", "Tinos");
 
+  /** The fonts as they stand in a document, by file; not to be changed. */
+  private static final Map<String, byte[]> MIXED_FONTS = new ConcurrentHashMap<>();
+
   /** What the families have, read once: a font is large. */
   private static final Map<String, BitSet> CHARACTERS = new ConcurrentHashMap<>();
 
@@ -125,8 +128,14 @@ final class EmbeddedFonts {
                 "/word/fonts/font" + number + ".odttf",
                 "application/vnd.openxmlformats-officedocument.obfuscatedFont");
         target.relate(table, part, "font", relation);
-        byte[] bytes = bytes(file(name, face));
-        mix(bytes, key);
+        byte[] bytes =
+            MIXED_FONTS.computeIfAbsent(
+                file(name, face),
+                file -> {
+                  byte[] mixed = bytes(file);
+                  mix(mixed, key);
+                  return mixed;
+                });
         try (OutputStream out = WordPackage.open(part)) {
           out.write(bytes);
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -13,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import kz.baspa.docx.flow.WordNamespaces;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -33,17 +29,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * of the document. The same parts give the same bytes: entries are sorted and carry one fixed time.
  */
 public final class WordPackage {
-  private static final String FONT = ".odttf";
-  private static final int FOR_FONTS = 4;
   private static final String OFFICE = WordNamespaces.RELATIONS + "/";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-  /**
-   * One time for all entries. The very first moment of 1980 would not do: Java takes it for an
-   * earlier one and adds the exact time, counted in the time zone of the machine.
-   */
-  private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Readers expect the list of content types first, then the package's own relations. */
   private static final Comparator<String> ORDER =
@@ -131,18 +119,11 @@ public final class WordPackage {
 
   private static void write(SortedMap<String, byte[]> entries, OutputStream out)
       throws IOException {
-    ZipOutputStream archive = new ZipOutputStream(out);
+    PackageArchive archive = new PackageArchive(out);
     for (var entry : entries.entrySet()) {
-      ZipEntry written = new ZipEntry(entry.getKey());
-      written.setTimeLocal(ZIP_TIME);
-      // Fonts are most of the archive, and pressing them harder gains a fiftieth.
-      archive.setLevel(entry.getKey().endsWith(FONT) ? FOR_FONTS : Deflater.DEFAULT_COMPRESSION);
-      archive.putNextEntry(written);
-      archive.write(entry.getValue());
-      archive.closeEntry();
+      archive.add(entry.getKey(), entry.getValue());
     }
-    archive.finish();
-    archive.flush();
+    archive.end();
   }
 
   private static OPCPackage create() {
