@@ -46,8 +46,7 @@ final class PackageArchive extends ZipOutputStream {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(ZIP_TIME);
     if (name.endsWith(FONT)) {
-      replaying.pressed =
-          PRESSED.computeIfAbsent(ByteBuffer.wrap(content), font -> press(font.array()));
+      replaying.pressed = PRESSED.computeIfAbsent(ByteBuffer.wrap(content), font -> press(content));
     }
     putNextEntry(entry);
     write(content);
