@@ -39,6 +39,12 @@ final class PageRecognizer implements AutoCloseable {
   /** A line that was read with less confidence, letter for letter, is no line of print. */
   private static final double PRINT = 0.3;
 
+  /** One that was not is print all the same if it is read so surely by itself. */
+  private static final double SURELY_PRINT = 0.6;
+
+  /** So surely is a word read that stands at the head of a line of noise. */
+  private static final double SURE_WORD = 0.85;
+
   /** A line that was read again has more letters, of which each may be read less surely by this. */
   private static final double WORSE = 0.15;
 
@@ -126,50 +132,75 @@ final class PageRecognizer implements AutoCloseable {
     private List<RecognizedLine> mended(List<RecognizedLine> broken) {
       List<Optional<Box>> wanting = Figures.pieces(broken, pictures);
       List<RecognizedLine> whole = new ArrayList<>();
-      tesseract.SetPageSegMode(PSM_SINGLE_LINE);
       for (int i = 0; i < broken.size(); i++) {
         RecognizedLine best = broken.get(i);
-        if (wanting.get(i).isPresent()) {
-          Box box = wanting.get(i).get();
-          lines.clear();
-          int left = Math.max(0, box.left() - MARGIN);
-          int top = Math.max(0, box.top() - MARGIN);
-          tesseract.SetRectangle(
-              left,
-              top,
-              Math.min(prepared.width(), box.right() + MARGIN) - left,
-              Math.min(prepared.height(), box.bottom() + MARGIN) - top);
-          if (tesseract.Recognize(null) == 0) {
-            collect();
-          }
-          if (lines.size() == 1 && lines.get(0).confidence() > best.confidence() - WORSE) {
-            best = lines.get(0);
-          }
+        Optional<RecognizedLine> again = wanting.get(i).flatMap(this::again);
+        if (again.isPresent() && again.get().confidence() > best.confidence() - WORSE) {
+          best = again.get();
         }
         whole.add(best);
       }
-      tesseract.SetPageSegMode(PSM_AUTO);
       return whole;
+    }
+
+    /**
+     * The words at the head of a line that were surely read, if they are words: behind the first
+     * word of an entry of a contents list the worn dots are read as anything.
+     */
+    private static List<RecognizedWord> head(RecognizedLine line) {
+      List<RecognizedWord> head =
+          line.words().stream().takeWhile(word -> word.confidence() >= SURE_WORD).toList();
+      boolean words = head.stream().anyMatch(word -> word.text().matches("\\p{L}{4,}\\W*"));
+      return words ? head : List.of();
+    }
+
+    /** Reads a place as one line; nothing if there is none, or more than one. */
+    private Optional<RecognizedLine> again(Box box) {
+      lines.clear();
+      int left = Math.max(0, box.left() - MARGIN);
+      int top = Math.max(0, box.top() - MARGIN);
+      tesseract.SetPageSegMode(PSM_SINGLE_LINE);
+      tesseract.SetRectangle(
+          left,
+          top,
+          Math.min(prepared.width(), box.right() + MARGIN) - left,
+          Math.min(prepared.height(), box.bottom() + MARGIN) - top);
+      if (tesseract.Recognize(null) == 0) {
+        collect();
+      }
+      tesseract.SetPageSegMode(PSM_AUTO);
+      return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
     RecognizedPage read() throws IOException {
       collect();
       List<Box> unread = new ArrayList<>();
       List<RecognizedLine> print = new ArrayList<>();
-      for (RecognizedLine line : lines) {
-        if (line.confidence() < PRINT) {
+      for (RecognizedLine line : List.copyOf(lines)) {
+        if (line.confidence() >= PRINT) {
+          print.add(line);
+          continue;
+        }
+        Optional<RecognizedLine> again = again(line.box());
+        if (again.isPresent() && again.get().confidence() >= SURELY_PRINT) {
+          print.add(again.get());
+          continue;
+        }
+        List<RecognizedWord> head = head(line);
+        if (head.isEmpty()) {
           unread.add(line.box());
         } else {
-          print.add(line);
+          print.add(new RecognizedLine(head));
         }
       }
       print = mended(WholeLines.of(MarginSpecks.without(print)));
       print = second.of(print, prepared.picture());
+      int height = PreparedPage.letterHeight(prepared.letters());
+      List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);
+      rules.addAll(DrawnRules.among(faint, print, rules, height));
       print =
           RaisedMarks.in(
-              print,
-              PreparedPage.parts(prepared.picture(), FAINT),
-              (word, mark) -> second.raised(prepared.picture(), word, mark));
+              print, faint, (word, mark) -> second.raised(prepared.picture(), word, mark));
       List<RecognizedLine> whole = withPages(Leaders.into(print, prepared.leaders()), unread);
       List<Figure> figures = new ArrayList<>();
       for (Box drawing : prepared.drawings()) {

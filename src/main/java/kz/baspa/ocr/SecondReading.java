@@ -102,7 +102,7 @@ final class SecondReading implements AutoCloseable {
     for (RecognizedLine line : lines) {
       List<RecognizedWord> words = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
-        RecognizedWord word = DoubleFigures.once(line.words().get(i));
+        RecognizedWord word = DoubtedFigures.three(DoubtedFigures.once(line.words().get(i)));
         if (maySign(line.words(), i) && count++ < MOST) {
           word = sign(page, word);
         }
@@ -111,7 +111,8 @@ final class SecondReading implements AutoCloseable {
         } else if (isPlaceOfNumber(line.words(), i) && count++ < MOST) {
           words.add(number(page, word));
         } else {
-          words.add(words.isEmpty() ? word : pages(words.get(words.size() - 1), word));
+          words.add(
+              words.isEmpty() ? word : DoubtedFigures.pages(words.get(words.size() - 1), word));
         }
       }
       result.add(new RecognizedLine(words));
@@ -150,27 +151,6 @@ final class SecondReading implements AutoCloseable {
       reader = second;
     }
     return second.tesseract();
-  }
-
-  /**
-   * The word as it stands behind a number: {@code 6.} that may be {@code б.}, as in «208 б.», is
-   * that; nobody counts by «208 6.».
-   *
-   * @param before the word before it
-   */
-  static RecognizedWord pages(RecognizedWord before, RecognizedWord word) {
-    boolean counted = before.text().matches("[-–—(]?\\d{1,4}([-–—]\\d{1,4})?");
-    if (!counted || !word.text().matches("6[.,;)]+") || word.letters().isEmpty()) {
-      return word;
-    }
-    Letter six = word.letters().get(0);
-    boolean thoughtOf =
-        six.choices().stream()
-            .anyMatch(choice -> choice.text().equals("б") && choice.confidence() >= DOUBT);
-    return thoughtOf
-        ? new RecognizedWord(
-            "б" + word.text().substring(1), word.box(), word.confidence(), word.letters())
-        : word;
   }
 
   /**
@@ -311,7 +291,8 @@ final class SecondReading implements AutoCloseable {
    */
   RecognizedWord raised(PIX page, RecognizedWord word, Box mark) {
     Reading read = read(page, mark, true, "123456789");
-    if (read.confidence() < RATHER_SURE || !read.text().matches("[1-9]{1,2}")) {
+    boolean narrow = mark.right() - mark.left() < mark.bottom() - mark.top();
+    if (read.confidence() < RATHER_SURE || !read.text().matches(narrow ? "[1-9]" : "[1-9]{1,2}")) {
       return word;
     }
     String stem = word.text().substring(0, word.text().length() - word.raised());

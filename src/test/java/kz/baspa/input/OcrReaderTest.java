@@ -61,6 +61,33 @@ class OcrReaderTest {
         .containsExactly("8", "9");
   }
 
+  /** A page with a title at its head. */
+  private static String titled(int number, String title) {
+    return page(number, word("Бірі.", 90))
+        .replaceFirst(
+            "<span",
+            "<span class='ocr_line' title='bbox 200 90 900 120'><span class='ocrx_word' title='bbox"
+                + " 200 90 900 120; x_wconf 80'>"
+                + title
+                + "</span></span><span");
+  }
+
+  @Test
+  void aRunningTitleThatWasMisreadOnOnePageRunsAllTheSame() {
+    RawText raw =
+        read(
+            hocr(
+                titled(7, "Дала гүлдерінің түстері")
+                    + titled(8, "Ддла гүллерінін түстері")
+                    + titled(9, "Дала гүлдерінің түстері")
+                    + titled(10, "Тау өзендерінің ағысы")));
+    assertThat(raw.evidence().spans())
+        .filteredOn(span -> span.is(SpanLook.PAGE))
+        .extracting(span -> raw.text().substring(span.start(), span.end()))
+        .anyMatch(text -> text.contains("Ддла"))
+        .noneMatch(text -> text.contains("Тау"));
+  }
+
   @Test
   void altoOfAnyVersion() {
     for (String space : new String[] {"", " xmlns='http://www.loc.gov/standards/alto/ns-v4#'"}) {

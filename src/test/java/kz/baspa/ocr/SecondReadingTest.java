@@ -56,11 +56,12 @@ class SecondReadingTest {
 
   @Test
   void pagesAreCountedByTheirLetter() {
-    assertThat(SecondReading.pages(word("214", -1), word("6.", 0, "б")).text()).isEqualTo("б.");
-    assertThat(SecondReading.pages(word("12-31", -1), word("6.)", 0, "б")).text()).isEqualTo("б.)");
-    assertThat(SecondReading.pages(word("214", -1), word("6.", 0, "8")).text()).isEqualTo("6.");
-    assertThat(SecondReading.pages(word("том", -1), word("6.", 0, "б")).text()).isEqualTo("6.");
-    assertThat(SecondReading.pages(word("214", -1), word("6", 0, "б")).text()).isEqualTo("6");
+    assertThat(DoubtedFigures.pages(word("214", -1), word("6.", 0, "б")).text()).isEqualTo("б.");
+    assertThat(DoubtedFigures.pages(word("12-31", -1), word("6.)", 0, "б")).text())
+        .isEqualTo("б.)");
+    assertThat(DoubtedFigures.pages(word("214", -1), word("6.", 0, "8")).text()).isEqualTo("6.");
+    assertThat(DoubtedFigures.pages(word("том", -1), word("6.", 0, "б")).text()).isEqualTo("6.");
+    assertThat(DoubtedFigures.pages(word("214", -1), word("6", 0, "б")).text()).isEqualTo("6");
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ final class NoteFinder {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Pattern FIRST =
       Pattern.compile(
-          "^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})[.)!'’|]?[\\u00A0\\u2007\\u2009\\u202F]?(?=\\s|\\p{L}|[«\"“(])");
+          "^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3}|[!|ІIl](?=\\s\\p{Lu}))[.)!'’|]?[\\u00A0\\u2007\\u2009\\u202F]?(?=\\s|\\p{L}|[«\"“(])");
   private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3})\\)?");
   private static final Pattern IN_WORD =
       Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.,;:!?»”)]*$");
@@ -234,7 +234,8 @@ final class NoteFinder {
     StringBuilder plain = new StringBuilder();
     for (char each : mark.toCharArray()) {
       int digit = RAISED.indexOf(each);
-      plain.append(digit >= 0 ? (char) ('0' + digit) : each);
+      boolean one = "!|ІIl".indexOf(each) >= 0; // what a small raised 1 is read as
+      plain.append(digit >= 0 ? (char) ('0' + digit) : one ? '1' : each);
     }
     return plain.toString();
   }

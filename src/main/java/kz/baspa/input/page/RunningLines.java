@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds running heads and page numbers: lines at the edges of pages that come again on other pages,
@@ -29,6 +30,12 @@ final class RunningLines {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_NUMBER = 3;
+
+  /** Titles of fewer letters are the same only where all of them are. */
+  private static final int SHORTEST_MISREAD = 12;
+
+  /** No work has more running titles. */
+  private static final int MOST_TITLES = 100;
 
   /** Letters that are read for figures, each before its figure. */
   private static final String MISREAD = "З3з3О0о0O0o0б6І1I1l1В8";
@@ -59,6 +66,7 @@ final class RunningLines {
         titles.computeIfAbsent(key, any -> new HashSet<>()).add(edge.page().number());
       }
     }
+    joinMisread(edges);
     int offset = offset(edges);
     for (Edge edge : edges) {
       boolean repeated =
@@ -78,6 +86,62 @@ final class RunningLines {
       }
     }
     strayNumbers(edges);
+  }
+
+  /**
+   * A line that a machine read is a title that stands on other pages if most of their letters are
+   * the same: {@code Дала гүлдері} and {@code Ддлӓ гүллері}.
+   */
+  private void joinMisread(List<Edge> edges) {
+    List<String> known =
+        titles.entrySet().stream()
+            .filter(title -> title.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .filter(title -> title.length() >= SHORTEST_MISREAD)
+            .sorted()
+            .limit(MOST_TITLES)
+            .toList();
+    for (Edge edge : edges) {
+      String key = key(edge);
+      Set<Integer> pages = titles.getOrDefault(key, Set.of());
+      if (key.length() < SHORTEST_MISREAD
+          || edge.line().pieces().get(0).confidence() < 0
+          || pages.size() > 1) {
+        continue;
+      }
+      for (String title : known) {
+        if (isAlike(key, title)) {
+          Set<Integer> all = new HashSet<>(titles.getOrDefault(title, Set.of()));
+          all.addAll(pages);
+          titles.put(title, all);
+          titles.put(key, all);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether two titles of one edge differ in no more than three letters of ten. */
+  private static boolean isAlike(String one, String other) {
+    int most = Math.max(one.length(), other.length()) * 3 / 10;
+    return one.charAt(0) == other.charAt(0)
+        && Math.abs(one.length() - other.length()) <= most
+        && distance(one, other) <= most;
+  }
+
+  /** How many letters must be changed, added or taken to make one of the other. */
+  private static int distance(String one, String other) {
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   /** Notes may say the same on many pages (¹ Сонда.), but begin with a raised mark. */

@@ -106,7 +106,10 @@ public final class WordRule implements Rule {
       String observed = text.text().substring(correction.start(), correction.end());
       String word = Capitals.like(observed, String.join(" ", correction.reading().words()));
       double doubt = doubt(correction, doubts);
-      boolean certain = doubt >= READ_SURELY && !correction.reading().onlyOwnLetters();
+      boolean certain =
+          doubt >= READ_SURELY
+              && !correction.reading().onlyOwnLetters()
+              && !isSurelyMisread(correction, entry.getValue());
       boolean held = certain || doubt > -READ_BOTH && restraint.holds(correction);
       double confidence = held ? Math.min(HELD, entry.getValue()) : entry.getValue();
       Reason reason =
@@ -199,6 +202,14 @@ public final class WordRule implements Rule {
     boolean oneWord =
         correction.reading().tokens() == 1 && correction.reading().words().size() == 1;
     return oneWord ? doubts.cost(correction.token(), correction.reading().path()) : 0;
+  }
+
+  /**
+   * Whether a word is none although its letters were read surely: in worn print a reader takes д
+   * for л without any doubt («балалы» for балады).
+   */
+  private boolean isSurelyMisread(WorkReader.Correction correction, double confidence) {
+    return confidence >= VERY_SURE && !hasCapital(correction) && isSurelyNone(correction);
   }
 
   private Reason doubt(WorkReader.Correction correction) {

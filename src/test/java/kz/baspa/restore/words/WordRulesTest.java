@@ -2,6 +2,7 @@ package kz.baspa.restore.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.baspa.kazakh.lexicon.Lexicon;
@@ -58,15 +59,31 @@ class WordRulesTest {
     assertThat(restored(new LostHyphen(LEXICON), line)).isEqualTo(right);
   }
 
+  /** A line of a page of which all letters were read surely. */
+  private static LinedText surelyRead(String line) {
+    List<ReadLetter> letters = new ArrayList<>();
+    line.chars().forEach(c -> letters.add(new ReadLetter(Character.toString(c), 0.98, Map.of())));
+    WordEvidence words = new WordEvidence(0, line.length(), 0.98, List.of(), letters);
+    Evidence evidence =
+        new Evidence(null, List.of(), List.of(), List.of(words), Map.of(), List.of());
+    return LinedText.of(EditedText.of(line), evidence).mark(0, Line.of(LineKind.PARAGRAPH));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ауылда мектеп жоне кітапхана салынды., Ауылда мектеп және кітапхана салынды.",
+    "Ауылда Жоне тұрды., Ауылда Жоне тұрды.", // may be a name
+    "Ауылдың тізі туралы жазды., Ауылдың тізі туралы жазды.", // a word
+  })
+  void aWordThatIsNoneIsMendedThoughItsLettersWereReadSurely(String line, String right) {
+    Decider decider = new Decider(Fixes.SAFE);
+    assertThat(new WordRule(LEXICON).restore(surelyRead(line), decider).text()).isEqualTo(right);
+  }
+
   @Test
   void aHyphenThatThePageLacksIsOnlyAskedAbout() {
     String line = "күннен күнге өсті";
-    ReadLetter letter = new ReadLetter("к", 0.98, Map.of());
-    WordEvidence word = new WordEvidence(0, 1, 0.98, List.of(), List.of(letter));
-    Evidence evidence =
-        new Evidence(null, List.of(), List.of(), List.of(word), Map.of(), List.of());
-    LinedText text =
-        LinedText.of(EditedText.of(line), evidence).mark(0, Line.of(LineKind.PARAGRAPH));
+    LinedText text = surelyRead(line);
     Decider decider = new Decider(Fixes.SAFE);
     assertThat(new LostHyphen(LEXICON).restore(text, decider).text()).isEqualTo(line);
     assertThat(decider.proposals()).hasSize(1);

@@ -10,7 +10,7 @@ import kz.baspa.ocr.RecognizedWord.Letter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DoubleFiguresTest {
+class DoubtedFiguresTest {
   /**
    * Of each letter the text, and what else it was thought to be with 0.8; a dot stands for none.
    */
@@ -25,6 +25,23 @@ class DoubleFiguresTest {
     "35, 5., 35",
   })
   void aFigureThatWasReadTwiceStandsOnce(String text, String others, String expected) {
+    assertThat(DoubtedFigures.once(word(text, others)).text()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "З, 3, 3",
+    "З-сынып, 3, 3-сынып",
+    "З), 3, 3)",
+    "З, э, З",
+    "З., 3, З.",
+    "Зат, 3, Зат",
+  })
+  void aLetterThatMayBeAThreeIsOneWhereNumbersStand(String text, String others, String expected) {
+    assertThat(DoubtedFigures.three(word(text, others)).text()).isEqualTo(expected);
+  }
+
+  private static RecognizedWord word(String text, String others) {
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       List<Choice> choices = new ArrayList<>();
@@ -34,7 +51,6 @@ class DoubleFiguresTest {
       }
       letters.add(new Letter(text.substring(i, i + 1), choices));
     }
-    RecognizedWord word = new RecognizedWord(text, new Box(0, 0, 9, 9), 0.7, letters);
-    assertThat(DoubleFigures.once(word).text()).isEqualTo(expected);
+    return new RecognizedWord(text, new Box(0, 0, 9, 9), 0.7, letters);
   }
 }

@@ -2,17 +2,28 @@ package kz.baspa.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.baspa.ocr.RecognizedWord.Letter;
 
 /**
- * Finds figures that were read twice: of a worn 3 the reader gives {@code 35} or {@code 53}, two
- * letters of one place, each of which it also takes for the other.
+ * Puts figures right that the reader itself took for what they are: of a worn 3 it gives {@code 35}
+ * or {@code 53}, two letters of one place, each of which it also takes for the other, or the letter
+ * З.
  */
-final class DoubleFigures {
+final class DoubtedFigures {
+  /** A З that stands alone, or before a hyphen as numbers do. */
+  private static final Pattern THREE = Pattern.compile("З(?:-\\p{Ll}{2,})?[,;:)]*");
+
+  /** A 6 that was thought to be б with this confidence may be that. */
+  private static final double DOUBT = 0.05;
+
+  /** So surely it is taken for 3, too. */
+  private static final double THOUGHT_OF = 0.3;
+
   /** So surely each is taken for the other, too. */
   private static final double BOTH = 0.5;
 
-  private DoubleFigures() {}
+  private DoubtedFigures() {}
 
   /** The word with each figure once: {@code 19535} of 1953 becomes that. */
   static RecognizedWord once(RecognizedWord word) {
@@ -28,6 +39,37 @@ final class DoubleFigures {
     StringBuilder text = new StringBuilder();
     letters.forEach(letter -> text.append(letter.text()));
     return new RecognizedWord(text.toString(), word.box(), word.confidence(), letters);
+  }
+
+  /** The word with a 3 for a З that was thought to be one: {@code З-сынып} becomes 3-сынып. */
+  static RecognizedWord three(RecognizedWord word) {
+    if (!THREE.matcher(word.text()).matches()
+        || word.letters().isEmpty()
+        || sureness(word.letters().get(0), "3") < THOUGHT_OF) {
+      return word;
+    }
+    List<Letter> letters = new ArrayList<>(word.letters());
+    letters.set(0, new Letter("3", letters.get(0).choices()));
+    return new RecognizedWord(
+        "3" + word.text().substring(1), word.box(), word.confidence(), letters);
+  }
+
+  /**
+   * The word as it stands behind a number: {@code 6.} that may be {@code б.}, as in «208 б.», is
+   * that; nobody counts by «208 6.».
+   *
+   * @param before the word before it
+   */
+  static RecognizedWord pages(RecognizedWord before, RecognizedWord word) {
+    boolean counted = before.text().matches("[-–—(]?\\d{1,4}([-–—]\\d{1,4})?");
+    if (!counted || !word.text().matches("6[.,;)]+") || word.letters().isEmpty()) {
+      return word;
+    }
+    Letter six = word.letters().get(0);
+    return sureness(six, "б") >= DOUBT
+        ? new RecognizedWord(
+            "б" + word.text().substring(1), word.box(), word.confidence(), word.letters())
+        : word;
   }
 
   private static boolean isOne(Letter first, Letter second) {
