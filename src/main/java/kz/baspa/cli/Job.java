@@ -33,6 +33,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a command: its streams, its language, and how much it is to say. */
@@ -244,14 +245,18 @@ final class Job {
   /** What was read and what was done to it, and the first of the findings. */
   void summary(BaspaCommand common, Restored restored, List<Finding> all) {
     RawText.Source source = restored.raw().source();
-    note(
-        common,
-        "cli.summary",
-        source.name(),
-        source.encoding(),
-        (int) Math.floor(source.confidence() * 100),
-        restored.lined().edited().edits().size(),
-        restored.proposals().size());
+    Evidence evidence = restored.raw().evidence();
+    int made = restored.lined().edited().edits().size();
+    int proposed = restored.proposals().size();
+    if (evidence.scannedPages() > 0) {
+      note(common, "cli.summary-scan", source.name(), evidence.scannedPages(), made, proposed);
+    } else if (evidence.origin() != null) {
+      String kind = evidence.origin().format().toUpperCase(Locale.ROOT);
+      note(common, "cli.summary-file", source.name(), kind, made, proposed);
+    } else {
+      int sure = (int) Math.floor(source.confidence() * 100);
+      note(common, "cli.summary", source.name(), source.encoding(), sure, made, proposed);
+    }
     List<Finding> findings =
         all.stream().sorted(Comparator.comparingInt(Finding::rawOffset)).toList();
     findings.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.baspa.text.Edit;
@@ -12,6 +13,7 @@ import kz.baspa.text.Messages;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
 import kz.baspa.text.RuleCatalogue;
+import kz.baspa.text.evidence.Evidence;
 import kz.baspa.text.evidence.PagePieces;
 import kz.baspa.text.reading.Correction;
 import kz.baspa.text.reading.CorrectionKind;
@@ -156,8 +158,18 @@ public final class Report {
     return restored.raw().source();
   }
 
-  int surePercent() {
-    return (int) Math.floor(source().confidence() * 100);
+  /** What the text was read from: pictures of pages, a file of some kind, or plain text. */
+  String readAs() {
+    Evidence evidence = restored.raw().evidence();
+    if (evidence.scannedPages() > 0) {
+      return messages.say("html.source-scan", evidence.scannedPages(), words(), size());
+    }
+    if (evidence.origin() != null) {
+      String kind = evidence.origin().format().toUpperCase(Locale.ROOT);
+      return messages.say("html.source-file", kind, words(), size());
+    }
+    int percent = (int) Math.floor(source().confidence() * 100);
+    return messages.say("html.source", source().encoding(), percent, words(), size());
   }
 
   /** How many lines the restored text has. */

@@ -2,8 +2,10 @@ package kz.baspa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.baspa.input.DrawnBooks;
+import kz.baspa.input.DrawnPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,9 +93,43 @@ class SameBytesTest {
     }
   }
 
+  @Test
+  void aScanIsReadAlikeHoweverManyPagesAtATime() throws Exception {
+    List<BufferedImage> pages =
+        List.of(
+            DrawnPages.page(
+                "Көктемде дала өзендері тасып, жағалаудағы", "ауылдар су астында қалады."),
+            DrawnBooks.askew(DrawnPages.page("1987 жылғы 12 сәуірде су 345 см көтерілді."), 1));
+    Path scan = Files.write(folder.resolve("scan.tif"), DrawnPages.tiff(pages));
+    String[] formats = {"--to", "tei,docx,pdf,html,pdf-scan,hocr,alto"};
+    List<Map<String, byte[]>> made = new ArrayList<>();
+    for (String name : List.of("first", "second")) {
+      String out = folder.resolve(name).toString();
+      Program.Outcome outcome =
+          Program.in("kk").run("convert", scan.toString(), "-o", out, formats[0], formats[1]);
+      assertThat(outcome.code()).isZero();
+      assertThat(outcome.err()).contains("scan.tif: суретінен оқылған бет: 2;");
+      made.add(files(folder.resolve(name)));
+    }
+    assertThat(made.get(0)).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(new String(made.get(0).get("scan.report.html"), StandardCharsets.UTF_8))
+        .contains("Суретінен оқылған бет саны: 2")
+        .doesNotContain("UTF-8 ретінде");
+    assertSame(made.get(1), made.get(0));
+    Path java = javas().get(0);
+    assertSame(convertElsewhere(java, 1, scan, formats), made.get(0));
+    assertSame(convertElsewhere(java, 2, scan, formats), made.get(0));
+  }
+
   private Map<String, byte[]> convertElsewhere(Path java, int cores) throws Exception {
+    return convertElsewhere(java, cores, raw);
+  }
+
+  private Map<String, byte[]> convertElsewhere(Path java, int cores, Path in, String... options)
+      throws Exception {
     Path out = folder.resolve("cores" + cores);
-    List<String> command =
+    List<String> command = new ArrayList<>();
+    command.addAll(
         List.of(
             java.toString(),
             "-XX:ActiveProcessorCount=" + cores,
@@ -103,9 +141,10 @@ class SameBytesTest {
             Main.class.getName(),
             "convert",
             "--lang=kk",
-            raw.toString(),
+            in.toString(),
             "-o",
-            out.toString());
+            out.toString()));
+    command.addAll(List.of(options));
     File log = folder.resolve("log").toFile();
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();

@@ -3,6 +3,10 @@ package kz.baspa.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -247,6 +252,50 @@ class HocrAndAltoTest {
         .containsPattern(
             "CONTENT=\"мал\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"малшылар\"/><HYP CONTENT=\"-\"")
         .contains("CONTENT=\"шылар\" SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"малшылар\"");
+  }
+
+  /** Where the word stands in an hOCR file of a picture, which has ink there. */
+  private static void requireOnItsInk(Made made, BufferedImage picture, String word) {
+    String hocr = new String(made.hocr(), StandardCharsets.UTF_8);
+    assertThat(hocr).contains("bbox 0 0 " + picture.getWidth() + " " + picture.getHeight());
+    Matcher box =
+        Pattern.compile("bbox (\\d+) (\\d+) (\\d+) (\\d+)[^>]*>" + word).matcher(hocr);
+    assertThat(box.find()).as(word).isTrue();
+    int[] edges = new int[4];
+    for (int i = 0; i < 4; i++) {
+      edges[i] = Integer.parseInt(box.group(i + 1));
+    }
+    int dark = 0;
+    for (int x = edges[0]; x < edges[2]; x++) {
+      dark += (picture.getRGB(x, (edges[1] + edges[3]) / 2) & 255) < 128 ? 1 : 0;
+    }
+    assertThat(dark).isGreaterThan((edges[2] - edges[0]) / 8);
+    for (int y = edges[1]; y < edges[3]; y++) {
+      assertThat(picture.getRGB(edges[0] - 8, y) & 255).as("a space before it").isEqualTo(255);
+    }
+  }
+
+  @Test
+  void aLargePictureIsCountedInItsOwnDotsThoughFewerAreRead() throws IOException {
+    BufferedImage large = new BufferedImage(6400, 5800, BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D out = large.createGraphics();
+    out.setColor(Color.WHITE);
+    out.fillRect(0, 0, 6400, 5800);
+    out.drawImage(DrawnPages.page(LINES), 400, 3000, 3000, 810, null);
+    out.dispose();
+    requireOnItsInk(made("large.png", DrawnPages.file(large, "png")), large, "ауылға");
+  }
+
+  @Test
+  void dotsThatAreNotSquareAreCountedAsTheyAre() throws IOException {
+    BufferedImage page = DrawnPages.page(LINES);
+    BufferedImage fax = new BufferedImage(2000, page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D out = fax.createGraphics();
+    out.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    out.drawImage(page, 0, 0, 2000, page.getHeight(), null);
+    out.dispose();
+    requireOnItsInk(made("fax.tif", DrawnPages.tiff(fax, 300, 150)), fax, "ауылға");
   }
 
   @Test

@@ -132,6 +132,12 @@ public final class Evidence {
     return pages;
   }
 
+  /** How many pages of the file were read from their pictures. */
+  public int scannedPages() {
+    return (int)
+        pages.stream().filter(PageView::scanned).mapToInt(PageView::filePage).distinct().count();
+  }
+
   /** Where the words stand on the pages, in the order of the text. */
   public List<WordPlace> places() {
     return places;
