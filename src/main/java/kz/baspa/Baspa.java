@@ -76,8 +76,7 @@ public final class Baspa {
   private final Map<String, String> usualNames;
   private final List<Decision> decisions;
 
-  /** Made when it is first asked for: printing a TEI file needs no lexicon. */
-  private @Nullable Restorer restorer;
+  private @Nullable Restorer restorer; // when it is first asked for: printing needs no lexicon
 
   Baspa(BaspaBuilder builder) {
     this.source =

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.BaspaBuilder;
 import kz.baspa.batch.Fingerprint;
+import kz.baspa.cli.console.CacheFolder;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.evidence.TextLayer;

@@ -1,4 +1,4 @@
-/** What the program has around it: its streams, and what may be shown on a terminal. */
+/** What the program has around it: streams, the terminal, the folder for what can be made again. */
 @NullMarked
 package kz.baspa.cli.console;
 

@@ -1,4 +1,4 @@
-package kz.baspa.cli;
+package kz.baspa.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package kz.baspa.cli;
+package kz.baspa.cli.console;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
 /** The folder of the person's where programs keep what can be made again. */
-final class CacheFolder {
+public final class CacheFolder {
   private CacheFolder() {}
 
   /** Where pages that were read from pictures are kept until their work is done. */
-  static Path pages() {
+  public static Path pages() {
     return of(
             System.getProperty("os.name", ""),
             System.getProperty("user.home", "."),
