@@ -258,8 +258,7 @@ class HocrAndAltoTest {
   private static void requireOnItsInk(Made made, BufferedImage picture, String word) {
     String hocr = new String(made.hocr(), StandardCharsets.UTF_8);
     assertThat(hocr).contains("bbox 0 0 " + picture.getWidth() + " " + picture.getHeight());
-    Matcher box =
-        Pattern.compile("bbox (\\d+) (\\d+) (\\d+) (\\d+)[^>]*>" + word).matcher(hocr);
+    Matcher box = Pattern.compile("bbox (\\d+) (\\d+) (\\d+) (\\d+)[^>]*>" + word).matcher(hocr);
     assertThat(box.find()).as(word).isTrue();
     int[] edges = new int[4];
     for (int i = 0; i < 4; i++) {
