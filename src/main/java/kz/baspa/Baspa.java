@@ -31,7 +31,6 @@ import kz.baspa.source.ChangeTable;
 import kz.baspa.source.DecisionTable;
 import kz.baspa.source.Encodings;
 import kz.baspa.source.QuestionTable;
-import kz.baspa.source.SourceReader;
 import kz.baspa.source.Undo;
 import kz.baspa.structure.Structure;
 import kz.baspa.structure.Thesis;
@@ -79,13 +78,7 @@ public final class Baspa {
   private @Nullable Restorer restorer; // when it is first asked for: printing needs no lexicon
 
   Baspa(BaspaBuilder builder) {
-    this.source =
-        new InputReader(
-            new SourceReader(builder.encoding()),
-            builder.acceptsChangesInWord(),
-            builder.textLayer(),
-            word -> Lexicons.standard().knows(word),
-            builder.keptPages());
+    this.source = builder.reader();
     this.fixes = builder.fixes();
     this.rulesOff = Set.copyOf(builder.rulesOff());
     this.profile = Profiles.find(builder.profile());

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.baspa.docx.write.DocxOptions;
+import kz.baspa.input.InputReader;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.profile.Profiles;
 import kz.baspa.source.DecisionTable;
+import kz.baspa.source.SourceReader;
 import kz.baspa.source.WordList;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -195,20 +198,14 @@ public final class BaspaBuilder {
     return new Baspa(this);
   }
 
-  Optional<String> encoding() {
-    return encoding;
-  }
-
-  boolean acceptsChangesInWord() {
-    return acceptChangesInWord;
-  }
-
-  TextLayer textLayer() {
-    return textLayer;
-  }
-
-  Optional<Path> keptPages() {
-    return keptPages;
+  /** Reads files as these options say; the words are asked of the lexicon when they are needed. */
+  InputReader reader() {
+    return new InputReader(
+        new SourceReader(encoding),
+        acceptChangesInWord,
+        textLayer,
+        word -> Lexicons.standard().knows(word),
+        keptPages);
   }
 
   Fixes fixes() {
