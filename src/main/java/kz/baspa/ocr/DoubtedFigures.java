@@ -25,7 +25,10 @@ final class DoubtedFigures {
 
   private DoubtedFigures() {}
 
-  /** The word with each figure once: {@code 19535} of 1953 becomes that. */
+  /**
+   * The word with each figure and small letter once: {@code 19535} of 1953 becomes that, {@code
+   * бұүл} becomes бұл.
+   */
   static RecognizedWord once(RecognizedWord word) {
     List<Letter> letters = new ArrayList<>(word.letters());
     for (int i = 0; i + 1 < letters.size(); i++) {
@@ -73,8 +76,8 @@ final class DoubtedFigures {
   }
 
   private static boolean isOne(Letter first, Letter second) {
-    return isFigure(first)
-        && isFigure(second)
+    boolean letters = isLetter(first) && isSmall(second);
+    return (letters || isFigure(first) && isFigure(second))
         && !first.text().equals(second.text())
         && sureness(first, second.text()) >= BOTH
         && sureness(second, first.text()) >= BOTH;
@@ -86,6 +89,15 @@ final class DoubtedFigures {
       return first.text().equals("3");
     }
     return sureness(first, first.text()) >= sureness(second, second.text());
+  }
+
+  private static boolean isLetter(Letter letter) {
+    return letter.text().length() == 1 && Character.isLetter(letter.text().charAt(0));
+  }
+
+  /** Roman numbers are of capitals, of which each may look like two others. */
+  private static boolean isSmall(Letter letter) {
+    return letter.text().length() == 1 && Character.isLowerCase(letter.text().charAt(0));
   }
 
   private static boolean isFigure(Letter letter) {

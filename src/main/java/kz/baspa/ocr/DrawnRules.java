@@ -6,7 +6,8 @@ import kz.baspa.ocr.RecognizedPage.Box;
 
 /**
  * Finds the short rules above notes, which Tesseract does not tell of: what hangs together in
- * black, is long and thin, and has white above it, as no line under words has.
+ * black, is long and thin, has white above it, as no line under words has, and words close below it
+ * that begin where it begins, as no shadow at the edge of a sheet has.
  */
 final class DrawnRules {
   /** A rule is as long as this, in heights of letters, */
@@ -14,6 +15,9 @@ final class DrawnRules {
 
   /** and so many times as long as high. */
   private static final int THIN = 20;
+
+  /** What begins within so many heights of letters begins at one place. */
+  private static final int NEAR = 2;
 
   private DrawnRules() {}
 
@@ -32,11 +36,20 @@ final class DrawnRules {
       if (length >= LONG * height
           && length >= THIN * part.height()
           && known.stream().noneMatch(part::meets)
-          && lines.stream().noneMatch(line -> isUnder(part, line.box(), height))) {
+          && lines.stream().noneMatch(line -> isUnder(part, line.box(), height))
+          && lines.stream().anyMatch(line -> opens(part, line.box(), height))) {
         rules.add(part);
       }
     }
     return rules;
+  }
+
+  /** Whether a line stands close below a rule and begins where it does. */
+  private static boolean opens(Box rule, Box line, int height) {
+    return line.bottom() > rule.bottom() + height / 2
+        && line.top() - rule.bottom() < NEAR * height
+        && line.top() > rule.top() - height
+        && Math.abs(line.left() - rule.left()) < NEAR * height;
   }
 
   /** Whether a rule runs under or through a line. */

@@ -201,7 +201,7 @@ final class PageRecognizer implements AutoCloseable {
       print =
           RaisedMarks.in(
               print, faint, (word, mark) -> second.raised(prepared.picture(), word, mark));
-      List<RecognizedLine> whole = withPages(Leaders.into(print, prepared.leaders()), unread);
+      List<RecognizedLine> whole = PagesBehindLeaders.in(print, prepared, second, unread);
       List<Figure> figures = new ArrayList<>();
       for (Box drawing : prepared.drawings()) {
         Box place = Figures.withLabels(drawing, whole);
@@ -229,24 +229,6 @@ final class PageRecognizer implements AutoCloseable {
           unread,
           tables,
           new RecognizedPage.Lie(0, prepared.place()));
-    }
-
-    /** Reads what stands behind the dots of a contents list and was taken for specks. */
-    private List<RecognizedLine> withPages(List<RecognizedLine> lines, List<Box> unread) {
-      List<RecognizedLine> whole = new ArrayList<>(lines);
-      for (Leaders.Leader leader : prepared.leaders()) {
-        Optional<Box> place = Leaders.unreadPage(leader.box(), prepared.letters(), whole);
-        int line = Leaders.lineWith(leader.box(), whole);
-        if (place.isPresent() && line >= 0) {
-          Optional<RecognizedWord> page = second.page(prepared.picture(), place.get());
-          if (page.isPresent()) {
-            whole.set(line, whole.get(line).and(page.get()));
-          } else {
-            unread.add(place.get());
-          }
-        }
-      }
-      return whole;
     }
 
     /** Reads a cell of a table by itself. */

@@ -9,7 +9,6 @@ import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.RecognizedPage.Box;
 import kz.baspa.ocr.RecognizedWord.Letter;
@@ -35,15 +34,6 @@ final class SecondReading implements AutoCloseable {
   /** The same where two pictures of it are read alike. */
   private static final int RATHER_SURE = 45;
 
-  /** A page of a contents list must be read by one reading so surely, */
-  private static final int QUITE_SURE = 90;
-
-  /** and by the other less surely than this if it is read as another, */
-  private static final int CONTRADICTS = 60;
-
-  /** or by both alike so surely: a 3 in pieces is read as 5 with 80 to 86. */
-  private static final int ALIKE = 75;
-
   /** What was read so surely is not asked about. */
   private static final double DOUBTLESS = 0.93;
 
@@ -57,10 +47,6 @@ final class SecondReading implements AutoCloseable {
 
   /** No figure, and none of the letters that Roman numbers are read as. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
-
-  private static final String FIGURES = "0123456789";
-
-  private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
 
   private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
@@ -306,28 +292,11 @@ final class SecondReading implements AutoCloseable {
         stem + read.text(), word.box(), word.confidence(), List.of(), read.text().length());
   }
 
-  /**
-   * The page that stands behind the dots of a contents list, if one of two pictures of it is read
-   * surely and the other one does not contradict, or both are read alike.
-   */
-  Optional<RecognizedWord> page(PIX page, Box place) {
-    Reading large = read(page, place, true, FIGURES);
-    Reading near = read(page, place, false, FIGURES);
-    boolean larger = large.confidence() >= near.confidence();
-    Reading best = larger ? large : near;
-    Reading other = larger ? near : large;
-    boolean alike = best.text().equals(other.text()) && other.confidence() >= ALIKE;
-    boolean alone = best.confidence() >= QUITE_SURE && other.confidence() < CONTRADICTS;
-    return (alike || alone) && PAGE.matcher(best.text()).matches()
-        ? Optional.of(new RecognizedWord(best.text(), place, best.confidence() / 100.0, List.of()))
-        : Optional.empty();
-  }
-
   /** What was read, and how surely, of 100. */
-  private record Reading(String text, int confidence) {}
+  record Reading(String text, int confidence) {}
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
-  private Reading read(PIX page, Box box, boolean large, String letters) {
+  Reading read(PIX page, Box box, boolean large, String letters) {
     return read(page, box, large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD, large, letters);
   }
 

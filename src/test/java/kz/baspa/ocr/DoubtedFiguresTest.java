@@ -23,6 +23,8 @@ class DoubtedFiguresTest {
     "1935, ..5., 1935", // only one was taken for the other
     "1933, ..53, 1933",
     "35, 5., 35",
+    "бұүл, .үұ., бұл", // small letters as well
+    "ХІП, .ПІ, ХІП", // Roman numbers not
   })
   void aFigureThatWasReadTwiceStandsOnce(String text, String others, String expected) {
     assertThat(DoubtedFigures.once(word(text, others)).text()).isEqualTo(expected);

@@ -14,7 +14,8 @@ class DrawnRulesTest {
     "100, 400, 150, 403, false", // as long as a dash
     "100, 400, 300, 420, false", // as high as letters
     "100, 325, 300, 328, false", // under the words of a line
-    "600, 325, 800, 328, true", // beside them
+    "300, 400, 500, 403, false", // nothing begins where it begins
+    "100, 900, 300, 903, false", // nothing below it
     "100, 500, 300, 503, false", // known
   })
   void aRuleIsLongAndThinAndStandsByItself(
