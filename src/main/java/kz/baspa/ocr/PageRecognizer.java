@@ -154,6 +154,11 @@ final class PageRecognizer implements AutoCloseable {
       return words ? head : List.of();
     }
 
+    /** Whether a word has two letters or figures; the edge of a sheet is read as one. */
+    private static boolean isPrint(RecognizedWord word) {
+      return word.text().codePoints().filter(Character::isLetterOrDigit).count() > 1;
+    }
+
     /** Reads a place as one line; nothing if there is none, or more than one. */
     private Optional<RecognizedLine> again(Box box) {
       lines.clear();
@@ -182,7 +187,8 @@ final class PageRecognizer implements AutoCloseable {
           continue;
         }
         Optional<RecognizedLine> again = again(line.box());
-        if (again.isPresent() && again.get().confidence() >= SURELY_PRINT) {
+        boolean words = again.isPresent() && again.get().words().stream().anyMatch(Result::isPrint);
+        if (words && again.get().confidence() >= SURELY_PRINT) {
           print.add(again.get());
           continue;
         }
