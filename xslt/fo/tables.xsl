@@ -122,7 +122,7 @@
     <xsl:for-each-group select="$cells[?columns = 1]" group-by="?column">
       <xsl:variable name="texts" as="xs:string*" select="current-group() ! b:cell-text(?cell)"/>
       <xsl:variable name="numbers" as="xs:string*" select="$texts[matches(., $profile?cell-number)]"/>
-      <xsl:if test="exists($numbers) and (every $text in $texts[not(. = $numbers)] satisfies matches($text, $profile?cell-blank))">
+      <xsl:if test="exists($numbers) and (every $text in $texts[not(matches(., $profile?cell-number))] satisfies matches($text, $profile?cell-blank))">
         <xsl:sequence select="current-grouping-key()"/>
       </xsl:if>
     </xsl:for-each-group>
@@ -169,7 +169,7 @@
     <fo:table-row keep-together.within-page="1000">
       <!-- two rows at least at the foot of a page, two at the head of the next -->
       <xsl:if test="not($heads) and (empty(preceding-sibling::row[not(@role = 'label')])
-          or count(following-sibling::row) = 1)">
+          or exists(following-sibling::row[1]) and empty(following-sibling::row[2]))">
         <xsl:attribute name="keep-with-next.within-page" select="'900'"/>
       </xsl:if>
       <xsl:for-each select="$grid?cells">

@@ -229,7 +229,7 @@ public final class Baspa {
 
   /** Refuses, before it is read, a TEI file that is too large to be printed in Java's memory. */
   public static void requireMemory(Path tei) {
-    Typesetter.requireMemory(tei.toFile().length());
+    LayoutMemory.require(tei.toFile().length());
   }
 
   /**
@@ -240,7 +240,7 @@ public final class Baspa {
    *     too large to be printed in the memory that Java has
    */
   public static void check(byte[] tei, String name) {
-    Typesetter.requireMemory(tei.length);
+    LayoutMemory.require(tei);
     TeiValidator.check(tei, name);
   }
 

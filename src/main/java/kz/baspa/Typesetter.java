@@ -23,9 +23,6 @@ import kz.baspa.text.Progress;
 
 /** Prints TEI files and counts that no letter is lost. Safe for several threads. */
 final class Typesetter {
-  /** No work has been seen to need less: 6 MB of TEI, 1,480 pages, print in 700 MB. */
-  private static final int MEMORY_FOR_A_BYTE = 40;
-
   /** With the fonts that ship; there is one for all, since setting it up takes a second. */
   private static final Typesetter SHIPPED = new Typesetter(FontCatalogue.SHIPPED);
 
@@ -58,7 +55,7 @@ final class Typesetter {
       DocxOptions docxOptions,
       Set<Format> formats,
       Progress progress) {
-    requireMemory(tei.length);
+    LayoutMemory.require(tei);
     LetterCount wanted = TeiLetters.count(tei);
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     progress.step("baspa.step-pdf", 0, 0);
@@ -82,20 +79,6 @@ final class Typesetter {
     List<Finding> findings = new ArrayList<>(printed.findings());
     findings.addAll(WorkRules.check(tei, printed.pages(), profile));
     return new Book(printed.pages(), findings, files);
-  }
-
-  /**
-   * Refuses at once what would fail after minutes.
-   *
-   * @param size of the TEI file, in bytes
-   */
-  static void requireMemory(long size) {
-    long needed = size * MEMORY_FOR_A_BYTE;
-    long there = Runtime.getRuntime().maxMemory();
-    if (needed > there) {
-      throw new BaspaException(
-          Fault.INPUT, "baspa.tei-too-large", size >> 20, needed >> 20, there >> 20);
-    }
   }
 
   private static void requireSameLetters(LetterCount wanted, LetterCount written) {

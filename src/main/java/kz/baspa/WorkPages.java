@@ -62,9 +62,13 @@ public final class WorkPages implements AutoCloseable {
   /**
    * Refuses a work that cannot be written so.
    *
-   * @throws BaspaException of wrong use if the format needs pages that its file has not
+   * @throws BaspaException of wrong use if the format needs pages that its file has not; of bad
+   *     input if its longest table or list does not fit into memory
    */
   public static void require(RawText raw, Format format) {
+    if (format == Format.PDF || format == Format.DOCX) {
+      LayoutMemory.require(raw);
+    }
     boolean scanned = raw.evidence().pages().stream().anyMatch(PageView::scanned);
     if (format == Format.PDF_SCAN && !scanned) {
       throw new BaspaException(Fault.USAGE, "baspa.no-scan", raw.source().name(), format.key());
