@@ -130,14 +130,4 @@ class RobustTest {
   void librariesSayNothing() {
     assertThat(LogManager.getLogger(RobustTest.class).isFatalEnabled()).isFalse();
   }
-
-  @Test
-  void aTeiFileThatMemoryCannotHoldIsRefusedAtOnce() {
-    BaspaException e =
-        catchThrowableOfType(
-            BaspaException.class,
-            () -> Typesetter.requireMemory(Runtime.getRuntime().maxMemory() / 10));
-    assertThat(e.key()).isEqualTo("baspa.tei-too-large");
-    Typesetter.requireMemory(6 << 20);
-  }
 }
