@@ -66,8 +66,8 @@ class TrackingTest {
       String before, String after, String said) throws IOException {
     String tei =
         new String(Sample.everyElement(), StandardCharsets.UTF_8)
-            .replace("жогары", before)
-            .replace("жоғары", after);
+            .replaceFirst("(?<=<sic>)[^<]+(</sic><corr type=.word.>)[^<]+", before + "$1" + after)
+            .replaceFirst("(?<=<seg xml:id=.w1.>)[^<]+", before);
     try (XWPFDocument document = Sample.open(tracked(tei.getBytes(StandardCharsets.UTF_8)))) {
       assertThat(document.getComments()[0].getText())
           .contains("«" + before + "» → " + after)
