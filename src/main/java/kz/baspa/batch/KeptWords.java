@@ -1,8 +1,6 @@
 package kz.baspa.batch;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,25 +22,22 @@ final class KeptWords implements AutoCloseable {
   private static final String FILE = ".baspa-collection.tsv";
   private static final int WIDTH = 6;
 
-  private final Path file;
-  private final RandomAccessFile out;
+  private final AppendedLines lines;
   private final Map<String, WordsOfWork> found = new HashMap<>();
 
-  private KeptWords(Path file, RandomAccessFile out) {
-    this.file = file;
-    this.out = out;
+  private KeptWords(Path file) {
+    this.lines = AppendedLines.open(file);
+    // The file has no header line.
+    for (Row row : TabSeparatedTable.parse("\n" + lines.text()).rows()) {
+      if (row.size() == WIDTH) {
+        remember(row);
+      }
+    }
   }
 
   /** What is kept in a folder of results. */
   static KeptWords open(Path folder) {
-    Path file = folder.resolve(FILE);
-    try {
-      KeptWords kept = new KeptWords(file, new RandomAccessFile(file.toFile(), "rw"));
-      kept.read();
-      return kept;
-    } catch (IOException e) {
-      throw OutputFiles.failure(file.toString(), e);
-    }
+    return new KeptWords(folder.resolve(FILE));
   }
 
   /** Takes away what is kept in a folder. */
@@ -52,22 +47,6 @@ final class KeptWords implements AutoCloseable {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw OutputFiles.failure(file.toString(), e);
-    }
-  }
-
-  private void read() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int whole = bytes.length;
-    while (whole > 0 && bytes[whole - 1] != '\n') {
-      whole--;
-    }
-    out.setLength(whole);
-    out.seek(whole);
-    String text = "\n" + new String(bytes, 0, whole, StandardCharsets.UTF_8);
-    for (Row row : TabSeparatedTable.parse(text).rows()) {
-      if (row.size() == WIDTH) {
-        remember(row);
-      }
     }
   }
 
@@ -106,19 +85,14 @@ final class KeptWords implements AutoCloseable {
 
   /** Keeps what was counted of a work. */
   synchronized void keep(Work work, String input, String options, WordsOfWork words) {
-    String line =
+    lines.append(
         TabSeparatedTable.line(
             work.key(),
             input,
             options,
             cell(words.questioned().stream()),
             cell(words.names().stream()),
-            cell(words.sketch().stream().map(Long::toHexString)));
-    try {
-      out.write(line.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw OutputFiles.failure(file.toString(), e);
-    }
+            cell(words.sketch().stream().map(Long::toHexString))));
   }
 
   private static String cell(Stream<String> values) {
@@ -127,10 +101,6 @@ final class KeptWords implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      out.close();
-    } catch (IOException e) {
-      throw OutputFiles.failure(file.toString(), e);
-    }
+    lines.close();
   }
 }

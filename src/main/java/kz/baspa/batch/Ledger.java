@@ -1,7 +1,6 @@
 package kz.baspa.batch;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,17 +38,20 @@ public final class Ledger implements AutoCloseable {
 
   private final Path file;
 
-  /** Not a channel: a thread that is interrupted would close it for all. */
-  private final RandomAccessFile out;
+  private final AppendedLines out;
 
   private final Map<String, LedgerRow> rows = new TreeMap<>();
 
   /** Work → file → the SHA-256 of what any run made under that name. */
   private final Map<String, Map<String, Set<String>>> made = new HashMap<>();
 
-  private Ledger(Path file, RandomAccessFile out) {
+  private Ledger(Path file) {
     this.file = file;
-    this.out = out;
+    this.out = AppendedLines.open(file);
+    if (out.text().isEmpty()) {
+      out.append(header());
+    }
+    parse(out.text()).forEach(this::remember);
   }
 
   /**
@@ -58,14 +60,7 @@ public final class Ledger implements AutoCloseable {
    * @throws kz.baspa.text.BaspaException of output if it cannot be written
    */
   static Ledger open(Path folder) {
-    Path file = folder.resolve(FILE);
-    try {
-      Ledger ledger = new Ledger(file, new RandomAccessFile(file.toFile(), "rw"));
-      ledger.read();
-      return ledger;
-    } catch (IOException e) {
-      throw OutputFiles.failure(file.toString(), e);
-    }
+    return new Ledger(folder.resolve(FILE));
   }
 
   /** The rows of a ledger that no run is writing; none if there is no such file. */
@@ -82,20 +77,6 @@ public final class Ledger implements AutoCloseable {
     return rows;
   }
 
-  private void read() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int whole = bytes.length;
-    while (whole > 0 && bytes[whole - 1] != '\n') {
-      whole--;
-    }
-    out.setLength(whole);
-    out.seek(whole);
-    if (whole == 0) {
-      write(header());
-    }
-    parse(new String(bytes, 0, whole, StandardCharsets.UTF_8)).forEach(this::remember);
-  }
-
   /** The first line of every ledger. */
   public static String header() {
     return BYTE_ORDER_MARK + TabSeparatedTable.line(LedgerRow.COLUMNS);
@@ -107,11 +88,6 @@ public final class Ledger implements AutoCloseable {
     row.files()
         .forEach(
             made -> files.computeIfAbsent(made.name(), name -> new TreeSet<>()).add(made.sha256()));
-  }
-
-  private void write(String line) throws IOException {
-    out.write(line.getBytes(StandardCharsets.UTF_8));
-    out.getFD().sync();
   }
 
   /** The works of all rows. */
@@ -143,11 +119,7 @@ public final class Ledger implements AutoCloseable {
     LedgerRow before = rows.get(row.work());
     // A work that fails now has the files of an earlier run still.
     LedgerRow whole = row.files().isEmpty() && before != null ? row.withFiles(before.files()) : row;
-    try {
-      write(whole.line());
-    } catch (IOException e) {
-      throw OutputFiles.failure(file.toString(), e);
-    }
+    out.append(whole.line());
     if (whole.state() == WorkState.DONE) {
       made.remove(whole.work());
     }
@@ -159,14 +131,10 @@ public final class Ledger implements AutoCloseable {
   public synchronized void close() {
     StringBuilder text = new StringBuilder(header());
     rows.values().forEach(row -> text.append(row.line()));
-    try {
-      out.close();
-      try (OutputFiles files = new OutputFiles(true)) {
-        files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        files.commit();
-      }
-    } catch (IOException e) {
-      throw OutputFiles.failure(file.toString(), e);
+    out.close();
+    try (OutputFiles files = new OutputFiles(true)) {
+      files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+      files.commit();
     }
   }
 }
