@@ -72,6 +72,7 @@ class BatchCommand extends JobCommand {
   }
 
   @Override
+  @SuppressWarnings("try") // the interruption listens; nothing is asked of it
   public Integer call() {
     Path folder =
         typesetOptions
@@ -95,7 +96,6 @@ class BatchCommand extends JobCommand {
     BatchResult result;
     try (BatchLock lock = BatchLock.of(folder);
         Interruption interruption = new Interruption(job, common, "batch.interrupted")) {
-      assert interruption != null;
       countCollection(works, folder, atOnce, most.orElse(FIRST_PASS));
       Baspa baspa = baspa();
       BatchSettings settings =

@@ -62,6 +62,7 @@ final class ConvertCommand extends JobCommand {
   }
 
   @Override
+  @SuppressWarnings("try") // the interruption listens; nothing is asked of it
   public Integer call() {
     OutputFolder results = typesetOptions.outputFolder();
     List<Work> works = works(results.path());
@@ -78,7 +79,6 @@ final class ConvertCommand extends JobCommand {
     Tally tally = new Tally(job, common, works.size(), many);
     try (Interruption interruption =
         many ? new Interruption(job, common, "batch.interrupted") : null) {
-      assert many == (interruption != null);
       for (Work work : works) {
         OutputFolder folder = results.in(work.place());
         tally.add(
