@@ -29,6 +29,9 @@ final class LayoutMemory {
   private static final int FOR_A_CELL = 10_000;
   private static final int FOR_A_PARAGRAPH = 10_000;
 
+  /** A chapter of 23,000 paragraphs, 11 million letters, takes more than 1,000 MB. */
+  private static final int FOR_A_LETTER = 100;
+
   private static final Set<String> RUNS = Set.of("front", "body", "back");
 
   private LayoutMemory() {}
@@ -113,12 +116,21 @@ final class LayoutMemory {
             case "p", "head", "bibl", "note" -> FOR_A_PARAGRAPH;
             default -> 0;
           };
-      needed += each;
       count += each > 0 ? 1 : 0;
+      add(each);
+    }
+
+    private void add(long bytes) {
+      needed += bytes;
       if (needed > most) {
         most = needed;
         pieces = count;
       }
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+      add((long) length * FOR_A_LETTER);
     }
 
     @Override

@@ -59,6 +59,15 @@ class LayoutMemoryTest {
   }
 
   @Test
+  void aChapterOfTooManyLettersIsRefused() {
+    int letters = (int) (Runtime.getRuntime().maxMemory() / 100) + 1000;
+    String paragraph = "<p>" + "a".repeat(letters / 100) + "</p>";
+    assertRefused(
+        "baspa.chapter-too-large",
+        () -> LayoutMemory.require(work("<div>" + paragraph.repeat(100) + "</div>")));
+  }
+
+  @Test
   void aLongTableOfAnInputIsRefusedOnceItIsRead() {
     String rows = "<tr><td>а</td><td>ә</td><td>б</td></tr>".repeat(TOO_MANY / 3);
     String html = "<!DOCTYPE html><html><body><p>Ауыл</p><table>" + rows + "</table>";

@@ -177,6 +177,27 @@ final class PageRecognizer implements AutoCloseable {
       return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
+    /** The lines with those that Tesseract passed over. */
+    private List<RecognizedLine> withPassedOver(List<RecognizedLine> print, List<Box> unread) {
+      List<Box> covered = new ArrayList<>(unread);
+      covered.addAll(pictures);
+      covered.addAll(prepared.drawings());
+      lines.forEach(line -> covered.add(line.box()));
+      print.forEach(line -> covered.add(line.box()));
+      List<RecognizedLine> all = print;
+      int height = PreparedPage.letterHeight(prepared.letters());
+      for (Box place : UnreadLines.among(prepared.letters(), covered, height)) {
+        Optional<RecognizedLine> line = again(place);
+        boolean words = line.isPresent() && line.get().words().stream().anyMatch(Result::isPrint);
+        if (words && line.get().confidence() >= SURELY_PRINT) {
+          all = UnreadLines.with(all, line.get());
+        } else {
+          unread.add(place);
+        }
+      }
+      return all;
+    }
+
     RecognizedPage read() throws IOException {
       collect();
       List<Box> unread = new ArrayList<>();
@@ -199,7 +220,7 @@ final class PageRecognizer implements AutoCloseable {
           print.add(new RecognizedLine(head));
         }
       }
-      print = mended(WholeLines.of(MarginSpecks.without(print)));
+      print = withPassedOver(mended(WholeLines.of(MarginSpecks.without(print))), unread);
       print = second.of(print, prepared.picture());
       int height = PreparedPage.letterHeight(prepared.letters());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);

@@ -87,6 +87,20 @@ class PageLinesTest {
     assertThat(Leaders.unreadPage(dots, parts(12, 10), lines)).isEmpty();
   }
 
+  /** «1-кесте – Су»: what is small bridges the gaps, and what was read stays as it is. */
+  @Test
+  void aLineThatWasPassedOverIsFound() {
+    List<Box> parts = new ArrayList<>(parts(0, 0));
+    parts.add(new Box(258, 62, 274, 64));
+    parts.add(new Box(300, 50, 312, 70));
+    parts.add(new Box(900, 400, 912, 420));
+    assertThat(UnreadLines.among(parts, List.of(), 20)).containsExactly(new Box(100, 50, 312, 70));
+    assertThat(UnreadLines.among(parts, List.of(new Box(90, 45, 320, 75)), 20)).isEmpty();
+    List<RecognizedLine> lines = List.of(line(100, 10, "үсті"), line(100, 90, "асты"));
+    assertThat(texts(UnreadLines.with(lines, line(100, 50, "арасы"))))
+        .containsExactly("үсті", "арасы", "асты");
+  }
+
   @Test
   void stopsAreNoLeaders() {
     assertThat(Leaders.among(parts(3, 10))).isEmpty();

@@ -24,7 +24,7 @@ public final class ReferenceRule implements Rule {
       Pattern.compile("(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)]|(\\d{1,3})(?=[  \t]))[.)]?[  \t]*");
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:\\d ?(?:б|бет|с|стр|p|pp)\\.?|\\d{4} ?(?:ж|г)?\\.?|[)\\]]\\.?|[/\\w]{3}\\.\\w{2,4}/?\\S*)\\s*$",
+          "(?:\\d ?(?:б|бет|с|стр|p|pp)\\.?|\\d{4} ?(?:ж|г)?\\.?|[БСP]\\. ?\\d{1,4}(?:[-–]\\d{1,4})?\\.?|[)\\]]\\.?|[/\\w]{3}\\.\\w{2,4}/?\\S*)\\s*$",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern VOLUME =
       Pattern.compile("(?:Т|Том|Кн|Вып|Ч|Бөл|№|Vol|No|б|Шығ)[.  ]*$");
@@ -32,6 +32,11 @@ public final class ReferenceRule implements Rule {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\d ?(?:б|бет|с|стр|p|pp)\\.|//|https?:|[,:–-] ?(?:1[5-9]|20)\\d\\d ?(?:[.,;)–-]|$)");
+
+  /** Sentences without a figure: «Бұл тізімде негізгі еңбектер берілген. Олар кітапханада тұр.» */
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?:[\\p{L}-]+,? ){4,}\\p{Ll}+(?:\\. \\p{Lu}[\\p{L}-]*(?:,? [\\p{L}-]+){2,}\\.|:)\\s*");
 
   /** References are shorter than this on the average, in units. */
   private static final int LONG = 250;
@@ -231,8 +236,10 @@ public final class ReferenceRule implements Rule {
 
   private void write(String text, List<Entry> entries, LineSegmentation segmentation) {
     for (Entry entry : entries) {
-      if (entry.number() == 0 && entry.end() - entry.start() > LONGEST) {
-        continue; // no reference is that long
+      boolean tooLong = entry.end() - entry.start() > LONGEST;
+      Matcher prose = PROSE.matcher(text).region(entry.start(), entry.end());
+      if (entry.number() == 0 && (tooLong || prose.matches())) {
+        continue; // no reference, but what is said of them
       }
       segmentation.open(entry.start(), name());
       for (int at = Surroundings.find(text, '\n', entry.start(), entry.end());

@@ -63,6 +63,23 @@ class ReferenceRuleTest {
   }
 
   @Test
+  void whatIsSaidOfTheReferencesIsNone() {
+    String before = "Бұл тізімде жұмысқа керек негізгі еңбектер берілген. Олар кітапханада тұр.";
+    String after = "Бұл еңбектерден басқа мұрағат қағаздары да алынды. Олар музейде тұр.";
+    String entries = "Көшім А. Су. – Алматы, 2001.\nТөлеу Б. Жер // Ауа. – 2003. – Б. 12-15.";
+    String numbered =
+        "1. Көшім А. Су. – Алматы, 2001.\n2. Төлеу Б. Жер // Ауа. – 2003. – Б. 12-15.";
+    for (String list : List.of(entries, numbered)) {
+      String raw = before + "\n\n" + list + "\n\n" + after;
+      List<String> body =
+          Shown.body(Shown.restored(HEAD + raw, new HeadingRule(), new ReferenceRule()).lined());
+      assertThat(body).filteredOn(line -> line.startsWith("reference")).hasSize(2);
+      assertThat(body).anyMatch(line -> line.contains(before) && !line.startsWith("reference"));
+      assertThat(body).anyMatch(line -> line.contains(after) && !line.startsWith("reference"));
+    }
+  }
+
+  @Test
   void numbersElsewhereAreNoReferences() {
     String raw = "1. Көшім А. Су. – Алматы, 2001. – 90 б.\n2. Төлеу Б. Жер. – Алматы, 2003.";
     assertThat(Shown.body(Shown.restored(raw, new HeadingRule(), new ReferenceRule()).lined()))
