@@ -113,4 +113,61 @@ final class DoubtedFigures {
         .max()
         .orElse(0);
   }
+
+  /** The word with the figures that the second reading has and that may be. */
+  static RecognizedWord weighed(RecognizedWord word, String second) {
+    return weighed(word, second, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param any whether all figures are followed that the first reader thought of, or only the 3
+   *     that it is known to miss: of a larger picture other figures are read worse
+   */
+  static RecognizedWord weighed(RecognizedWord word, String second, boolean any) {
+    String first = word.text();
+    if (DoubtedCitation.hasLostBracket(first) && DoubtedCitation.isCitation(first, second)) {
+      return new RecognizedWord(second, word.box(), word.confidence(), word.letters());
+    }
+    if (word.letters().size() != first.length()) {
+      return word;
+    }
+    if (first.length() != second.length()) {
+      // «5-қор» and «3-кор.» have the same number at their head.
+      int head = figures(first);
+      boolean compound =
+          head > 0 && head < first.length() && "-–—".indexOf(first.charAt(head)) >= 0;
+      if (!compound || head != figures(second)) {
+        return word;
+      }
+      return weighed(word, second.substring(0, head) + first.substring(head), any);
+    }
+    StringBuilder text = new StringBuilder();
+    List<Letter> letters = new ArrayList<>();
+    for (int i = 0; i < first.length(); i++) {
+      Letter letter = word.letters().get(i);
+      String other = second.substring(i, i + 1);
+      boolean thoughtOf =
+          any && letter.choices().stream().anyMatch(choice -> choice.text().equals(other));
+      boolean missed = letter.text().equals("5") && other.equals("3");
+      boolean followed = isFigure(letter.text()) && isFigure(other) && (thoughtOf || missed);
+      text.append(followed ? other : letter.text());
+      letters.add(followed ? new Letter(other, letter.choices()) : letter);
+    }
+    return new RecognizedWord(text.toString(), word.box(), word.confidence(), letters);
+  }
+
+  /** How many figures a text begins with. */
+  private static int figures(String text) {
+    int count = 0;
+    while (count < text.length() && isFigure(text.substring(count, count + 1))) {
+      count++;
+    }
+    return count;
+  }
+
+  static boolean isFigure(String text) {
+    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
 }

@@ -11,20 +11,38 @@ final class Figures {
 
   private static final double HIGHEST_BLOT = 0.03;
 
+  /**
+   * Of a picture so much is ink at least; a page number alone covers less of the foot of a page.
+   */
+  private static final double INK = 0.03;
+
+  /** A part is not larger than its picture, but that may have been cut short. */
+  private static final double LARGER = 1.3;
+
   private Figures() {}
 
   /**
    * Whether there is a picture in this place.
    *
    * @param lines the lines of the page
+   * @param parts all that hangs together in black on it
    */
-  static boolean isFigure(Box place, int width, int height, List<RecognizedLine> lines) {
+  static boolean isFigure(
+      Box place, int width, int height, List<RecognizedLine> lines, List<Box> parts) {
     boolean atEdge =
         place.left() <= 2
             || place.top() <= 2
             || place.right() >= width - 2
             || place.bottom() >= height - 2;
     if (atEdge || place.width() < WIDEST_BLOT * width || place.height() < HIGHEST_BLOT * height) {
+      return false;
+    }
+    double covered =
+        parts.stream()
+            .filter(part -> place.meets(part) && isOn(part, place))
+            .mapToDouble(part -> (double) part.width() * part.height())
+            .sum();
+    if (covered < INK * place.width() * place.height()) {
       return false;
     }
     // Lines of print that begin before it and reach it go on in it.
@@ -38,6 +56,20 @@ final class Figures {
                         && line.left() < place.left() - line.height())
             .count();
     return entering < 2;
+  }
+
+  /**
+   * What is larger than a place does not belong to it: the dark around a page that was
+   * photographed.
+   */
+  private static boolean isOn(Box part, Box place) {
+    return part.width() < LARGER * place.width() && part.height() < LARGER * place.height();
+  }
+
+  /** A picture with its axes and all else around it that is no letter. */
+  static Box whole(Box picture, List<Box> parts, int high) {
+    return SolidDrawings.whole(
+        picture, parts.stream().filter(part -> isOn(part, picture)).toList(), high);
   }
 
   /** The place of a drawing with the numbers that stand under it, as those of an axis do. */
@@ -61,7 +93,7 @@ final class Figures {
   }
 
   /** Whether most of a line is numbers: {@code 1990 1995 2000}. */
-  private static boolean isLabels(RecognizedLine line) {
+  static boolean isLabels(RecognizedLine line) {
     int numbers = 0;
     for (RecognizedWord word : line.words()) {
       long figures = word.text().chars().filter(c -> c >= '0' && c <= '9').count();

@@ -94,7 +94,28 @@ final class Leaders {
       best.dots.add(dot);
     }
     end(open, leaders);
-    return leaders;
+    List<Box> letters = parts.stream().filter(part -> part.height() > most).toList();
+    return leaders.stream().map(leader -> withoutFigures(leader, letters)).toList();
+  }
+
+  /** A row of dots without those at its end that are pieces of the figure there. */
+  private static Leader withoutFigures(Leader leader, List<Box> letters) {
+    List<Box> dots = new ArrayList<>(leader.dots());
+    while (dots.size() > FEWEST && isPiece(dots.get(dots.size() - 1), letters)) {
+      dots.remove(dots.size() - 1);
+    }
+    Box all = dots.stream().reduce(Box::with).orElseThrow();
+    return dots.size() == leader.dots().size() ? leader : new Leader(all, List.copyOf(dots));
+  }
+
+  private static boolean isPiece(Box dot, List<Box> letters) {
+    return letters.stream()
+        .anyMatch(
+            letter ->
+                letter.left() <= dot.right() + 1
+                    && letter.right() > dot.left()
+                    && letter.top() <= dot.bottom()
+                    && letter.bottom() >= dot.top());
   }
 
   private static void end(List<Row> rows, List<Leader> leaders) {
@@ -144,7 +165,7 @@ final class Leaders {
     boolean read =
         lines.stream()
             .flatMap(line -> line.words().stream())
-            .anyMatch(word -> word.box().meets(all));
+            .anyMatch(word -> !word.text().endsWith("..") && word.box().meets(all));
     return figures && !read ? Optional.of(all) : Optional.empty();
   }
 
@@ -163,10 +184,13 @@ final class Leaders {
     for (int i = 0; i < lines.size(); i++) {
       Box line = lines.get(i).box();
       boolean beside = dots.bottom() > line.top() + line.height() / 3 && dots.top() < line.bottom();
+      int near = line.height() / 4; // a serif may be taken for the first dot
       boolean free =
           lines.get(i).words().stream()
               .noneMatch(
-                  word -> word.box().left() < dots.right() && word.box().right() > dots.left());
+                  word ->
+                      word.box().left() < dots.right() - near
+                          && word.box().right() > dots.left() + near);
       if (beside && free && line.left() < dots.left()) {
         return i;
       }

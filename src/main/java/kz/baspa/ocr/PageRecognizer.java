@@ -229,15 +229,21 @@ final class PageRecognizer implements AutoCloseable {
           RaisedMarks.in(
               print, faint, (word, mark) -> second.raised(prepared.picture(), word, mark));
       List<RecognizedLine> whole = PagesBehindLeaders.in(print, prepared, second, unread);
-      List<Figure> figures = new ArrayList<>();
-      for (Box drawing : prepared.drawings()) {
-        Box place = Figures.withLabels(drawing, whole);
-        whole.removeIf(line -> Figures.isInside(line, place));
-        pictures.removeIf(place::meets);
-        figures.add(new Figure(place, prepared.png(place)));
+      List<Box> places = new ArrayList<>(prepared.drawings());
+      for (Box picture : List.copyOf(pictures)) {
+        if (places.stream().noneMatch(picture::meets)
+            && Figures.isFigure(
+                picture, prepared.width(), prepared.height(), whole, prepared.letters())) {
+          places.add(Figures.whole(picture, prepared.letters(), height));
+        }
       }
-      for (Box place : pictures) {
-        if (Figures.isFigure(place, prepared.width(), prepared.height(), whole)) {
+      List<Figure> figures = new ArrayList<>();
+      for (Box drawing : places) {
+        Box place = Figures.withLabels(drawing, whole);
+        if (figures.stream().noneMatch(figure -> figure.box().meets(place))) {
+          boolean solid = prepared.drawings().contains(drawing);
+          whole.removeIf(
+              line -> Figures.isInside(line, place) && (solid || Figures.isLabels(line)));
           figures.add(new Figure(place, prepared.png(place)));
         }
       }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.RecognizedPage.Box;
-import kz.baspa.ocr.RecognizedWord.Letter;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
@@ -43,10 +42,18 @@ final class SecondReading implements AutoCloseable {
   /** and the white around it. */
   private static final int WHITE = 12;
 
+  /** Grey strokes are thicker with this gamma: figures that are alone in a cell are read better. */
+  private static final float DARKER = 0.45f;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.]?");
 
   /** No figure, and none of the letters that Roman numbers are read as. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
+
+  private static final Pattern TWO_OR_THREE = Pattern.compile("[23]");
+
+  /** So sure is the reader of a power, which is small, if it can be told at all. */
+  private static final int POWER = 30;
 
   private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
@@ -72,13 +79,6 @@ final class SecondReading implements AutoCloseable {
   /** No page has more numbers that are worth the time. */
   private static final int MOST = 300;
 
-  /** A citation, well read; */
-  private static final Pattern CITATION =
-      Pattern.compile("\\[\\d{1,3}(?:[,;–-]\\d{1,3})*[]][.,;:]?");
-
-  /** and what its brackets are taken for. */
-  private static final String LIKE_BRACKETS = "|()[]{}!/1lIІі";
-
   private @Nullable Reader reader;
 
   /** The lines with their doubtful numbers read anew. */
@@ -89,6 +89,9 @@ final class SecondReading implements AutoCloseable {
       List<RecognizedWord> words = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
         RecognizedWord word = DoubtedFigures.three(DoubtedFigures.once(line.words().get(i)));
+        if (DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
+          word = citation(page, word);
+        }
         if (maySign(line.words(), i) && count++ < MOST) {
           word = sign(page, word);
         }
@@ -120,14 +123,33 @@ final class SecondReading implements AutoCloseable {
     }
     double sure = lines.stream().mapToDouble(RecognizedLine::confidence).min().orElse(0);
     Box all = new Box(0, 0, pixGetWidth(picture), pixGetHeight(picture));
-    Reading read = read(picture, all, true, "");
-    boolean better = read.confidence() >= SURE && read.confidence() > 100 * sure;
-    if (!better || !CELL.matcher(read.text()).matches()) {
+    Reading read = surest(picture, all, "", CELL);
+    if (read.confidence() < SURE || read.confidence() <= 100 * sure) {
       return of(lines, picture);
     }
     RecognizedWord word =
         new RecognizedWord(read.text(), all, read.confidence() / 100.0, List.of());
     return List.of(new RecognizedLine(List.of(word)));
+  }
+
+  /**
+   * What stands in a place, read from its picture and from a darker one.
+   *
+   * @param letters the only ones that may be read; all if empty
+   * @param form what is read must have; else its confidence is 0
+   */
+  private Reading surest(PIX picture, Box place, String letters, Pattern form) {
+    Reading best = new Reading("", 0);
+    PIX darker = pixGammaTRC(null, picture, DARKER, 0, 255);
+    for (PIX each : darker == null ? new PIX[] {picture} : new PIX[] {picture, darker}) {
+      Reading read = read(each, place, true, letters);
+      boolean formed = form.matcher(read.text()).matches();
+      best = formed && read.confidence() > best.confidence() ? read : best;
+    }
+    if (darker != null) {
+      pixDestroy(darker);
+    }
+    return best;
   }
 
   private TessBaseAPI tesseract() {
@@ -164,74 +186,51 @@ final class SecondReading implements AutoCloseable {
 
   /** Whether a figure of a number may be another one. */
   static boolean isDoubtful(RecognizedWord word) {
-    return hasLostBracket(word.text())
+    return DoubtedCitation.hasLostBracket(word.text())
         || word.letters().stream()
             .anyMatch(
                 letter ->
-                    isFigure(letter.text())
+                    DoubtedFigures.isFigure(letter.text())
                         && (letter.text().equals("5")
                             || letter.choices().stream()
                                 .anyMatch(
                                     other ->
-                                        isFigure(other.text())
+                                        DoubtedFigures.isFigure(other.text())
                                             && !other.text().equals(letter.text())
                                             && other.confidence() >= DOUBT)));
-  }
-
-  /** Whether a number stands in brackets that do not fit each other. */
-  private static boolean hasLostBracket(String text) {
-    boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-    boolean odd = (text.indexOf('(') < 0) != (text.indexOf(')') < 0);
-    boolean square = (text.indexOf('[') < 0) != (text.indexOf(']') < 0);
-    return number && text.length() < 20 && (text.indexOf('|') >= 0 || odd || square);
-  }
-
-  /** Whether two readings of a citation differ in nothing but its brackets. */
-  private static boolean isCitation(String first, String second) {
-    if (!CITATION.matcher(second).matches() || first.length() != second.length()) {
-      return false;
-    }
-    for (int i = 0; i < first.length(); i++) {
-      boolean bracket =
-          "[]".indexOf(second.charAt(i)) >= 0 && LIKE_BRACKETS.indexOf(first.charAt(i)) >= 0;
-      if (!bracket && first.charAt(i) != second.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** How many figures a text begins with. */
-  private static int figures(String text) {
-    int count = 0;
-    while (count < text.length() && isFigure(text.substring(count, count + 1))) {
-      count++;
-    }
-    return count;
-  }
-
-  private static boolean isFigure(String text) {
-    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
   }
 
   /** The word as the second reading has it, of its own picture or of a larger one. */
   private RecognizedWord again(PIX page, RecognizedWord word) {
     Reading near = read(page, word.box(), false, "");
     if (near.confidence() >= SURE && !hasLetters(near.text())) {
-      return weighed(word, near.text());
+      return DoubtedFigures.weighed(word, near.text());
     }
     Reading large = read(page, word.box(), true, "");
     if (large.confidence() >= SURE) {
-      return weighed(word, large.text(), false);
+      return DoubtedFigures.weighed(word, large.text(), false);
     }
     if (near.confidence() >= SURE) {
-      return weighed(word, near.text());
+      return DoubtedFigures.weighed(word, near.text());
     }
     boolean agreed =
         near.text().equals(large.text())
             && near.confidence() >= RATHER_SURE
             && large.confidence() >= RATHER_SURE;
-    return agreed ? weighed(word, near.text(), false) : word;
+    return agreed ? DoubtedFigures.weighed(word, near.text(), false) : word;
+  }
+
+  /** The word as a citation if it is one. */
+  private RecognizedWord citation(PIX page, RecognizedWord word) {
+    Reading figures = read(page, word.box(), true, DoubtedCitation.LETTERS);
+    if (figures.text().indexOf('[') < 0) {
+      return word;
+    }
+    Reading near = read(page, word.box(), false, "");
+    Reading large = read(page, word.box(), true, "");
+    return DoubtedCitation.of(word.text(), figures, near, large)
+        .map(text -> new RecognizedWord(text, word.box(), word.confidence(), List.of()))
+        .orElse(word);
   }
 
   private static boolean hasLetters(String text) {
@@ -276,20 +275,29 @@ final class SecondReading implements AutoCloseable {
    * @param mark where they stand
    */
   RecognizedWord raised(PIX page, RecognizedWord word, Box mark) {
+    String stem = word.text().substring(0, word.text().length() - word.raised());
+    if (UNIT.matcher(stem).matches()) {
+      String power = power(page, mark);
+      return power.isEmpty()
+          ? word.withRaised(0)
+          : new RecognizedWord(stem + power, word.box(), word.confidence(), List.of());
+    }
     Reading read = read(page, mark, true, "123456789");
     boolean narrow = mark.right() - mark.left() < mark.bottom() - mark.top();
     if (read.confidence() < RATHER_SURE || !read.text().matches(narrow ? "[1-9]" : "[1-9]{1,2}")) {
       return word;
     }
-    String stem = word.text().substring(0, word.text().length() - word.raised());
-    if (UNIT.matcher(stem).matches()) {
-      String power = read.text().equals("2") ? "²" : read.text().equals("3") ? "³" : "";
-      return power.isEmpty()
-          ? word.withRaised(0)
-          : new RecognizedWord(stem + power, word.box(), word.confidence(), List.of());
-    }
     return new RecognizedWord(
         stem + read.text(), word.box(), word.confidence(), List.of(), read.text().length());
+  }
+
+  /** The power of a unit, {@code ²} or {@code ³}; empty if it cannot be read. */
+  private String power(PIX page, Box mark) {
+    Reading read = surest(page, mark, "23", TWO_OR_THREE);
+    if (read.confidence() < POWER) {
+      return "";
+    }
+    return read.text().equals("2") ? "²" : "³";
   }
 
   /** What was read, and how surely, of 100. */
@@ -300,7 +308,12 @@ final class SecondReading implements AutoCloseable {
     return read(page, box, large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD, large, letters);
   }
 
-  private Reading read(PIX page, Box box, int mode, boolean large, String letters) {
+  /**
+   * The same.
+   *
+   * @param mode of Tesseract: what there is in this place
+   */
+  Reading read(PIX page, Box box, int mode, boolean large, String letters) {
     int left = Math.max(0, box.left() - MARGIN);
     int top = Math.max(0, box.top() - MARGIN);
     int right = Math.min(pixGetWidth(page), box.right() + MARGIN);
@@ -333,50 +346,6 @@ final class SecondReading implements AutoCloseable {
     tesseract.Clear();
     pixDestroy(part);
     return new Reading(text, confidence);
-  }
-
-  /** The word with the figures that the second reading has and that may be. */
-  static RecognizedWord weighed(RecognizedWord word, String second) {
-    return weighed(word, second, true);
-  }
-
-  /**
-   * The same.
-   *
-   * @param any whether all figures are followed that the first reader thought of, or only the 3
-   *     that it is known to miss: of a larger picture other figures are read worse
-   */
-  private static RecognizedWord weighed(RecognizedWord word, String second, boolean any) {
-    String first = word.text();
-    if (hasLostBracket(first) && isCitation(first, second)) {
-      return new RecognizedWord(second, word.box(), word.confidence(), word.letters());
-    }
-    if (word.letters().size() != first.length()) {
-      return word;
-    }
-    if (first.length() != second.length()) {
-      // «5-қор» and «3-кор.» have the same number at their head.
-      int head = figures(first);
-      boolean compound =
-          head > 0 && head < first.length() && "-–—".indexOf(first.charAt(head)) >= 0;
-      if (!compound || head != figures(second)) {
-        return word;
-      }
-      return weighed(word, second.substring(0, head) + first.substring(head), any);
-    }
-    StringBuilder text = new StringBuilder();
-    List<Letter> letters = new ArrayList<>();
-    for (int i = 0; i < first.length(); i++) {
-      Letter letter = word.letters().get(i);
-      String other = second.substring(i, i + 1);
-      boolean thoughtOf =
-          any && letter.choices().stream().anyMatch(choice -> choice.text().equals(other));
-      boolean missed = letter.text().equals("5") && other.equals("3");
-      boolean followed = isFigure(letter.text()) && isFigure(other) && (thoughtOf || missed);
-      text.append(followed ? other : letter.text());
-      letters.add(followed ? new Letter(other, letter.choices()) : letter);
-    }
-    return new RecognizedWord(text.toString(), word.box(), word.confidence(), letters);
   }
 
   @Override

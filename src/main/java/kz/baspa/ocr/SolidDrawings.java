@@ -118,7 +118,7 @@ final class SolidDrawings {
   }
 
   /** The drawing with its axes and all else that is no letter and meets it. */
-  private static Box whole(Box solid, List<Box> parts, int high) {
+  static Box whole(Box solid, List<Box> parts, int high) {
     Box box = solid;
     boolean grown = true;
     while (grown) {

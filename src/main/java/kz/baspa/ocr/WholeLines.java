@@ -22,7 +22,7 @@ final class WholeLines {
   private static final double COLUMNS = 0.2;
 
   /** The page of an entry of a contents list, read well or badly. */
-  private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}");
+  private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
 
   private WholeLines() {}
 
@@ -76,7 +76,8 @@ final class WholeLines {
       int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
       boolean alike = Math.max(box.height(), other.height()) < 2 * height;
       int gap = other.left() - box.right();
-      boolean goesOn = gap >= 0 && (gap < GAP * height || isPage(lines.get(i)));
+      boolean page = isPage(lines.get(i));
+      boolean goesOn = gap >= 0 && gap < GAP * height || page && gap > -height / 2;
       boolean nearer = best < 0 || other.left() < boxes.get(best).left();
       if (i != line && alike && shared >= BESIDE * height && goesOn && nearer) {
         best = i;

@@ -73,6 +73,26 @@ class PageLinesTest {
         .containsExactly("басқа", "Кіріспе ............");
   }
 
+  /** The first dot may be the foot of the last letter, the last ones pieces of the figure. */
+  @Test
+  void whatIsAtTheEndsOfLeadersIsNotAlwaysADot() {
+    List<Box> parts = parts(12, 10);
+    parts.add(new Box(420, 66, 423, 69));
+    parts.add(new Box(420, 50, 431, 70));
+    assertThat(Leaders.among(parts).get(0).box()).isEqualTo(new Box(300, 66, 413, 69));
+    Box box = new Box(100, 50, 303, 70);
+    RecognizedLine line =
+        new RecognizedLine(List.of(new RecognizedWord("Кіріспе", box, 0.9, List.of())));
+    assertThat(texts(Leaders.into(List.of(line), Leaders.among(parts))))
+        .containsExactly("Кіріспе ............");
+  }
+
+  @Test
+  void theMisreadPageOfAnEntryBelongsToItsLine() {
+    assertThat(texts(WholeLines.of(List.of(line(100, 50, "Кіріспе"), line(800, 50, "Ей")))))
+        .containsExactly("Кіріспе Ей");
+  }
+
   @Test
   void figuresBehindLeadersThatFellToPiecesAreFound() {
     List<Box> parts = parts(12, 10);
@@ -111,11 +131,19 @@ class PageLinesTest {
   void whatLinesGoOnInIsNoPicture() {
     Box place = new Box(300, 200, 700, 500);
     List<RecognizedLine> around = List.of(line(100, 100, "үстінде"), line(320, 480, "2001"));
-    assertThat(Figures.isFigure(place, 1000, 1400, around)).isTrue();
+    List<Box> bars = List.of(new Box(350, 300, 400, 500), new Box(450, 250, 500, 500));
+    assertThat(Figures.isFigure(place, 1000, 1400, around, bars)).isTrue();
     List<RecognizedLine> entering = List.of(line(100, 250, "бір"), line(100, 300, "екі"));
-    assertThat(Figures.isFigure(place, 1000, 1400, entering)).isFalse();
-    assertThat(Figures.isFigure(new Box(300, 0, 700, 60), 1000, 1400, around)).isFalse();
-    assertThat(Figures.isFigure(new Box(300, 200, 330, 215), 1000, 1400, around)).isFalse();
+    assertThat(Figures.isFigure(place, 1000, 1400, entering, bars)).isFalse();
+    assertThat(Figures.isFigure(new Box(300, 0, 700, 60), 1000, 1400, around, bars)).isFalse();
+    assertThat(Figures.isFigure(new Box(300, 200, 330, 215), 1000, 1400, around, bars)).isFalse();
+  }
+
+  @Test
+  void theFootOfAPageWithItsNumberIsNoPicture() {
+    Box foot = new Box(40, 1250, 960, 1380);
+    List<Box> number = List.of(new Box(500, 1300, 512, 1320));
+    assertThat(Figures.isFigure(foot, 1000, 1400, List.of(), number)).isFalse();
   }
 
   @Test

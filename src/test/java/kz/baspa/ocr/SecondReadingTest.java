@@ -42,7 +42,7 @@ class SecondReadingTest {
   })
   void aFigureIsReadAnewWhereItMayBeAnotherOne(
       String first, int at, String other, String second, String expected) {
-    assertThat(SecondReading.weighed(word(first, at, other), second).text()).isEqualTo(expected);
+    assertThat(DoubtedFigures.weighed(word(first, at, other), second).text()).isEqualTo(expected);
   }
 
   @Test

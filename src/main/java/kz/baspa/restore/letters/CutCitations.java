@@ -13,9 +13,11 @@ import kz.baspa.text.Change;
  * references tells what can be meant: a work with 12 references has no ninety-first.
  */
 final class CutCitations {
-  /** An opening bracket, a number that ends with a one, and the end of a sentence or clause. */
+  /** An opening bracket that nothing closes, a number that ends with a one, and a space or stop. */
   private static final RarePattern WITH_ONE =
-      RarePattern.of("|[{(", "(?<=[\\p{L}.»”\"] )[|\\[{(](\\d{1,2})1(?=[.,;:]?(?:\\s|$))");
+      RarePattern.of(
+          "|[{(",
+          "(?<=[\\p{L}.»”\"][ \n])[|\\[{(](\\d{1,2})1(?=[.,;:]?(?:\\s|$))(?![^(|.\\[\n]{0,80}[)\\]}])");
 
   /** A one and its bracket that were read as one letter; nothing closes it in its line. */
   private static final RarePattern AS_LETTER =
@@ -23,10 +25,11 @@ final class CutCitations {
 
   private static final RarePattern MIXED =
       RarePattern.of(
-          "|(", "(?<=[\\p{L}.»”\"] )(?:\\|(\\d{1,3})\\)|\\((\\d{1,3})\\|)(?=[.,;:]?(?:\\s|$))");
+          "|(", "(?<=[\\p{L}.»”\"][ \n])(?:\\|(\\d{1,3})\\)|\\((\\d{1,3})\\|)(?=[.,;:]?(?:\\s|$))");
 
   private static final Pattern ENTRY =
-      Pattern.compile("(?m)^[ \\t]*(\\d{1,3})[.)] {0,2}(?=\\p{Lu}|[«“\"])");
+      Pattern.compile(
+          "(?m)^[ \\t]*(\\d{1,3})(?:[.)] {0,2}(?=\\p{Lu}|[«“\"])| (?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\.))");
 
   /** A list of fewer references is none. */
   private static final int FEWEST = 3;
@@ -74,15 +77,15 @@ final class CutCitations {
     while (entry.find()) {
       numbers.add(Integer.valueOf(entry.group(1)));
     }
-    // Numbers may be misread; the list counts on from each that was not.
+    // Numbers may be misread or lost; the list counts on from each that was not.
     int due = 0;
     int best = 0;
     int hits = 0;
     for (int number : numbers) {
-      if (number == 1) {
-        due = 1;
+      if (number == 1 || due == 0 && number == 2) {
+        due = number;
         hits = 1;
-      } else {
+      } else if (due > 0) {
         due++;
         hits += number == due ? 1 : 0;
       }

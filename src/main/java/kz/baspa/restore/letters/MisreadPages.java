@@ -3,6 +3,7 @@ package kz.baspa.restore.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.restore.rule.RarePattern;
@@ -22,8 +23,11 @@ public final class MisreadPages extends ProposingRule {
   private static final RarePattern PAGES =
       RarePattern.of(
           "12",
-          "(?<!\\d)(?:1[89]|20)\\d\\d[.,]?[\\h\\n]{0,2}[-–—]{0,2}[\\h\\n]{0,2}"
+          "(?<!\\d)(?:1[89]|20)\\d\\d(?<between>[.,]?[\\h\\n]{0,2}[-–—]{0,2}[\\h\\n]{0,2})"
               + "(?<pages>\\d{1,4})(?<mark>\\h?[6б])(?<stop>\\.?)(?=\\h*(?:\\n|$|\\d{1,3}[.)]\\h?\\p{Lu}))");
+
+  /** A year without its last figure. */
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d|20\\d");
 
   private static final double MADE = 0.96;
 
@@ -56,7 +60,9 @@ public final class MisreadPages extends ProposingRule {
       } else if (parted && !entry.group("stop").isEmpty()) {
         marked++;
         changes.add(change(end - 1, end, "б", MADE));
-      } else if (!parted && entry.group("pages").length() + 1 >= GLUED) {
+      } else if (!parted
+          && entry.group("pages").length() + 1 >= GLUED
+          && !mayBeYear(entry.group("between"), entry.group("pages"))) {
         glued.add(change(start, end, " б", MADE));
       }
     }
@@ -64,5 +70,11 @@ public final class MisreadPages extends ProposingRule {
       changes.addAll(glued);
     }
     return changes;
+  }
+
+  /** {@code 2014 2015 2016} under a chart are years, and so may be {@code 1998, 2006} in a text. */
+  private static boolean mayBeYear(String between, String pages) {
+    boolean dash = between.chars().anyMatch(c -> "-–—".indexOf(c) >= 0);
+    return between.isBlank() || !dash && YEAR.matcher(pages).matches();
   }
 }
