@@ -33,6 +33,24 @@ final class OpenBook {
   /** So many full lines make a printed page. */
   private static final int LINES = 6;
 
+  /** and so many make a page full, */
+  private static final int FULL_PAGE = 15;
+
+  /** if they take up this part of the height. */
+  private static final double HIGH = 0.6;
+
+  /** A page that ends early has so many lines at least. */
+  private static final int FEW_LINES = 2;
+
+  /** It begins as high as the other, but for this part of the height. */
+  private static final double AS_HIGH = 0.06;
+
+  /** Two pages are between so much wider than high, */
+  private static final double LEAST_SHAPE = 1.15;
+
+  /** and so much. */
+  private static final double MOST_SHAPE = 1.75;
+
   /** Pages of a book are printed as wide as each other, or nearly. */
   private static final double ALIKE = 0.7;
 
@@ -79,10 +97,31 @@ final class OpenBook {
     double narrower = Math.min(left.width(), right.width());
     double wider = Math.max(left.width(), right.width());
     double margin = Math.min(left.left(), ink.width() - right.right());
-    return Math.min(left.fullLines(), right.fullLines()) >= LINES
-        && narrower > ALIKE * wider
-        && wide > APART * wider
-        && wide > WIDER_THAN_MARGIN * margin;
+    boolean apart =
+        narrower > ALIKE * wider && wide > APART * wider && wide > WIDER_THAN_MARGIN * margin;
+    return apart
+        && (Math.min(left.fullLines(), right.fullLines()) >= LINES
+            || isShortPageBesideFullOne(ink, letters, left, right));
+  }
+
+  /**
+   * Whether one side is a page that ends early, a chapter's last one or a contents list: it begins
+   * as high as the full page, at a left edge of its own, and has nothing drawn on it.
+   */
+  private static boolean isShortPageBesideFullOne(
+      InkMap ink, InkMap letters, PrintedBlock left, PrintedBlock right) {
+    boolean leftIsFull = left.fullLines() > right.fullLines();
+    PrintedBlock full = leftIsFull ? left : right;
+    PrintedBlock shorter = leftIsFull ? right : left;
+    double shape = (double) ink.width() / ink.height();
+    return shape > LEAST_SHAPE
+        && shape < MOST_SHAPE
+        && full.fullLines() >= FULL_PAGE
+        && full.bottom() - full.top() > HIGH * ink.height()
+        && shorter.fullLines() >= FEW_LINES
+        && shorter.atLeftEdge() >= FEW_LINES
+        && Math.abs(shorter.top() - full.top()) < AS_HIGH * ink.height()
+        && !ink.hasDrawing(letters, shorter);
   }
 
   /** One side of a picture that is cut along a line; what lies beyond the line is white. */

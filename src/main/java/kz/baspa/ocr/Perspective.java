@@ -32,6 +32,9 @@ final class Perspective {
   /** No page is seen so much from the side that its margins lean farther. */
   private static final double STEEPEST = 0.35;
 
+  /** Margins that are nearer to each other, in parts of the width, are not those of a page. */
+  private static final double NARROWEST = 0.25;
+
   /** How far slopes may differ from what the others say. */
   private static final double SCATTER = 0.004;
 
@@ -119,6 +122,9 @@ final class Perspective {
     double half = (top + bottom) / 2;
     double leftAt = left.map(each -> each.of(half)).orElse(width * 0.1);
     double rightAt = right.map(each -> each.of(half)).orElse(width * 0.9);
+    if (rightAt - leftAt < NARROWEST * width) {
+      return Optional.empty(); // where lines of two columns begin, and where others end
+    }
     double[] from = new double[8];
     double[][] sides = {{leftAt, leftSlope}, {rightAt, rightSlope}};
     double[] lines = {top, bottom};

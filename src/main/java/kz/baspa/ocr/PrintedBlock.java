@@ -13,8 +13,9 @@ import java.util.List;
  * @param bottom of its last line
  * @param fullLines how many of its lines run from its left to its right edge without a gap, as the
  *     lines of a table or of a drawing do not
+ * @param atLeftEdge how many of its lines begin at its left edge
  */
-record PrintedBlock(int left, int right, int top, int bottom, int fullLines) {
+record PrintedBlock(int left, int right, int top, int bottom, int fullLines, int atLeftEdge) {
   private static final double STEEPEST = 0.05;
   private static final double STEP = 0.005;
 
@@ -70,7 +71,7 @@ record PrintedBlock(int left, int right, int top, int bottom, int fullLines) {
 
   private static PrintedBlock measured(List<Row> rows, int from, int to, int height) {
     if (rows.isEmpty()) {
-      return new PrintedBlock(from, to, height, 0, 0);
+      return new PrintedBlock(from, to, height, 0, 0, 0);
     }
     int[] lefts = rows.stream().mapToInt(Row::left).sorted().toArray();
     int[] rights = rows.stream().mapToInt(Row::right).sorted().toArray();
@@ -79,13 +80,15 @@ record PrintedBlock(int left, int right, int top, int bottom, int fullLines) {
     int[] heights = rows.stream().mapToInt(row -> row.bottom - row.top).sorted().toArray();
     int high = heights[heights.length / 2];
     int full = 0;
+    int begin = 0;
     for (Row row : rows) {
       boolean whole = row.right - row.left > FULL * (right - left);
       full += whole && row.gap <= 1.8 * high ? 1 : 0;
+      begin += Math.abs(row.left - left) <= high ? 1 : 0;
     }
     int top = rows.stream().mapToInt(Row::top).min().orElse(0);
     int bottom = rows.stream().mapToInt(Row::bottom).max().orElse(0);
-    return new PrintedBlock(left, right, top, bottom, full);
+    return new PrintedBlock(left, right, top, bottom, full, begin);
   }
 
   private static List<Row> rows(

@@ -24,22 +24,30 @@ final class UprightPages {
   /** Reads a picture as it is, or turned if it is read better then. */
   static List<RecognizedPage> read(PageRecognizer recognizer, GreyPicture picture)
       throws IOException {
+    List<RecognizedPage> asTaken = pages(recognizer, picture);
     GreyPicture level = picture;
     int quarters = 0;
-    List<RecognizedPage> pages = pages(recognizer, level);
+    List<RecognizedPage> pages = asTaken;
     if (hasSome(pages) && lieOnTheirSide(pages)) {
       quarters = 3;
       level = picture.turned(quarters);
       pages = pages(recognizer, level);
     }
-    double sure = confidence(pages);
-    if (hasSome(pages) && sure < UPRIGHT) {
+    if (hasSome(pages) && confidence(pages) < UPRIGHT) {
       List<RecognizedPage> over = pages(recognizer, level.turned(2));
-      if (letters(over) >= FEW && confidence(over) > sure + SURER) {
-        return turned(over, quarters + 2);
+      if (letters(over) >= FEW && isPlainlyBetter(over, pages)) {
+        quarters += 2;
+        pages = over;
       }
     }
-    return turned(pages, quarters);
+    return isPlainlyBetter(asTaken, pages) ? asTaken : turned(pages, quarters);
+  }
+
+  /** Whether each letter was read more surely and, for all that, no less of the page. */
+  static boolean isPlainlyBetter(List<RecognizedPage> some, List<RecognizedPage> others) {
+    double sure = confidence(some);
+    double other = confidence(others);
+    return sure > other + SURER && sure * letters(some) > other * letters(others);
   }
 
   private static List<RecognizedPage> turned(List<RecognizedPage> pages, int quarters) {

@@ -40,6 +40,18 @@ public final class PdfScanWriter {
   /** How far the letters of a line hang down, in its heights. */
   private static final double DESCENT = 0.2;
 
+  /**
+   * Lines that differ less in their height, in parts of it, have letters of one size: readers tell
+   * columns and paragraphs apart by the sizes of their letters.
+   */
+  private static final double ALIKE = 0.25;
+
+  /**
+   * A word that leans less, as a sine, is laid level through the middle of its box: of words that
+   * lean, readers take the letters for words of their own.
+   */
+  private static final double LEVEL = 0.1;
+
   private final Restored restored;
   private final PagePictures pictures;
   private final Progress progress;
@@ -104,14 +116,29 @@ public final class PdfScanWriter {
       out.beginText();
       out.setRenderingMode(RenderingMode.NEITHER);
       for (Block block : page.blocks()) {
+        double usual = usualHeight(page, block.view());
         for (Line line : block.lines()) {
+          double high = line.box().bottom() - line.box().top();
+          double letters = Math.abs(high - usual) < ALIKE * usual ? usual : high;
           for (Word word : line.words()) {
-            word(out, font, new Spot(block.view(), sheet), line.box(), word);
+            word(out, font, new Spot(block.view(), sheet), line.box(), letters, word);
           }
         }
       }
       out.endText();
     }
+  }
+
+  /** How high most lines of a printed page are. */
+  private static double usualHeight(LaidPage page, PageView view) {
+    double[] heights =
+        page.blocks().stream()
+            .filter(block -> block.view().equals(view))
+            .flatMap(block -> block.lines().stream())
+            .mapToDouble(line -> line.box().bottom() - line.box().top())
+            .sorted()
+            .toArray();
+    return heights[heights.length / 2];
   }
 
   /** How the picture, one wide and one high, is laid on its sheet. */
@@ -140,7 +167,12 @@ public final class PdfScanWriter {
   }
 
   private static void word(
-      PDPageContentStream out, HiddenFont fonts, Spot spot, PagePlace line, Word word)
+      PDPageContentStream out,
+      HiddenFont fonts,
+      Spot spot,
+      PagePlace line,
+      double letters,
+      Word word)
       throws IOException {
     if (word.part() == Part.REST) {
       return; // the whole word stands where it begins, so that it is found
@@ -154,7 +186,7 @@ public final class PdfScanWriter {
     double baseline = line.bottom() - DESCENT * high;
     double[] from = spot.of(box.left(), baseline);
     double[] to = spot.of(box.right(), baseline);
-    double[] above = spot.of(box.left(), baseline - high);
+    double[] above = spot.of(box.left(), baseline - letters);
     double wide = Math.hypot(to[0] - from[0], to[1] - from[1]);
     double size = Math.max(1, Math.hypot(above[0] - from[0], above[1] - from[1]));
     if (wide <= 0) {
@@ -163,6 +195,12 @@ public final class PdfScanWriter {
     double across = wide / (set.width() / THOUSAND * size);
     double cosine = (to[0] - from[0]) / wide;
     double sine = (to[1] - from[1]) / wide;
+    if (Math.min(Math.abs(cosine), Math.abs(sine)) < LEVEL) {
+      cosine = Math.rint(cosine);
+      sine = Math.rint(sine);
+    }
+    double x = (from[0] + to[0] - cosine * wide) / 2;
+    double y = (from[1] + to[1] - sine * wide) / 2;
     out.setFont(set.font(), (float) size);
     out.setTextMatrix(
         new Matrix(
@@ -170,8 +208,8 @@ public final class PdfScanWriter {
             (float) (across * sine),
             (float) -sine,
             (float) cosine,
-            (float) from[0],
-            (float) from[1]));
+            (float) x,
+            (float) y));
     out.showText(set.text());
   }
 

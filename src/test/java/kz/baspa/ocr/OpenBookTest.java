@@ -2,6 +2,7 @@ package kz.baspa.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -53,6 +54,60 @@ class OpenBookTest {
             0.99,
             0.99);
     assertThat(parts(seen)).hasSize(2);
+  }
+
+  /** The corners of a sheet that lies askew on something black, or is seen from the side. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.04, 0.05, 0.98, 0.01, 0.02, 0.97, 0.97, 0.98",
+    "0.03, 0.02, 0.96, 0.07, 0.01, 0.94, 0.98, 0.98",
+    "0.01, 0.05, 0.96, 0.01, 0.04, 0.99, 0.99, 0.95"
+  })
+  void theEdgesOfItsSheetsAreNoPrint(
+      double a, double b, double c, double d, double e, double f, double g, double h) {
+    BufferedImage book = DrawnBooks.open(page(25), page(25), 1);
+    assertThat(parts(DrawnBooks.seen(book, a, b, c, d, e, f, g, h))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "-1.5"})
+  void aGreyStripBetweenItsPagesIsItsFold(double degrees) {
+    BufferedImage book = DrawnBooks.open(page(25), page(25), 1);
+    Graphics2D out = book.createGraphics();
+    out.setColor(Color.GRAY);
+    out.fillRect(990, 0, 20, 1400);
+    out.dispose();
+    List<OpenBook.Part> parts = parts(DrawnBooks.askew(book, degrees));
+    assertThat(parts).hasSize(2);
+    assertThat(parts.get(0).picture().width()).isBetween(960, 1040);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"25, 4", "4, 25"})
+  void oneOfItsPagesMayEndEarlyWithoutAShadow(int left, int right) {
+    assertThat(parts(DrawnBooks.open(page(left), page(right), 1))).hasSize(2);
+  }
+
+  /** Beside a full page: columns of words, lines that begin lower, lines under a drawing. */
+  @ParameterizedTest
+  @CsvSource({"160, true, false", "500, false, false", "160, false, true"})
+  void whatStandsBesideAFullPageIsNotAlwaysAPage(int top, boolean columns, boolean drawn) {
+    BufferedImage page = DrawnBooks.open(page(25), DrawnBooks.white(1000, 1400), 1);
+    Graphics2D out = DrawnBooks.painter(page, 27);
+    for (int i = 0; i < 5; i++) {
+      if (columns) {
+        out.drawString("киік", 1120, top + 44 * i);
+        out.drawString("жайылымның шөбі", 1660, top + 44 * i);
+      } else {
+        DrawnBooks.full(out, LINE, 1120, 1880, top + 44 * i);
+      }
+    }
+    if (drawn) {
+      out.fillRect(1120, 215, 760, 3);
+      out.fillRect(1300, 215, 3, 280);
+    }
+    out.dispose();
+    assertThat(parts(page)).hasSize(1);
   }
 
   @Test

@@ -77,6 +77,19 @@ class PerspectiveTest {
     }
   }
 
+  /** Most lines begin at the margin of one column and end at that of the other: no page. */
+  @Test
+  void twoPagesAreNeverMadeAMirroredOne() {
+    BufferedImage both = DrawnBooks.open(page(), page(), 1);
+    double[] corners = {0.02, 0.01, 0.99, 0.04, 0.01, 0.99, 0.97, 0.95};
+    GreyPicture seen = GreyPixels.of(DrawnBooks.seen(both, corners));
+    try (PreparedPage prepared = PreparedPage.of(seen)) {
+      Projection place = prepared.place();
+      assertThat(place.of(0.9, 0.5)[0]).isGreaterThan(place.of(0.1, 0.5)[0]);
+      assertThat(place.of(0.5, 0.9)[1]).isGreaterThan(place.of(0.5, 0.1)[1]);
+    }
+  }
+
   @Test
   void aPageOfFewLinesIsLeftAlone() {
     BufferedImage page = DrawnBooks.page("Жер", "1", Collections.nCopies(4, LINE));

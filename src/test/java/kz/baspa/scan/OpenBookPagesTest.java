@@ -1,6 +1,7 @@
 package kz.baspa.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -140,6 +141,21 @@ class OpenBookPagesTest {
       requireSides(
           letters.get(text.indexOf("қыратқа")).getX() / width,
           letters.get(text.indexOf("Тұрғындардың")).getX() / width);
+      requireOneColumnOfEvenLines(letters, text, "қыратқа", "Жиналған", "ғалымдардың", "Сондықтан");
+      requireOneColumnOfEvenLines(letters, text, "Ауданның", "Тұрғындардың", "нұсқасы", "негіз");
+    }
+  }
+
+  /** Programs that look for columns go by the size of letters and by what stands level. */
+  private static void requireOneColumnOfEvenLines(
+      List<TextPosition> letters, String text, String... words) {
+    float size = letters.get(text.indexOf(words[0])).getFontSize();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      for (TextPosition letter : letters.subList(at, at + word.length())) {
+        assertThat(letter.getFontSize()).as(word).isCloseTo(size, within(0.01f * size));
+        assertThat(letter.getY()).as(word).isEqualTo(letters.get(at).getY());
+      }
     }
   }
 
