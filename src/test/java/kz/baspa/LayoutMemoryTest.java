@@ -14,6 +14,8 @@ import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would not fit into memory is refused before the work. */
 class LayoutMemoryTest {
@@ -34,7 +36,7 @@ class LayoutMemoryTest {
   private static void assertRefused(String key, Runnable run) {
     BaspaException refused = assertThrows(BaspaException.class, run::run);
     assertThat(refused.key()).isEqualTo(key);
-    assertThat(refused.fault()).isEqualTo(Fault.INPUT);
+    assertThat(refused.fault()).isEqualTo(Fault.MEMORY);
   }
 
   @Test
@@ -75,8 +77,19 @@ class LayoutMemoryTest {
         Baspa.builder()
             .build()
             .read(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), "work.html");
-    assertRefused("baspa.chapter-too-large", () -> WorkPages.require(raw, Format.PDF));
+    assertRefused("baspa.list-too-long", () -> WorkPages.require(raw, Format.PDF));
     assertThatCode(() -> WorkPages.require(raw, Format.TEI)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"су", "ab", "«»", "‘’", "𝑥"})
+  void aTextIsRefusedOnceItIsReadWhoseLettersAloneDoNotFit(String letters) {
+    int bytes = letters.getBytes(StandardCharsets.UTF_8).length;
+    int most = (int) (Runtime.getRuntime().maxMemory() / 40 / bytes);
+    RawText fits = RawText.of((letters + "\u00A0 \n").repeat(most));
+    assertThatCode(() -> WorkPages.require(fits, Format.DOCX)).doesNotThrowAnyException();
+    RawText large = RawText.of(letters.repeat(most + 1));
+    assertRefused("baspa.text-too-large", () -> WorkPages.require(large, Format.DOCX));
   }
 
   @Test

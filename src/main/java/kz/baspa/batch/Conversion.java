@@ -6,13 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
 import kz.baspa.WorkPages;
-import kz.baspa.text.Finding;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
@@ -65,7 +67,9 @@ public final class Conversion implements WorkMaker {
   }
 
   /**
-   * The same of a text that was read.
+   * The same of a text that was read. A work that was restored and does not fit into memory when it
+   * is to be printed has its other files, if its TEI file, from which it can be printed elsewhere,
+   * is one of them.
    *
    * @param pages those it was read from
    */
@@ -87,11 +91,23 @@ public final class Conversion implements WorkMaker {
     Set<Format> printed = EnumSet.of(Format.PDF, Format.DOCX);
     printed.retainAll(formats);
     if (printed.isEmpty()) {
-      int ofFile = raw.evidence().pages().size();
-      return new Converted(restored, tei, ofFile, List.<Finding>of(), files);
+      return unprinted(restored, tei, files, Optional.empty());
     }
-    Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
-    files.putAll(book.files());
-    return new Converted(restored, tei, book.pages(), book.findings(), files);
+    try {
+      Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
+      files.putAll(book.files());
+      return new Converted(restored, tei, book.pages(), book.findings(), files, Optional.empty());
+    } catch (BaspaException e) {
+      if (e.fault() != Fault.MEMORY || !formats.contains(Format.TEI)) {
+        throw e;
+      }
+      return unprinted(restored, tei, files, Optional.of(e));
+    }
+  }
+
+  private static Converted unprinted(
+      Restored restored, TeiFile tei, Map<Format, byte[]> files, Optional<BaspaException> why) {
+    int pages = restored.raw().evidence().pages().size();
+    return new Converted(restored, tei, pages, List.of(), files, why);
   }
 }

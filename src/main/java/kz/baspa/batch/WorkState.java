@@ -10,7 +10,10 @@ public enum WorkState {
   BEGUN,
   /** All its files are there. */
   DONE,
-  /** All its files are there, but pages were left out that another run may read. */
+  /**
+   * It has files, but pages were left out that another run may read, or there was not enough memory
+   * to print it.
+   */
   INCOMPLETE,
   /** It could not be made. */
   FAILED,

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.baspa.Format;
 import kz.baspa.output.FileNames;
@@ -120,11 +122,13 @@ final class WorkTask {
   }
 
   private String lack(Converted made) {
-    return made.leftOut().isEmpty()
-        ? ""
-        : reason.apply(
-            new BaspaException(
-                Fault.INPUT, Unread.PAGE_LEFT_OUT, String.join(", ", made.leftOut())));
+    List<BaspaException> lacks = new ArrayList<>();
+    if (!made.leftOut().isEmpty()) {
+      lacks.add(
+          new BaspaException(Fault.INPUT, Unread.PAGE_LEFT_OUT, String.join(", ", made.leftOut())));
+    }
+    made.unprinted().ifPresent(lacks::add);
+    return lacks.stream().map(reason).collect(Collectors.joining(" "));
   }
 
   /** Tells the next run where this one was, if it is killed. */
