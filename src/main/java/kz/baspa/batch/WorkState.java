@@ -15,6 +15,8 @@ public enum WorkState {
    * to print it.
    */
   INCOMPLETE,
+  /** It is not in the folders that were read last; what was made of it is still there. */
+  GONE,
   /** It could not be made. */
   FAILED,
   /** It took longer than it may. */

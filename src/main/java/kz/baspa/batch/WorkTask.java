@@ -78,7 +78,7 @@ final class WorkTask {
 
   /** Whether it did not end well the last time: such works come last. */
   boolean isDoubtful() {
-    return ledger.find(work.key()).filter(row -> row.state() != WorkState.DONE).isPresent();
+    return ledger.find(work.key()).filter(row -> !isDoneOrGone(row)).isPresent();
   }
 
   /**
@@ -95,9 +95,14 @@ final class WorkTask {
           new WorkResults(work, settings.folder(), ledger.madeOf(work.key()), settings.overwrite());
       Optional<LedgerRow> before = ledger.find(work.key());
       if (!settings.overwrite() && before.filter(row -> isGood(row, results)).isPresent()) {
-        return claim()
-            ? Optional.of(new WorkOutcome(work, before.get(), true, bytes))
-            : Optional.empty();
+        if (!claim()) {
+          return Optional.empty();
+        }
+        LedgerRow whole = before.get().back();
+        if (before.get().state() == WorkState.GONE) {
+          ledger.append(whole);
+        }
+        return Optional.of(new WorkOutcome(work, whole, true, bytes));
       }
       results.refuseOthers(
           Stream.concat(
@@ -139,10 +144,14 @@ final class WorkTask {
   }
 
   private boolean isGood(LedgerRow row, WorkResults results) {
-    return row.state() == WorkState.DONE
+    return isDoneOrGone(row)
         && row.input().equals(input)
         && row.options().equals(settings.options())
         && results.areWhole(row.files());
+  }
+
+  private static boolean isDoneOrGone(LedgerRow row) {
+    return row.state() == WorkState.DONE || row.state() == WorkState.GONE;
   }
 
   private Progress progress() {

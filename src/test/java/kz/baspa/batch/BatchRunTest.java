@@ -323,16 +323,6 @@ class BatchRunTest {
   }
 
   @Test
-  void aWorkThatCouldNotBePrintedIsMadeAgain() throws IOException {
-    assertThat(run("o", (input, progress) -> Quick.unprinted("new")).incomplete()).isEqualTo(3);
-    assertThat(row("b.txt").state()).isEqualTo(WorkState.INCOMPLETE);
-    assertThat(row("b.txt").reason()).contains("baspa.chapter-too-large");
-    assertThat(out.resolve("b.xml")).hasContent("new");
-    assertThat(run("o", this::make).incomplete()).isZero();
-    assertThat(names()).contains("b.pdf");
-  }
-
-  @Test
   void worksThatGetAndLoseAFolderOfTheirOwnLeaveNothingBehind() throws IOException {
     WorkMaker maker = (input, progress) -> Quick.work(Quick.name(input), Format.DOCX, Format.TEI);
     Files.delete(folder.resolve("in/b.txt"));
