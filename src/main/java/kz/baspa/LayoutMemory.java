@@ -2,7 +2,9 @@ package kz.baspa;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
+import kz.baspa.input.LongLists;
 import kz.baspa.tei.SecureXml;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -58,6 +60,13 @@ final class LayoutMemory {
       return; // who reads it next says what is wrong with it
     }
     require("baspa.chapter-too-large", counter.most, counter.pieces);
+  }
+
+  /** Refuses a file of markup whose longest table or list does not fit, before it is read. */
+  static void require(Path input) {
+    LongLists longest = LongLists.of(input);
+    require("baspa.list-too-long", (long) longest.items() * FOR_AN_ITEM, longest.items());
+    require("baspa.list-too-long", (long) longest.cells() * FOR_A_CELL, longest.cells());
   }
 
   /**

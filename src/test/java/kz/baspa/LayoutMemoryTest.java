@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -70,7 +71,7 @@ class LayoutMemoryTest {
   }
 
   @Test
-  void aLongTableOfAnInputIsRefusedOnceItIsRead() {
+  void aLongTableOfAnInputIsRefusedBeforeAndOnceItIsRead(@TempDir Path folder) throws IOException {
     String rows = "<tr><td>а</td><td>ә</td><td>б</td></tr>".repeat(TOO_MANY / 3);
     String html = "<!DOCTYPE html><html><body><p>Ауыл</p><table>" + rows + "</table>";
     RawText raw =
@@ -78,6 +79,9 @@ class LayoutMemoryTest {
             .build()
             .read(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), "work.html");
     assertRefused("baspa.list-too-long", () -> WorkPages.require(raw, Format.PDF));
+    Path file = Files.writeString(folder.resolve("work.html"), html);
+    assertRefused("baspa.list-too-long", () -> WorkPages.require(file, Format.DOCX));
+    assertThatCode(() -> WorkPages.require(file, Format.HTML)).doesNotThrowAnyException();
     assertThatCode(() -> WorkPages.require(raw, Format.TEI)).doesNotThrowAnyException();
   }
 

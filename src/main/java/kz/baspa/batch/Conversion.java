@@ -54,6 +54,7 @@ public final class Conversion implements WorkMaker {
 
   @Override
   public Converted make(Path input, Progress progress) {
+    formats.forEach(format -> WorkPages.require(input, format));
     RawText raw = baspa.read(input, progress);
     formats.forEach(format -> WorkPages.require(raw, format));
     try (WorkPages pages = WorkPages.open(raw, input)) {

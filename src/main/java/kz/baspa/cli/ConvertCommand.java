@@ -162,6 +162,9 @@ final class ConvertCommand extends JobCommand {
       targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
       job.check(files, folder.file(input, Converted.CHANGES), input);
     }
+    if (!Job.isStandard(input)) {
+      formats.forEach(format -> WorkPages.require(Job.path(input), format));
+    }
     RawText raw = job.read(common, baspa, input);
     formats.forEach(format -> WorkPages.require(raw, format));
     Conversion conversion = new Conversion(baspa, formats, metadata, job.messages().locale());
