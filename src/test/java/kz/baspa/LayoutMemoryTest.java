@@ -63,7 +63,7 @@ class LayoutMemoryTest {
 
   @Test
   void aChapterOfTooManyLettersIsRefused() {
-    int letters = (int) (Runtime.getRuntime().maxMemory() / 100) + 1000;
+    int letters = (int) (Runtime.getRuntime().maxMemory() / 145) + 1000;
     String paragraph = "<p>" + "a".repeat(letters / 100) + "</p>";
     assertRefused(
         "baspa.chapter-too-large",

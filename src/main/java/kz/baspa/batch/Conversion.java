@@ -58,7 +58,7 @@ public final class Conversion implements WorkMaker {
     RawText raw = baspa.read(input, progress);
     formats.forEach(format -> WorkPages.require(raw, format));
     try (WorkPages pages = WorkPages.open(raw, input)) {
-      return make(raw, pages, progress);
+      return make(raw, pages, progress, false);
     }
   }
 
@@ -70,11 +70,15 @@ public final class Conversion implements WorkMaker {
   /**
    * The same of a text that was read. A work that was restored and does not fit into memory when it
    * is to be printed has its other files, if its TEI file, from which it can be printed elsewhere,
-   * is one of them.
+   * is one of them. No other work may be made at the same time: it might have taken the memory.
    *
    * @param pages those it was read from
    */
   public Converted make(RawText raw, WorkPages pages, Progress progress) {
+    return make(raw, pages, progress, true);
+  }
+
+  private Converted make(RawText raw, WorkPages pages, Progress progress, boolean isAlone) {
     Restored restored = baspa.restore(raw, progress);
     TeiFile tei = baspa.toTei(restored, metadata, progress);
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
@@ -103,6 +107,13 @@ public final class Conversion implements WorkMaker {
         throw e;
       }
       return unprinted(restored, tei, files, Optional.of(e));
+    } catch (OutOfMemoryError e) {
+      if (!isAlone || !formats.contains(Format.TEI)) {
+        throw e;
+      }
+      long there = Runtime.getRuntime().maxMemory() >> 20;
+      BaspaException why = new BaspaException(e, Fault.MEMORY, "baspa.memory", there);
+      return unprinted(restored, tei, files, Optional.of(why));
     }
   }
 
