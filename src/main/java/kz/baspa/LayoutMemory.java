@@ -2,7 +2,9 @@ package kz.baspa;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
+import kz.baspa.input.LongLists;
 import kz.baspa.tei.SecureXml;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
@@ -29,8 +31,8 @@ final class LayoutMemory {
   private static final int FOR_A_CELL = 10_000;
   private static final int FOR_A_PARAGRAPH = 10_000;
 
-  /** A chapter of 23,000 paragraphs, 11 million letters, takes more than 1,000 MB. */
-  private static final int FOR_A_LETTER = 100;
+  /** 7.6 million letters in one paragraph ran out of 1,022 MB. */
+  private static final int FOR_A_LETTER = 145;
 
   private static final Set<String> RUNS = Set.of("front", "body", "back");
 
@@ -42,12 +44,7 @@ final class LayoutMemory {
    * @param size of the TEI file, in bytes
    */
   static void require(long size) {
-    long there = Runtime.getRuntime().maxMemory();
-    long needed = size * FOR_A_BYTE;
-    if (needed > there) {
-      throw new BaspaException(
-          Fault.INPUT, "baspa.tei-too-large", size >> 20, needed >> 20, there >> 20);
-    }
+    require("baspa.tei-too-large", size * FOR_A_BYTE, size >> 20);
   }
 
   /** Refuses a TEI file that does not fit, by its size and by its longest chapter. */
@@ -62,11 +59,23 @@ final class LayoutMemory {
     } catch (SAXException | IOException e) {
       return; // who reads it next says what is wrong with it
     }
-    require(counter.most, counter.pieces);
+    require("baspa.chapter-too-large", counter.most, counter.pieces);
   }
 
-  /** Refuses a text whose longest table or list does not fit; its chapters are not yet known. */
+  /** Refuses a file of markup whose longest table or list does not fit, before it is read. */
+  static void require(Path input) {
+    LongLists longest = LongLists.of(input);
+    require("baspa.list-too-long", (long) longest.items() * FOR_AN_ITEM, longest.items());
+    require("baspa.list-too-long", (long) longest.cells() * FOR_A_CELL, longest.cells());
+  }
+
+  /**
+   * Refuses a text that does not fit however it is restored: for the bytes that its letters have in
+   * TEI, without spaces and tags, or for its longest table or list. Chapters are not yet known.
+   */
   static void require(RawText raw) {
+    long bytes = bytes(raw.text());
+    require("baspa.text-too-large", bytes * FOR_A_BYTE, bytes >> 20);
     long length = 0;
     BlockKind before = BlockKind.PARAGRAPH;
     long most = 0;
@@ -80,14 +89,30 @@ final class LayoutMemory {
         pieces = length;
       }
     }
-    require(most, pieces);
+    require("baspa.list-too-long", most, pieces);
   }
 
-  private static void require(long needed, long pieces) {
+  /** The bytes of all that is no space, in UTF-8. */
+  private static long bytes(String text) {
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      // The halves of what lies beyond 16 bits have two bytes each.
+      int wide = each < 0x80 ? 1 : each < 0x800 || Character.isSurrogate(each) ? 2 : 3;
+      bytes += each == '\u00A0' || Character.isWhitespace(each) ? 0 : wide;
+    }
+    return bytes;
+  }
+
+  /**
+   * Refuses what takes more memory than there is.
+   *
+   * @param what of it there is too much, for the message
+   */
+  private static void require(String key, long needed, long what) {
     long there = Runtime.getRuntime().maxMemory();
     if (needed > there) {
-      throw new BaspaException(
-          Fault.INPUT, "baspa.chapter-too-large", pieces, needed >> 20, there >> 20);
+      throw new BaspaException(Fault.MEMORY, key, what, needed >> 20, there >> 20);
     }
   }
 

@@ -60,10 +60,22 @@ public final class WorkPages implements AutoCloseable {
   }
 
   /**
+   * Refuses, before it is read, a file that cannot be written so: what {@link #require(RawText,
+   * Format)} would refuse, if a glance tells.
+   *
+   * @throws BaspaException of want of memory
+   */
+  public static void require(Path input, Format format) {
+    if (format == Format.PDF || format == Format.DOCX) {
+      LayoutMemory.require(input);
+    }
+  }
+
+  /**
    * Refuses a work that cannot be written so.
    *
-   * @throws BaspaException of wrong use if the format needs pages that its file has not; of bad
-   *     input if its longest table or list does not fit into memory
+   * @throws BaspaException of wrong use if the format needs pages that its file has not; of want of
+   *     memory if its letters, or its longest table or list, do not fit into it
    */
   public static void require(RawText raw, Format format) {
     if (format == Format.PDF || format == Format.DOCX) {

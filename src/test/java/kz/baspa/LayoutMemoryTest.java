@@ -8,12 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would not fit into memory is refused before the work. */
 class LayoutMemoryTest {
@@ -34,7 +37,7 @@ class LayoutMemoryTest {
   private static void assertRefused(String key, Runnable run) {
     BaspaException refused = assertThrows(BaspaException.class, run::run);
     assertThat(refused.key()).isEqualTo(key);
-    assertThat(refused.fault()).isEqualTo(Fault.INPUT);
+    assertThat(refused.fault()).isEqualTo(Fault.MEMORY);
   }
 
   @Test
@@ -60,7 +63,7 @@ class LayoutMemoryTest {
 
   @Test
   void aChapterOfTooManyLettersIsRefused() {
-    int letters = (int) (Runtime.getRuntime().maxMemory() / 100) + 1000;
+    int letters = (int) (Runtime.getRuntime().maxMemory() / 145) + 1000;
     String paragraph = "<p>" + "a".repeat(letters / 100) + "</p>";
     assertRefused(
         "baspa.chapter-too-large",
@@ -68,15 +71,29 @@ class LayoutMemoryTest {
   }
 
   @Test
-  void aLongTableOfAnInputIsRefusedOnceItIsRead() {
+  void aLongTableOfAnInputIsRefusedBeforeAndOnceItIsRead(@TempDir Path folder) throws IOException {
     String rows = "<tr><td>а</td><td>ә</td><td>б</td></tr>".repeat(TOO_MANY / 3);
     String html = "<!DOCTYPE html><html><body><p>Ауыл</p><table>" + rows + "</table>";
     RawText raw =
         Baspa.builder()
             .build()
             .read(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), "work.html");
-    assertRefused("baspa.chapter-too-large", () -> WorkPages.require(raw, Format.PDF));
+    assertRefused("baspa.list-too-long", () -> WorkPages.require(raw, Format.PDF));
+    Path file = Files.writeString(folder.resolve("work.html"), html);
+    assertRefused("baspa.list-too-long", () -> WorkPages.require(file, Format.DOCX));
+    assertThatCode(() -> WorkPages.require(file, Format.HTML)).doesNotThrowAnyException();
     assertThatCode(() -> WorkPages.require(raw, Format.TEI)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"су", "ab", "«»", "‘’", "𝑥"})
+  void aTextIsRefusedOnceItIsReadWhoseLettersAloneDoNotFit(String letters) {
+    int bytes = letters.getBytes(StandardCharsets.UTF_8).length;
+    int most = (int) (Runtime.getRuntime().maxMemory() / 40 / bytes);
+    RawText fits = RawText.of((letters + "\u00A0 \n").repeat(most));
+    assertThatCode(() -> WorkPages.require(fits, Format.DOCX)).doesNotThrowAnyException();
+    RawText large = RawText.of(letters.repeat(most + 1));
+    assertRefused("baspa.text-too-large", () -> WorkPages.require(large, Format.DOCX));
   }
 
   @Test

@@ -14,7 +14,7 @@ public record BatchResult(List<WorkOutcome> outcomes, int notBegun) {
     outcomes = List.copyOf(outcomes);
   }
 
-  /** How many works were made without some of their pages. */
+  /** How many works were made in part: {@link WorkState#INCOMPLETE}. */
   public long incomplete() {
     return outcomes.stream().filter(made -> made.row().state() == WorkState.INCOMPLETE).count();
   }

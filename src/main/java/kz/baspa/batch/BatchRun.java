@@ -95,6 +95,10 @@ public final class BatchRun {
     clearLeftovers(works);
     try (Ledger ledger = Ledger.open(settings.folder())) {
       forgetFormerNames(works, ledger);
+      if (settings.all()) {
+        Set<String> there = works.stream().map(Work::key).collect(Collectors.toSet());
+        ledger.works().stream().filter(work -> !there.contains(work)).forEach(ledger::markGone);
+      }
       List<WorkTask> tasks = new ArrayList<>();
       works.forEach(work -> tasks.add(new WorkTask(work, settings, ledger, maker, reason)));
       // What ended badly, or brought the program down with it, must not stand in the way again.

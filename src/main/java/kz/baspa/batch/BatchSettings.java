@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param timeout how long one work may take; empty for a time that grows with its size
  * @param overwrite whether files in the folder that no run made are replaced, and works that are
  *     done are made again
+ * @param all whether its works are all that there are: others in the ledger are gone
  */
 public record BatchSettings(
-    Path folder, String options, int jobs, Optional<Duration> timeout, boolean overwrite) {
+    Path folder,
+    String options,
+    int jobs,
+    Optional<Duration> timeout,
+    boolean overwrite,
+    boolean all) {
   private static final Duration LEAST = Duration.ofMinutes(10);
 
   /** Worn text is restored at some 3,000 words a second, a scanned page takes about a second. */
@@ -25,6 +31,12 @@ public record BatchSettings(
   private static final long MEMORY_FOR_A_WORK = 400L << 20;
 
   private static final long SHARED_MEMORY = 200L << 20;
+
+  /** A run beside whose works there may be others. */
+  public BatchSettings(
+      Path folder, String options, int jobs, Optional<Duration> timeout, boolean overwrite) {
+    this(folder, options, jobs, timeout, overwrite, false);
+  }
 
   public BatchSettings {
     if (jobs < 1) {

@@ -6,13 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.baspa.Baspa;
 import kz.baspa.Book;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
 import kz.baspa.WorkPages;
-import kz.baspa.text.Finding;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Metadata;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
@@ -52,10 +54,11 @@ public final class Conversion implements WorkMaker {
 
   @Override
   public Converted make(Path input, Progress progress) {
+    formats.forEach(format -> WorkPages.require(input, format));
     RawText raw = baspa.read(input, progress);
     formats.forEach(format -> WorkPages.require(raw, format));
     try (WorkPages pages = WorkPages.open(raw, input)) {
-      return make(raw, pages, progress);
+      return make(raw, pages, progress, false);
     }
   }
 
@@ -65,11 +68,17 @@ public final class Conversion implements WorkMaker {
   }
 
   /**
-   * The same of a text that was read.
+   * The same of a text that was read. A work that was restored and does not fit into memory when it
+   * is to be printed has its other files, if its TEI file, from which it can be printed elsewhere,
+   * is one of them. No other work may be made at the same time: it might have taken the memory.
    *
    * @param pages those it was read from
    */
   public Converted make(RawText raw, WorkPages pages, Progress progress) {
+    return make(raw, pages, progress, true);
+  }
+
+  private Converted make(RawText raw, WorkPages pages, Progress progress, boolean isAlone) {
     Restored restored = baspa.restore(raw, progress);
     TeiFile tei = baspa.toTei(restored, metadata, progress);
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
@@ -87,11 +96,30 @@ public final class Conversion implements WorkMaker {
     Set<Format> printed = EnumSet.of(Format.PDF, Format.DOCX);
     printed.retainAll(formats);
     if (printed.isEmpty()) {
-      int ofFile = raw.evidence().pages().size();
-      return new Converted(restored, tei, ofFile, List.<Finding>of(), files);
+      return unprinted(restored, tei, files, Optional.empty());
     }
-    Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
-    files.putAll(book.files());
-    return new Converted(restored, tei, book.pages(), book.findings(), files);
+    try {
+      Book book = baspa.typeset(tei.bytes(), raw, printed, progress);
+      files.putAll(book.files());
+      return new Converted(restored, tei, book.pages(), book.findings(), files, Optional.empty());
+    } catch (BaspaException e) {
+      if (e.fault() != Fault.MEMORY || !formats.contains(Format.TEI)) {
+        throw e;
+      }
+      return unprinted(restored, tei, files, Optional.of(e));
+    } catch (OutOfMemoryError e) {
+      if (!isAlone || !formats.contains(Format.TEI)) {
+        throw e;
+      }
+      long there = Runtime.getRuntime().maxMemory() >> 20;
+      BaspaException why = new BaspaException(e, Fault.MEMORY, "baspa.memory", there);
+      return unprinted(restored, tei, files, Optional.of(why));
+    }
+  }
+
+  private static Converted unprinted(
+      Restored restored, TeiFile tei, Map<Format, byte[]> files, Optional<BaspaException> why) {
+    int pages = restored.raw().evidence().pages().size();
+    return new Converted(restored, tei, pages, List.of(), files, why);
   }
 }

@@ -2,11 +2,13 @@ package kz.baspa.batch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.baspa.Baspa;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
+import kz.baspa.text.BaspaException;
 import kz.baspa.text.Finding;
 import kz.baspa.text.Restored;
 import kz.baspa.text.evidence.Unread;
@@ -19,10 +21,17 @@ import kz.baspa.text.evidence.Unread;
  * @param pages how many pages it has: those that were laid out, else those of its file; 0 where
  *     neither has any
  * @param layout where the printed work does not keep its profile
- * @param printed the files that were asked for, by format
+ * @param printed the files that were made of those that were asked for, by format
+ * @param unprinted why there is neither a PDF nor a Word file, where one was asked for and the work
+ *     does not fit into memory; else none
  */
 public record Converted(
-    Restored restored, TeiFile tei, int pages, List<Finding> layout, Map<Format, byte[]> printed) {
+    Restored restored,
+    TeiFile tei,
+    int pages,
+    List<Finding> layout,
+    Map<Format, byte[]> printed,
+    Optional<BaspaException> unprinted) {
   /** How the table of changes ends. */
   public static final String CHANGES = "changes.tsv";
 

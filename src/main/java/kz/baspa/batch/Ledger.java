@@ -101,6 +101,14 @@ public final class Ledger implements AutoCloseable {
     made.remove(work);
   }
 
+  /** Notes that a work is not among the inputs any more. */
+  synchronized void markGone(String work) {
+    LedgerRow row = rows.get(work);
+    if (row != null && row.state() != WorkState.GONE) {
+      append(row.gone());
+    }
+  }
+
   /** What is said of a work last. */
   synchronized Optional<LedgerRow> find(String work) {
     return Optional.ofNullable(rows.get(work));

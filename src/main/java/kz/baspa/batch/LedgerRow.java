@@ -96,11 +96,28 @@ public record LedgerRow(
 
   /** The same with these files. */
   LedgerRow withFiles(List<ResultFile> others) {
+    return with(state, input, others);
+  }
+
+  /**
+   * The same of a work that is not among the inputs any more. One that was done keeps what it was
+   * made of, so that it is whole if it comes back.
+   */
+  LedgerRow gone() {
+    return with(WorkState.GONE, state == WorkState.DONE ? input : "", files);
+  }
+
+  /** The same of a work that has come back as it was. */
+  LedgerRow back() {
+    return with(WorkState.DONE, input, files);
+  }
+
+  private LedgerRow with(WorkState other, String read, List<ResultFile> others) {
     return new LedgerRow(
         work,
-        input,
+        read,
         options,
-        state,
+        other,
         pages,
         words,
         corrections,

@@ -10,8 +10,13 @@ public enum WorkState {
   BEGUN,
   /** All its files are there. */
   DONE,
-  /** All its files are there, but pages were left out that another run may read. */
+  /**
+   * It has files, but pages were left out that another run may read, or there was not enough memory
+   * to print it.
+   */
   INCOMPLETE,
+  /** It is not in the folders that were read last; what was made of it is still there. */
+  GONE,
   /** It could not be made. */
   FAILED,
   /** It took longer than it may. */

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.baspa.Format;
 import kz.baspa.output.FileNames;
@@ -76,7 +78,7 @@ final class WorkTask {
 
   /** Whether it did not end well the last time: such works come last. */
   boolean isDoubtful() {
-    return ledger.find(work.key()).filter(row -> row.state() != WorkState.DONE).isPresent();
+    return ledger.find(work.key()).filter(row -> !isDoneOrGone(row)).isPresent();
   }
 
   /**
@@ -93,9 +95,14 @@ final class WorkTask {
           new WorkResults(work, settings.folder(), ledger.madeOf(work.key()), settings.overwrite());
       Optional<LedgerRow> before = ledger.find(work.key());
       if (!settings.overwrite() && before.filter(row -> isGood(row, results)).isPresent()) {
-        return claim()
-            ? Optional.of(new WorkOutcome(work, before.get(), true, bytes))
-            : Optional.empty();
+        if (!claim()) {
+          return Optional.empty();
+        }
+        LedgerRow whole = before.get().back();
+        if (before.get().state() == WorkState.GONE) {
+          ledger.append(whole);
+        }
+        return Optional.of(new WorkOutcome(work, whole, true, bytes));
       }
       results.refuseOthers(
           Stream.concat(
@@ -120,11 +127,13 @@ final class WorkTask {
   }
 
   private String lack(Converted made) {
-    return made.leftOut().isEmpty()
-        ? ""
-        : reason.apply(
-            new BaspaException(
-                Fault.INPUT, Unread.PAGE_LEFT_OUT, String.join(", ", made.leftOut())));
+    List<BaspaException> lacks = new ArrayList<>();
+    if (!made.leftOut().isEmpty()) {
+      lacks.add(
+          new BaspaException(Fault.INPUT, Unread.PAGE_LEFT_OUT, String.join(", ", made.leftOut())));
+    }
+    made.unprinted().ifPresent(lacks::add);
+    return lacks.stream().map(reason).collect(Collectors.joining(" "));
   }
 
   /** Tells the next run where this one was, if it is killed. */
@@ -135,10 +144,14 @@ final class WorkTask {
   }
 
   private boolean isGood(LedgerRow row, WorkResults results) {
-    return row.state() == WorkState.DONE
+    return isDoneOrGone(row)
         && row.input().equals(input)
         && row.options().equals(settings.options())
         && results.areWhole(row.files());
+  }
+
+  private static boolean isDoneOrGone(LedgerRow row) {
+    return row.state() == WorkState.DONE || row.state() == WorkState.GONE;
   }
 
   private Progress progress() {

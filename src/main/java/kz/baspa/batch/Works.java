@@ -144,6 +144,13 @@ public record Works(List<Work> works) {
             .anyMatch(input -> Files.isDirectory(input) && !holdsPages(input));
   }
 
+  /** Whether a run reads folders of works and nothing else: what they lack is gone. */
+  public static boolean areFolders(List<String> inputs) {
+    return inputs.stream()
+        .map(FileNames::path)
+        .allMatch(input -> Files.isDirectory(input) && !holdsPages(input));
+  }
+
   /**
    * The first two works whose results would have one name, or none. Case makes no difference on
    * some disks.

@@ -99,7 +99,13 @@ class BatchCommand extends JobCommand {
       countCollection(works, folder, atOnce, most.orElse(FIRST_PASS));
       Baspa baspa = baspa();
       BatchSettings settings =
-          new BatchSettings(folder, fingerprint(formats), atOnce, most, common.overwrite);
+          new BatchSettings(
+              folder,
+              fingerprint(formats),
+              atOnce,
+              most,
+              common.overwrite,
+              Works.areFolders(inputs));
       job.note(common, "batch.begin", works.size(), atOnce, memory >> 20);
       if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
         baspa.prepareTypesetting();

@@ -54,8 +54,12 @@ final class ConvertCommand extends JobCommand {
   @Option(names = "--meta", paramLabel = "FILE.yaml", descriptionKey = "meta")
   private @Nullable String meta;
 
+  /** The exit code when a work was made without what is printed of it. */
+  private static final int IN_PART = 1;
+
   private boolean withoutTitlePage;
-  private boolean madeAny;
+  private boolean unprinted;
+  private boolean madeWord;
 
   ConvertCommand(Job job) {
     super(job);
@@ -88,7 +92,6 @@ final class ConvertCommand extends JobCommand {
                 return false;
               }
               convert(baspa, folder, work.input(), formats, metadata);
-              madeAny = true;
               return true;
             });
       }
@@ -96,10 +99,11 @@ final class ConvertCommand extends JobCommand {
     if (withoutTitlePage && formats.stream().anyMatch(HAVE_TITLE_PAGE::contains)) {
       job.note(common, "cli.no-title-page");
     }
-    if (madeAny) {
+    if (madeWord) {
       typesetOptions.hintAtHyphens(job, common, formats);
     }
-    return tally.close();
+    int code = tally.close();
+    return code == 0 && unprinted ? IN_PART : code;
   }
 
   private List<Work> works(Path results) {
@@ -158,6 +162,9 @@ final class ConvertCommand extends JobCommand {
       targets(folder, input, formats).values().forEach(file -> job.check(files, file, input));
       job.check(files, folder.file(input, Converted.CHANGES), input);
     }
+    if (!Job.isStandard(input)) {
+      formats.forEach(format -> WorkPages.require(Job.path(input), format));
+    }
     RawText raw = job.read(common, baspa, input);
     formats.forEach(format -> WorkPages.require(raw, format));
     Conversion conversion = new Conversion(baspa, formats, metadata, job.messages().locale());
@@ -190,6 +197,8 @@ final class ConvertCommand extends JobCommand {
   private void write(
       OutputFolder folder, String input, Set<Format> formats, RawText raw, Converted result) {
     Map<Format, Path> targets = targets(folder, input, formats);
+    refuseToLeaveOthers(result, targets);
+    targets.keySet().retainAll(result.printed().keySet());
     Path changes = folder.file(input, Converted.CHANGES);
     List<Path> written = new ArrayList<>(targets.values());
     written.add(changes);
@@ -208,6 +217,25 @@ final class ConvertCommand extends JobCommand {
     job.findings(common, raw.source().name(), result.layout());
     job.written(common, written, result.pages());
     withoutTitlePage |= !result.tei().hasTitlePage();
+    madeWord |= targets.containsKey(Format.DOCX);
+    result
+        .unprinted()
+        .ifPresent(
+            why -> {
+              String tei = String.valueOf(targets.get(Format.TEI));
+              job.say("cli.not-printed", job.name(input), job.reason(why), tei);
+              unprinted = true;
+            });
+  }
+
+  /** The files of a work are of one run: one without a PDF does not come beside an older PDF. */
+  private static void refuseToLeaveOthers(Converted result, Map<Format, Path> targets) {
+    if (result.unprinted().isPresent()
+        && targets.entrySet().stream()
+            .filter(target -> !result.printed().containsKey(target.getKey()))
+            .anyMatch(target -> Files.exists(target.getValue()))) {
+      throw result.unprinted().get();
+    }
   }
 
   /** Writes the table of questions, unless a person has decided something in the one there is. */

@@ -215,7 +215,7 @@ final class Job {
             .toList());
   }
 
-  /** The same for a result whose folder must be there already; standard output is always good. */
+  /** The same for a result whose folder may have to be made; standard output is always good. */
   void checkFile(OutputFiles files, String target, @Nullable String... inputs) {
     if (!isStandard(target)) {
       check(files, path(target), inputs);

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class OutputFiles implements AutoCloseable {
 
   /** Folders in which nothing is left of killed runs. */
   private final Set<Path> recovered = new HashSet<>();
+
+  /** Those that were made, or were there. */
+  private final List<OutputFolder> folders = new ArrayList<>();
 
   /** By folder. */
   private final Map<Path, Journal> journals = new LinkedHashMap<>();
@@ -107,11 +111,14 @@ public final class OutputFiles implements AutoCloseable {
     return Objects.requireNonNull(file.getParent(), "a file is in a folder");
   }
 
-  /** Refuses a file whose folder is not there. */
+  /** Refuses a file whose folder neither is there nor can be made, since it would lie in a file. */
   public static void requireFolder(Path target) {
-    Path folder = target.toAbsolutePath().getParent();
+    Path folder = target.toAbsolutePath().normalize().getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new BaspaException(Fault.OUTPUT, "cli.no-folder", target.toString(), folder.toString());
+      throw new BaspaException(Fault.OUTPUT, "cli.folder-is-file", folder.toString());
     }
   }
 
@@ -131,7 +138,10 @@ public final class OutputFiles implements AutoCloseable {
     return new BaspaException(cause, Fault.OUTPUT, "cli.exists", target.toString());
   }
 
-  /** Writes a file beside its place. A device or pipe is written at once. */
+  /**
+   * Writes a file beside its place, and makes its folder if there is none. A device or pipe is
+   * written at once.
+   */
   public void write(Path target, byte[] content) {
     try {
       if (isDevice(target)) {
@@ -143,6 +153,9 @@ public final class OutputFiles implements AutoCloseable {
       Path real = real(target);
       Journal journal = journals.get(folder(real));
       if (journal == null) {
+        OutputFolder folder = new OutputFolder(folder(real).toString());
+        folders.add(folder);
+        folder.create();
         journal = Journal.beside(real);
         OPEN.add(journal);
         journals.put(folder(real), journal);
@@ -218,11 +231,13 @@ public final class OutputFiles implements AutoCloseable {
     return new BaspaException(e, Fault.OUTPUT, "cli.not-written", target);
   }
 
-  /** Removes what was not committed. */
+  /** Removes what was not committed, with folders that were made for it. */
   @Override
   public void close() {
     journals.values().forEach(OutputFiles::close);
     journals.clear();
+    folders.forEach(OutputFolder::removeIfEmpty);
+    folders.clear();
   }
 
   private static void close(Journal journal) {

@@ -16,6 +16,8 @@ public final class BaspaException extends RuntimeException {
     USAGE(2),
     /** The input cannot be read, or is not what it should be. */
     INPUT(3),
+    /** The input is read, but what is asked for does not fit into the memory there is. */
+    MEMORY(3),
     /** The output cannot be written. */
     OUTPUT(4),
     /** A fault of Baspa itself. */

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.baspa.Format;
 import kz.baspa.TeiFile;
+import kz.baspa.text.BaspaException;
+import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.RawText;
@@ -32,6 +35,18 @@ final class Quick {
         formats);
   }
 
+  /** A TEI file that did not fit into memory to be printed. */
+  static Converted unprinted(String content) {
+    Converted whole = work(content, Format.TEI);
+    return new Converted(
+        whole.restored(),
+        whole.tei(),
+        0,
+        List.of(),
+        whole.printed(),
+        Optional.of(new BaspaException(Fault.MEMORY, "baspa.chapter-too-large", 9, 2, 1)));
+  }
+
   private static Converted work(RawText raw, String content, Format... formats) {
     Restored restored =
         new Restored(raw, LinedText.of(EditedText.of(raw.text())), List.of(), List.of());
@@ -40,7 +55,8 @@ final class Quick {
     for (Format format : formats) {
       files.put(format, bytes);
     }
-    return new Converted(restored, new TeiFile(bytes, List.of()), 3, List.of(), files);
+    return new Converted(
+        restored, new TeiFile(bytes, List.of()), 3, List.of(), files, Optional.empty());
   }
 
   static String name(Path input) {

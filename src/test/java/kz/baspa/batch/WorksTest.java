@@ -32,6 +32,18 @@ class WorksTest {
   }
 
   @Test
+  void onlyARunOverFoldersKnowsAllWorks(@TempDir Path root) throws IOException {
+    Path works = Files.createDirectories(root.resolve("works"));
+    Path scan = Files.createDirectories(root.resolve("scan"));
+    Files.writeString(works.resolve("a.txt"), "a");
+    Files.writeString(scan.resolve("1.png"), "a page");
+    assertThat(Works.areFolders(List.of(works.toString()))).isTrue();
+    assertThat(Works.areFolders(List.of(works.toString(), works.resolve("a.txt").toString())))
+        .isFalse();
+    assertThat(Works.areFolders(List.of(scan.toString()))).isFalse();
+  }
+
+  @Test
   void walksFoldersAndPassesOverResultsAndHiddenOnes() throws IOException {
     write("in/a.txt", "in/2019/b.docx", "in/2019/notes.pages", "in/.old/c.txt");
     write("in/out/d.txt", "in/e.raw.txt", "in/f.pdf", "in/f.changes.tsv");

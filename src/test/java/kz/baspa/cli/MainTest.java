@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.baspa.output.OutputFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,9 +121,32 @@ class MainTest {
   void leavesNothingHalfDone() throws IOException {
     Program.Outcome outcome =
         Program.in("en")
-            .run("restore", raw.toString(), "-o", file("a"), "--changes", file("no/such/b"));
+            .run("restore", raw.toString(), "-o", file("a"), "--changes", file("көктем.txt/no/b"));
     assertThat(outcome.code()).isEqualTo(4);
-    assertThat(outcome.err()).contains("there is no folder");
+    assertThat(outcome.err()).contains("көктем.txt is a file");
+    assertThat(names()).containsExactly("көктем.txt");
+  }
+
+  @Test
+  void makesTheFoldersOfNamedFilesAsConvertDoes() throws IOException {
+    Program.Outcome restored =
+        Program.in("en")
+            .run("restore", raw.toString(), "-o", file("r/s/a"), "--changes", file("c/b"));
+    assertThat(restored.code()).as(restored.err()).isZero();
+    Program.Outcome undone =
+        Program.in("en")
+            .run("undo", file("r/s/a"), "--changes", file("c/b"), "-o", file("u/back.txt"));
+    assertThat(undone.code()).as(undone.err()).isZero();
+    assertThat(contentOf(folder.resolve("u/back.txt").toFile())).isEqualTo(RAW);
+  }
+
+  @Test
+  void takesFoldersAwayAgainThatItMadeForNothing() throws IOException {
+    Path made = folder.resolve("r/s");
+    try (OutputFiles files = new OutputFiles(false)) {
+      files.write(made.resolve("a"), new byte[] {1});
+      assertThat(made).isDirectory();
+    }
     assertThat(names()).containsExactly("көктем.txt");
   }
 

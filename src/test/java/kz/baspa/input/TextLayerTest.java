@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import kz.baspa.Baspa;
@@ -115,7 +116,8 @@ class TextLayerTest {
   @Test
   void oneOfWordsThatNobodyKnowsIsTakenUnlessMoreCanBeRead() throws IOException {
     // The picture says something else, but as little of it is known as of the text over it.
-    List<String> strange = List.of("blorpen skrauzet vimblar tondrek plusewig nartelum ".repeat(8));
+    List<String> strange =
+        Collections.nCopies(8, "blorpen skrauzet vimblar tondrek plusewig nartelum ");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument file = new PDDocument()) {
       PDPage page = new PDPage(new PDRectangle(500, 700));
@@ -127,15 +129,20 @@ class TextLayerTest {
         out.beginText();
         out.setRenderingMode(RenderingMode.NEITHER);
         out.setFont(font, 10);
+        out.setLeading(12);
         out.newLineAtOffset(10, 600);
-        out.showText(strange.get(0));
+        for (String line : strange) {
+          out.showText(line);
+          out.newLine();
+        }
         out.endText();
       }
       file.save(bytes);
     }
     RawText raw = read(bytes.toByteArray(), TextLayer.AUTO);
     assertThat(raw.text()).contains("vimblar");
-    assertThat(told(raw)).isEmpty();
+    assertThat(told(raw)).containsExactly("input.layer-doubtful");
+    assertThat(raw.evidence().unread().get(0).arguments()).containsExactly("1", "0", "1");
   }
 
   @ParameterizedTest

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final int rotation;
   private Point2D current = new Point2D.Float();
   private int number;
+  private final UnseenText unseen;
   private long letters;
-  private long hidden;
+  private int wholePictures;
 
   private final StringBuilder word = new StringBuilder();
   private double left;
@@ -74,6 +74,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     this.mostLetters = mostLetters;
     this.box = page.getCropBox();
     this.rotation = page.getRotation();
+    this.unseen = new UnseenText(width(), height());
   }
 
   /**
@@ -88,31 +89,49 @@ final class PageContent extends PDFGraphicsStreamEngine {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record PlacedImage(PDImage image, int quarters, double area, double share, double[] box) {}
 
-  /** The largest picture of the page; null if it has none. */
+  /**
+   * The largest picture of the page; null if it has none. One of several that each are as large as
+   * the page is nothing without the others: it counts as askew, so that the page is painted.
+   */
   @Nullable PlacedImage largest() {
-    return largest;
+    return largest == null || wholePictures < 2
+        ? largest
+        : new PlacedImage(largest.image(), -1, largest.area(), largest.share(), largest.box());
+  }
+
+  private boolean isAcross() {
+    return rotation == 90 || rotation == 270;
+  }
+
+  /** The width of the page as it is seen. */
+  private double width() {
+    return isAcross() ? box.getHeight() : box.getWidth();
+  }
+
+  private double height() {
+    return isAcross() ? box.getWidth() : box.getHeight();
   }
 
   long letters() {
     return letters;
   }
 
-  /** Whether its text is not seen: it lies over or under a picture that is the page. */
+  /** Whether its text is not seen: it lies over or under pictures that are the page. */
   boolean isLayer() {
-    return letters > 0
-        && hidden * 10 >= letters * 9
-        && largest != null
-        && PdfScans.isWholePage(largest);
+    PlacedImage picture = largest;
+    return picture != null
+        && unseen.covered() >= PdfScans.WHOLE
+        && (unseen.isAll()
+            || unseen.isAllOnLight()
+                && PdfScans.isWholePage(picture)
+                && PdfScans.isLight(picture.image()));
   }
 
   Page read(int pageNumber) throws IOException {
     number = pageNumber;
     processPage(getPage());
     flush();
-    boolean turned = rotation == 90 || rotation == 270;
-    double width = turned ? box.getHeight() : box.getWidth();
-    double height = turned ? box.getWidth() : box.getHeight();
-    return new Page(number, width, height, 1, pieces, List.of(), strokes, pictures);
+    return new Page(number, width(), height(), 1, pieces, List.of(), strokes, pictures);
   }
 
   /** A place on the page as it is seen, from its upper left corner. */
@@ -133,10 +152,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (++letters > mostLetters) {
       throw new IOException("too many letters");
     }
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    hidden += mode == RenderingMode.NEITHER ? 1 : 0;
     String text = unicode(drawn, code);
     double[] from = seen(place.getTranslateX(), place.getTranslateY());
+    unseen.letter(getGraphicsState(), from);
     double wide = displacement.getX();
     double[] to =
         seen(
@@ -191,10 +209,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   }
 
   private boolean isOnPage(double[] at) {
-    boolean turned = rotation == 90 || rotation == 270;
-    double width = turned ? box.getHeight() : box.getWidth();
-    double height = turned ? box.getWidth() : box.getHeight();
-    return at[0] > -20 && at[1] > -20 && at[0] < width + 20 && at[1] < height + 20;
+    return at[0] > -20 && at[1] > -20 && at[0] < width() + 20 && at[1] < height() + 20;
   }
 
   private static String unicode(PDFont drawn, int code) throws IOException {
@@ -242,10 +257,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
     double x = Math.min(one[0], other[0]);
     double y = Math.min(one[1], other[1]);
     double[] edges = {x, y, x + wide, y + high};
-    if (largest == null || wide * high > largest.area()) {
-      double share = wide * high / Math.max(1, box.getWidth() * box.getHeight());
-      largest = new PlacedImage(image, quarters(place), wide * high, share, edges);
-      hidden = PdfScans.isWholePage(largest) ? letters : hidden;
+    unseen.picture(image, getGraphicsState(), edges);
+    double share = wide * high / Math.max(1, box.getWidth() * box.getHeight());
+    PlacedImage placed = new PlacedImage(image, quarters(place), wide * high, share, edges);
+    wholePictures += share >= PdfScans.WHOLE ? 1 : 0;
+    if (largest == null || placed.area() > largest.area()) {
+      largest = placed;
     }
     pictures.add(
         new PagePicture(

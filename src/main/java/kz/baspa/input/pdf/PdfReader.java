@@ -81,7 +81,7 @@ public final class PdfReader {
       if (layer == TextLayer.ANEW) {
         layers.all(scans);
       } else if (layer == TextLayer.AUTO) {
-        told = layers.plainlyWorse(file, scans, store);
+        told = layers.judge(file, scans, store);
       }
       if (scans.pages() > 0) {
         read = scans.read(store, progress);
@@ -95,7 +95,7 @@ public final class PdfReader {
       // PDFBox meets a broken file with exceptions of many kinds.
       throw new BaspaException(e, Fault.INPUT, "input.broken", name);
     }
-    if (isUnreadable(pages)) {
+    if (isUnreadable(pages, read.keySet())) {
       throw new BaspaException(Fault.INPUT, "input.no-unicode", name);
     }
     FilePages all = new FilePages();
@@ -114,12 +114,15 @@ public final class PdfReader {
     return all.told(PageReader.read(all.pages(), read.isEmpty() ? 0.5 : 1, name, "pdf", bytes));
   }
 
-  /** Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. */
-  private static boolean isUnreadable(List<Page> pages) {
+  /**
+   * Whether the fonts do not say of most letters which they are: PDFBox has U+FFFD for them. Pages
+   * that were read from their pictures do not count.
+   */
+  private static boolean isUnreadable(List<Page> pages, Set<Integer> read) {
     long unknown = 0;
     long all = 0;
-    for (Page page : pages) {
-      for (PlacedText piece : page.pieces()) {
+    for (int i = 0; i < pages.size(); i++) {
+      for (PlacedText piece : read.contains(i) ? List.<PlacedText>of() : pages.get(i).pieces()) {
         all += piece.text().length();
         unknown += piece.text().chars().filter(each -> each == 0xFFFD).count();
       }
@@ -148,7 +151,7 @@ public final class PdfReader {
       pages.add(page);
       if (page.pieces().isEmpty() && !page.pictures().isEmpty()) {
         scans.add(i, content.largest());
-      } else if (content.isLayer() && content.largest() != null) {
+      } else if (content.largest() != null && content.isLayer()) {
         layers.add(i, content.largest(), page);
       }
       letters += content.letters();

@@ -33,13 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfScans implements PageSource {
   /** A picture that covers this part of its page is the page. */
-  private static final double WHOLE = 0.6;
+  static final double WHOLE = 0.6;
 
   /** No page has more pixels. */
   private static final long MOST_PIXELS = 250_000_000;
 
   /** Of a picture with more pixels only every second or third one is read. */
   private static final long PIXELS_READ = 36_000_000;
+
+  /** A page of this mean shade is paper with print, 0 to 255. */
+  private static final int LIGHT = 160;
 
   /** At this resolution pages are painted, in dots per inch, */
   private static final double RESOLUTION = 300;
@@ -114,6 +117,20 @@ final class PdfScans implements PageSource {
   /** Whether a picture is its page, so that its own pixels are read. */
   static boolean isWholePage(PlacedImage picture) {
     return picture.share() >= WHOLE && picture.quarters() >= 0;
+  }
+
+  /** Whether a picture is one of paper; a photograph on a cover is not. */
+  static boolean isLight(PDImage image) {
+    try {
+      byte[] pixels = own(image).pixels();
+      long sum = 0;
+      for (byte each : pixels) {
+        sum += each & 255;
+      }
+      return sum >= (long) LIGHT * pixels.length;
+    } catch (IOException | RuntimeException e) {
+      return false; // a broken picture
+    }
   }
 
   private static GreyPicture own(PDImage held) throws IOException {

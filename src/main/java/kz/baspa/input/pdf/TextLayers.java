@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Tells which pages of a PDF file have a text that another program read from their pictures, and
  * read plainly worse than it can be read: of its words few are words. Then the worst page is read,
  * and only if many more of the words that are read there are words its text is not believed, nor
- * that of pages that are as bad. So a good text in a language that is not known is kept.
+ * that of pages that are as bad. So a good text in a language that is not known is kept, and told
+ * of.
  */
 final class TextLayers {
   /** A text of which this part is words is not doubted. */
@@ -34,6 +35,9 @@ final class TextLayers {
 
   /** So few words say nothing of a page. */
   private static final int FEW = 40;
+
+  /** Around a word. A letter that a font does not tell is one. */
+  private static final String NO_LETTERS = "^[^\\p{L}\\uFFFD]+|[^\\p{L}\\uFFFD]+$";
 
   /** Shorter words are words by chance. */
   private static final int SHORTEST = 4;
@@ -78,12 +82,13 @@ final class TextLayers {
   }
 
   /**
-   * Adds the pages whose text is not believed to those that are read.
+   * Adds the pages whose text is not believed to those that are read. One that is doubtful and
+   * kept, since no more is known of what is read or nothing can be read, is told of.
    *
    * @param store keeps the page that is read to tell
    * @return what a person is told of it; nothing if all is believed
    */
-  Optional<Unread> plainlyWorse(PDDocument file, PdfScans scans, PageStore store) {
+  Optional<Unread> judge(PDDocument file, PdfScans scans, PageStore store) {
     Optional<Layer> worst =
         layers.stream()
             .filter(layer -> layer.share().all() >= FEW)
@@ -93,7 +98,7 @@ final class TextLayers {
     }
     Optional<Share> read = read(file, worst.get(), store);
     if (read.isEmpty() || !isBetter(read.get(), worst.get().share())) {
-      return Optional.empty();
+      return Optional.of(doubtful(worst.get()));
     }
     List<Layer> bad = new ArrayList<>();
     for (Layer layer : layers) {
@@ -112,6 +117,20 @@ final class TextLayers {
                 Long.toString(Math.round(100 * worst.get().share().part())),
                 Long.toString(Math.round(100 * read.get().part())),
                 Integer.toString(worst.get().page() + 1))));
+  }
+
+  private Unread doubtful(Layer worst) {
+    long pages =
+        layers.stream()
+            .filter(layer -> layer.share().all() >= FEW && layer.share().part() < GOOD)
+            .count();
+    return new Unread(
+        -1,
+        "input.layer-doubtful",
+        List.of(
+            Long.toString(pages),
+            Long.toString(Math.round(100 * worst.share().part())),
+            Integer.toString(worst.page() + 1)));
   }
 
   private static boolean isBetter(Share read, Share layer) {
@@ -143,7 +162,7 @@ final class TextLayers {
     int all = 0;
     int known = 0;
     for (String each : read) {
-      String word = each.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+      String word = each.replaceAll(NO_LETTERS, "");
       if (word.length() >= SHORTEST) {
         all++;
         known += words.test(word) ? 1 : 0;

@@ -34,6 +34,11 @@ public final class ListRule implements Rule {
           "(?:[-–—][  \t]+|[-–—](?=\\p{L})|[•·▪●◦○►✓*\uf0b7\uf02d\uf0a7][  \t]*)(?=\\S)");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,2}|[\\p{Ll}])(?:\\)[  \t]*|\\.[  \t]+)(?=\\S)");
+
+  /** A mark behind the mark of an item, as it comes of lists that were typed and marked again. */
+  private static final Pattern SECOND =
+      Pattern.compile("[-–—•·▪●◦○►✓\uf0b7\uf02d\uf0a7][  \t]+(?=[\\p{L}«“\"(])");
+
   private static final Pattern SPEECH =
       Pattern.compile("[,!?…][  ][–—-][  ]\\p{Ll}|[–—-][  ](?:де(?:ді|п|йді|ген)|сұрады|айтты)");
   private static final String LETTERS = "абвгдежзиклмнопрст";
@@ -74,8 +79,17 @@ public final class ListRule implements Rule {
     return any ? segmentation.apply(this, decider) : cut;
   }
 
-  /** A mark at the start of a line: a bullet has no label. */
-  private record Marker(int line, int start, int words, String label, boolean bullet) {}
+  /**
+   * A mark at the start of a line: a bullet has no label.
+   *
+   * @param end behind the mark
+   * @param words behind a second mark, if there is one
+   */
+  private record Marker(int line, int start, int end, int words, String label, boolean bullet) {
+    boolean isDouble() {
+      return words > end;
+    }
+  }
 
   private static @Nullable Marker marker(LinedText text, int line) {
     if (line >= text.size() || text.line(line).kind() != LineKind.UNKNOWN) {
@@ -86,12 +100,19 @@ public final class ListRule implements Rule {
     int start = Spaces.skipForward(all, text.start(line), end);
     Matcher bullet = BULLET.matcher(all).region(start, end);
     if (bullet.lookingAt() && !isNumberBehind(all, start, bullet.end())) {
-      return new Marker(line, start, bullet.end(), "", true);
+      return new Marker(line, start, bullet.end(), behindSecond(all, bullet.end(), end), "", true);
     }
     Matcher number = NUMBER.matcher(all).region(start, end);
     return number.lookingAt()
-        ? new Marker(line, start, number.end(), number.group(1), false)
+        ? new Marker(
+            line, start, number.end(), behindSecond(all, number.end(), end), number.group(1), false)
         : null;
+  }
+
+  /** Where the words begin behind the mark of an item: {@code - су} behind {@code 1) }. */
+  static int behindSecond(String text, int start, int end) {
+    Matcher second = SECOND.matcher(text).region(start, end);
+    return second.lookingAt() ? second.end() : start;
   }
 
   /** «-5 градус» is a number with its sign. */
@@ -101,6 +122,18 @@ public final class ListRule implements Rule {
 
   /** The items that belong together from this line on; empty if it begins no list. */
   private static List<Marker> run(LinedText text, int line) {
+    List<Marker> mixed = run(text, line, true);
+    // Paragraphs are known, or the list says itself where it begins or its items end.
+    boolean sure = !text.evidence().isEmpty() || isLed(text, mixed) || isSeparated(text, mixed);
+    return sure ? mixed : run(text, line, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param dashes whether a dash of another length opens an item of the same list
+   */
+  private static List<Marker> run(LinedText text, int line, boolean dashes) {
     List<Marker> run = new ArrayList<>();
     Marker first = marker(text, line);
     if (first == null || !mayBegin(first)) {
@@ -111,13 +144,13 @@ public final class ListRule implements Rule {
     int blankLines = 0;
     while (at < text.size() && blankLines < GAP) {
       Marker next = marker(text, at);
-      if (next != null && follows(text, run.get(run.size() - 1), next)) {
+      if (next != null && follows(text, run.get(run.size() - 1), next, dashes)) {
         run.add(next);
         blankLines = 0;
       } else if (text.string(at).isBlank()) {
         blankLines++;
       } else {
-        int wrapped = blankLines == 0 ? wrapped(text, run.get(run.size() - 1), at) : 0;
+        int wrapped = blankLines == 0 ? wrapped(text, run.get(run.size() - 1), at, dashes) : 0;
         if (wrapped == 0) {
           break;
         }
@@ -132,7 +165,7 @@ public final class ListRule implements Rule {
    * How many lines from this one on are the rest of an item that was broken over lines: they go on
    * in the middle of its sentence, and the next item stands behind them. 0 if they are not.
    */
-  private static int wrapped(LinedText text, Marker item, int line) {
+  private static int wrapped(LinedText text, Marker item, int line, boolean dashes) {
     int at = line;
     while (at < text.size() && at - line < MOST_WRAPPED) {
       if (text.line(at).kind() != LineKind.UNKNOWN || text.string(at).isBlank()) {
@@ -140,7 +173,7 @@ public final class ListRule implements Rule {
       }
       Marker next = marker(text, at);
       if (next != null) {
-        return follows(text, item, next) ? at - line : 0;
+        return follows(text, item, next, dashes) ? at - line : 0;
       }
       if (!isOpenEnd(text, at - 1) || !Character.isLowerCase(firstChar(text, at))) {
         return 0;
@@ -167,13 +200,13 @@ public final class ListRule implements Rule {
         || first.label().equals("a");
   }
 
-  private static boolean follows(LinedText text, Marker before, Marker next) {
+  private static boolean follows(LinedText text, Marker before, Marker next, boolean dashes) {
     if (before.bullet() || next.bullet()) {
       char one = text.text().charAt(before.start());
       char other = text.text().charAt(next.start());
-      // Where paragraphs are known, a dash of another length opens an item of the same list.
-      boolean dashes = !text.evidence().isEmpty() && isDash(one) && isDash(other);
-      return before.bullet() && next.bullet() && (one == other || dashes);
+      return before.bullet()
+          && next.bullet()
+          && (one == other || dashes && isDash(one) && isDash(other));
     }
     if (Character.isDigit(before.label().charAt(0))) {
       return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
@@ -192,10 +225,20 @@ public final class ListRule implements Rule {
     return at >= 0 && letters.startsWith(next.label(), at + 1);
   }
 
+  /** Whether a colon stands before the first of these items. */
+  private static boolean isLed(LinedText text, List<Marker> run) {
+    return !run.isEmpty() && lastChar(text, run.get(0).line() - 1) == ':';
+  }
+
+  /** Whether an item ends with a semicolon or a comma. */
+  private static boolean isSeparated(LinedText text, List<Marker> run) {
+    return run.stream().anyMatch(item -> ";,".indexOf(lastChar(text, item.line())) >= 0);
+  }
+
   private static boolean isList(LinedText text, List<Marker> run) {
     Marker first = run.get(0);
     char lead = lastChar(text, first.line() - 1);
-    boolean led = lead == ':';
+    boolean led = isLed(text, run);
     if (run.size() < 2) {
       return first.bullet() && led && !isSpeech(text, run);
     }
@@ -206,13 +249,11 @@ public final class ListRule implements Rule {
     if (!dash) {
       return true;
     }
-    boolean separated =
-        run.stream().anyMatch(item -> ";,".indexOf(lastChar(text, item.line())) >= 0);
     if (isSpeech(text, run)) {
       return false;
     }
     boolean midSentence = Character.isLetter(lead) || lead == ',';
-    return led || separated && !midSentence || !midSentence;
+    return led || !midSentence;
   }
 
   private static boolean isSpeech(LinedText text, List<Marker> run) {
@@ -239,6 +280,7 @@ public final class ListRule implements Rule {
   }
 
   private void write(LinedText text, List<Marker> run, LineSegmentation segmentation) {
+    boolean doubled = run.stream().filter(Marker::isDouble).count() > 1;
     for (int i = 0; i < run.size(); i++) {
       Marker item = run.get(i);
       if (i + 1 < run.size()) {
@@ -250,7 +292,10 @@ public final class ListRule implements Rule {
         segmentation.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
       } else {
         segmentation.mark(
-            item.start(), Line.marked(LineKind.ITEM, item.label(), item.words() - item.start()));
+            item.start(), Line.marked(LineKind.ITEM, item.label(), item.end() - item.start()));
+        if (doubled && item.isDouble()) {
+          segmentation.replace(item.end(), item.words(), "", NAME);
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ import kz.baspa.text.evidence.BlockKind;
 
 /**
  * The items that a file names itself: {@code • Су;} becomes {@code - Су;}, and {@code 3) Жер;}
- * keeps the number that the file counts.
+ * keeps the number that the file counts. A mark that was typed behind it goes.
  */
 final class MarkedItems {
   private final LinedText text;
@@ -45,14 +45,16 @@ final class MarkedItems {
     String all = text.text();
     int end = text.edited().textOffset(block.start() + block.label());
     int words = Spaces.skipForward(all, Math.max(shape.from(), end), shape.to());
+    int behind = ListRule.behindSecond(all, words, shape.to());
     String mark = all.substring(shape.from(), words).strip();
     String label = mark.replaceAll("^[(\\[]+|[.)\\]]+$", "");
     recut.open(shape.from(), ListRule.NAME);
     if (label.codePoints().anyMatch(Character::isLetterOrDigit)) {
       recut.mark(shape.from(), Line.marked(LineKind.ITEM, label, words - shape.from()));
+      recut.replace(words, behind, "", ListRule.NAME);
     } else {
-      recut.replace(shape.from(), words, "- ", ListRule.NAME);
-      recut.mark(words, Line.marked(LineKind.ITEM, "", 2));
+      recut.replace(shape.from(), behind, "- ", ListRule.NAME);
+      recut.mark(behind, Line.marked(LineKind.ITEM, "", 2));
     }
   }
 }

@@ -114,7 +114,11 @@ public final class ReferenceRule implements Rule {
       } else {
         entries.add(new Entry(line[0], line[1], 0, line[0]));
       }
-      expected = part(text, entries, numbered, expected);
+      if (numbered) {
+        expected = part(text, entries, expected);
+      } else {
+        part(text, entries);
+      }
     }
     return entries;
   }
@@ -184,9 +188,9 @@ public final class ReferenceRule implements Rule {
   }
 
   /** Parts entries that run together in one line: «… – 222 б.2. Ахметов …». */
-  private static int part(String text, List<Entry> entries, boolean numbered, int expected) {
+  private static int part(String text, List<Entry> entries, int expected) {
     int next = expected;
-    while (numbered) {
+    while (true) {
       Entry entry = last(entries);
       int cut = nextLabel(text, entry.words() + SHORTEST, entry.end(), next);
       if (cut < 0 || entry.number() == 0) {
@@ -202,7 +206,17 @@ public final class ReferenceRule implements Rule {
       entries.add(new Entry(cut, entry.end(), next, label.end()));
       next++;
     }
-    return next;
+  }
+
+  /** The same of entries without numbers. */
+  private static void part(String text, List<Entry> entries) {
+    Entry entry = entries.remove(entries.size() - 1);
+    int start = entry.start();
+    for (int begin : RunOnReferences.begins(text, start, entry.end())) {
+      entries.add(new Entry(start, Spaces.skipBackward(text, begin, start), 0, start));
+      start = begin;
+    }
+    entries.add(new Entry(start, entry.end(), 0, start));
   }
 
   /** Where the label with this number begins behind the end of an entry; -1 if nowhere. */

@@ -52,6 +52,54 @@ class ReferenceRuleTest {
     assertThat(body.subList(2, body.size())).isEqualTo(entries);
   }
 
+  static Stream<List<String>> runOn() {
+    return Stream.of(
+        List.of(
+            "Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б.",
+            "Тоқтаров С.Т. Дала. – Алматы: Қайнар, 1987. – 90 б.",
+            "Иванов И.И. Степь. – М., 1979. – 180 с.",
+            "Brown, A. Rivers. – London, 2001. – 55 p."),
+        List.of(
+            "Ермекова Ж. Су жолы // Жер. – 1990. – №3. – 12-15 б.",
+            "С. Тоқтаров. Дала // Ауа. – 1987. – Б. 9–12.",
+            "Қазақ жерінің сулары: оқу құралы. – Тараз, 1999. – 40 б."),
+        List.of(
+            "Су жолдарының тарихы. – Алматы, 1990. – 210 б.;",
+            "«Дала мен су» жинағы. – Алматы, 1987. – 90 б."),
+        // What does not say that it is another entry, or lacks what an entry has, is the same one.
+        List.of(
+            "Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б. Екінші кітап. – Алматы, 1992. – 90 б."),
+        List.of("Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б. Т. 2. – Алматы, 1992. – 90 б."),
+        List.of("Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б. Аударған С. Тоқтаров."),
+        List.of("Ермекова Ж. Су жолы. – 210 б. Тоқтаров С. Дала. – Алматы, 1987. – 90 б."),
+        List.of("Ермекова Ж. Су жолы. – Алматы, 1990. – 12 б. және 15 б. – 1991."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("runOn")
+  void entriesWithoutNumbersInOneLineArePartedWhereItIsCertain(List<String> entries) {
+    for (String between : List.of(" ", "")) {
+      String raw = HEAD + String.join(between, entries) + "\nАлдаберген Қ. Ауа. – Тараз, 2005.";
+      List<String> body =
+          Shown.body(Shown.restored(raw, new HeadingRule(), new ReferenceRule()).lined());
+      assertThat(body.subList(2, body.size() - 1))
+          .isEqualTo(entries.stream().map(entry -> "reference||" + entry).toList());
+    }
+  }
+
+  @Test
+  void entriesWithoutNumbersThatWereBrokenOverLinesArePartedToo() {
+    String raw =
+        HEAD
+            + "Ермекова Ж. Су жолы. – Алматы,\n1990. – 210 б. Тоқтаров С.Т. Дала.\n– Алматы: Қайнар,"
+            + "\n1987. – 90 б. Алдаберген Қ. Ауа. – Тараз,\n2005. – 40 б.";
+    assertThat(Shown.body(Shown.restored(raw, new HeadingRule(), new ReferenceRule()).lined()))
+        .containsSequence(
+            "reference||Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б.",
+            "reference||Тоқтаров С.Т. Дала. – Алматы: Қайнар, 1987. – 90 б.",
+            "reference||Алдаберген Қ. Ауа. – Тараз, 2005. – 40 б.");
+  }
+
   @Test
   void paragraphsUnderTheTitleAreNoReferences() {
     String prose =
