@@ -6,8 +6,12 @@ import static org.bytedeco.tesseract.global.tesseract.*;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kz.baspa.ocr.RecognizedPage.Box;
 import kz.baspa.ocr.RecognizedPage.Cell;
 import kz.baspa.ocr.RecognizedPage.Figure;
@@ -140,7 +144,23 @@ final class PageRecognizer implements AutoCloseable {
         }
         whole.add(best);
       }
-      return whole;
+      Set<Integer> gone = new HashSet<>();
+      WholeLines.twice(whole)
+          .forEach(
+              (place, both) -> {
+                Optional<RecognizedLine> again = again(place);
+                double sure = whole.get(both.get(1)).confidence() - WORSE;
+                if (again.isPresent()
+                    && again.get().confidence() > sure
+                    && Collections.disjoint(gone, both)) {
+                  whole.set(both.get(0), again.get());
+                  gone.add(both.get(1));
+                }
+              });
+      return IntStream.range(0, whole.size())
+          .filter(i -> !gone.contains(i))
+          .mapToObj(whole::get)
+          .toList();
     }
 
     /**

@@ -2,7 +2,9 @@ package kz.baspa.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.RecognizedPage.Box;
 
@@ -84,5 +86,26 @@ final class WholeLines {
       }
     }
     return best;
+  }
+
+  /**
+   * The places of lines of which a piece was read twice, {@code 1.2 А:} and {@code .2 Алғашқы} for
+   * one title; each with the numbers of its two lines.
+   */
+  static Map<Box, List<Integer>> twice(List<RecognizedLine> lines) {
+    Map<Box, List<Integer>> places = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = i + 1; j < lines.size(); j++) {
+        Box one = lines.get(i).box();
+        Box other = lines.get(j).box();
+        int high = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        int wide = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+        if (high >= BESIDE * Math.min(one.height(), other.height())
+            && wide >= BESIDE * Math.min(one.width(), other.width())) {
+          places.put(one.with(other), List.of(i, j));
+        }
+      }
+    }
+    return places;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.baspa.ocr.RecognizedPage.Box;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,15 @@ class PageLinesTest {
         new RecognizedLine(List.of(new RecognizedWord("Кіріспе", box, 0.9, List.of())));
     assertThat(texts(Leaders.into(List.of(line), Leaders.among(parts))))
         .containsExactly("Кіріспе ............");
+  }
+
+  @Test
+  void aLineOfWhichAPieceWasReadTwiceIsToldByItsPlaces() {
+    RecognizedLine piece = line(100, 50, "1.2", "А");
+    RecognizedLine whole = line(120, 50, ".2", "Алғашқы", "хандар");
+    assertThat(WholeLines.twice(List.of(piece, whole, line(100, 90, "Қайыр"))))
+        .containsExactly(Map.entry(piece.box().with(whole.box()), List.of(0, 1)));
+    assertThat(WholeLines.twice(List.of(line(100, 50, "сол"), line(140, 50, "оң")))).isEmpty();
   }
 
   @Test

@@ -9,11 +9,22 @@ public final class MisreadLabels {
 
   private MisreadLabels() {}
 
-  /** Whether two labels are plain numbers of one depth that look alike. */
+  /**
+   * Whether two labels are plain numbers of one depth that look alike, or chapters that are: {@code
+   * ІП ТАРАУ} may be the second or the third.
+   */
   public static boolean isAlike(Label one, Label other) {
+    if (one.kind() == Label.Kind.CHAPTER && other.kind() == Label.Kind.CHAPTER) {
+      return isStrokes(one) && isStrokes(other);
+    }
     return one.kind() == Label.Kind.NUMBER
         && other.kind() == Label.Kind.NUMBER
         && isAlike(one.numbers(), other.numbers());
+  }
+
+  /** Whether a label is I, II or III. */
+  private static boolean isStrokes(Label label) {
+    return label.depth() == 1 && label.numbers().get(0) <= 3 && label.text().startsWith("I");
   }
 
   /** Whether each figure of one number is that of the other or looks like it. */

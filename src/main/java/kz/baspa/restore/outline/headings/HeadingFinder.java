@@ -26,11 +26,22 @@ final class HeadingFinder {
   private static final int LONGEST_ALONE = 250;
   private static final int LABEL_GAP = 3;
   private static final int RUN_TOGETHER = 400;
+
+  /** A title of so many letters tells its entry, whatever its number was read as. */
+  private static final int TELLING = 10;
+
+  /** One letter of so many may be misread in such a title. */
+  private static final int FEW_WRONG = 12;
+
   private static final long BUDGET = 20_000_000;
 
   private final LinedText lined;
   private final String text;
   private final FoldedText folded;
+
+  /** Whether a machine read the text and may have misread figures. */
+  private final boolean read;
+
   private final List<ExpectedHeading> expectedHeadings;
   private final List<Heading> found = new ArrayList<>();
   private long work;
@@ -40,6 +51,7 @@ final class HeadingFinder {
     this.text = lined.text();
     this.expectedHeadings = expectedHeadings;
     this.folded = FoldedText.of(text);
+    this.read = !lined.evidence().words().isEmpty();
   }
 
   /** All candidates, in the order of the text. */
@@ -57,7 +69,8 @@ final class HeadingFinder {
     boolean inWord = false;
     while (at < lineEnd) {
       char c = text.charAt(at);
-      boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || c == '§';
+      boolean opens =
+          Character.isUpperCase(c) || Character.isDigit(c) || c == '§' || isCapital(at, lineEnd);
       boolean inside =
           inWord && Character.isUpperCase(c) && Character.isUpperCase(text.charAt(at - 1));
       if (opens && !inside) {
@@ -69,6 +82,14 @@ final class HeadingFinder {
       inWord = Character.isLetterOrDigit(c);
       at++;
     }
+  }
+
+  /** Whether a small letter was a capital: {@code қОРЫТЫНДЫ}. */
+  private boolean isCapital(int at, int lineEnd) {
+    return read
+        && at + 3 < lineEnd
+        && Character.isLowerCase(text.charAt(at))
+        && text.substring(at + 2, at + 4).chars().allMatch(Character::isUpperCase);
   }
 
   private void tryAt(int at, Surroundings.Before before, int lineEnd) {
@@ -149,7 +170,7 @@ final class HeadingFinder {
       return null;
     }
     titleEnd = withClosingMark(expected.title(), titleEnd);
-    double score = score(expected, start, titleStart, titleEnd, before, label);
+    double score = score(expected, start, titleStart, titleEnd, before, label, match.distance());
     score -= 6.0 * match.distance() / key.length();
     return new Heading(
         start, titleStart, titleEnd, endOf(titleEnd), label, expected, score, match.distance());
@@ -205,7 +226,8 @@ final class HeadingFinder {
       int titleStart,
       int titleEnd,
       Surroundings.Before before,
-      @Nullable Label label) {
+      @Nullable Label label,
+      int distance) {
     double score =
         switch (before) {
           case LINE_START -> 2;
@@ -235,10 +257,10 @@ final class HeadingFinder {
         score += 3;
       } else if (before == Surroundings.Before.LINE_START
           && lineEnds
-          && expected.label() != null
-          && MisreadLabels.isAlike(expected.label(), label)
-          && FoldedText.key(text.substring(titleStart, titleEnd)).equals(expected.key())) {
-        score += 0.5; // the whole title in a line of its own: the number was misread
+          && (expected.label() != null && MisreadLabels.isAlike(expected.label(), label)
+              || read && isTelling(expected))
+          && distance * FEW_WRONG <= (read ? expected.key().length() : 0)) {
+        score += 0.5; // the whole title in a line of its own: a number was misread
       } else {
         score -= expected.hasLabel() ? 3 : 2;
       }
@@ -246,6 +268,13 @@ final class HeadingFinder {
       score -= 0.5;
     }
     return score;
+  }
+
+  /** Whether no other entry has this title, and it is no word that stands anywhere. */
+  private boolean isTelling(ExpectedHeading expected) {
+    return expected.key().length() >= TELLING
+        && expectedHeadings.stream().filter(other -> other.key().equals(expected.key())).count()
+            == 1;
   }
 
   /**
@@ -287,7 +316,7 @@ final class HeadingFinder {
       if (word != null
           && word.part() == expected.part()
           && Surroundings.isBoundary(text, word.end(), word.end())) {
-        double score = score(expected, start, titleStart, word.end(), before, null) - 0.5;
+        double score = score(expected, start, titleStart, word.end(), before, null, 0) - 0.5;
         return score < ENOUGH - 0.5
             ? null
             : new Heading(

@@ -132,7 +132,7 @@ public final class HeadingRule implements Rule {
       segmentation.replace(heading.start(), heading.titleStart(), front, name());
       contentStart = front.length();
     }
-    String words = text.substring(heading.titleStart(), heading.titleEnd());
+    String words = capital(text.substring(heading.titleStart(), heading.titleEnd()));
     String title =
         expected == null || heading.distance() < 0
             ? cases.sentenceCase(words.replaceAll("\\s+", " ").trim())
@@ -147,7 +147,7 @@ public final class HeadingRule implements Rule {
     int level;
     Part part;
     if (expected != null) {
-      level = Math.max(markedLevel, expected.entry().level());
+      level = Math.max(markedLevel, Math.max(expected.entry().level(), ownDepth(heading, read)));
       part = expected.part();
     } else {
       int counted = levels.next(heading.label());
@@ -157,6 +157,28 @@ public final class HeadingRule implements Rule {
     segmentation.mark(
         heading.start(),
         Line.heading(level, part, label, contentStart, expected == null ? -1 : expected.index()));
+  }
+
+  /** A title in capitals of which the first was read as a small one, {@code қОРЫТЫНДЫ}. */
+  private static String capital(String words) {
+    boolean small =
+        words.length() > 2
+            && Character.isLowerCase(words.charAt(0))
+            && SentenceCase.isInCapitals(words.substring(1));
+    return small ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+  }
+
+  /** How deep the number of a heading goes whose entry was misread; else 0. */
+  private static int ownDepth(Heading heading, boolean read) {
+    Label own = heading.label();
+    ExpectedHeading expected = heading.expected();
+    boolean misread =
+        read
+            && own != null
+            && own.kind() == Label.Kind.NUMBER
+            && expected != null
+            && !expected.means(own);
+    return misread ? own.depth() : 0;
   }
 
   /**
