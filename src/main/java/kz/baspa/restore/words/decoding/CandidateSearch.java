@@ -38,7 +38,7 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   private final ConfusionIndex confusions;
   private final WordGraph[] graphs;
-  private final int most;
+  private final int wanted;
   private final int margin;
 
   private final Paths paths = new Paths();
@@ -52,7 +52,18 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   private int[] rest = {};
   private int maximumCost;
+
+  /** What word and channel may cost together. */
+  private int most;
+
+  /**
+   * No path that costs more is gone on with: it costs too much, or there are cheaper ones enough
+   * for all steps that are left.
+   */
   private int bound;
+
+  /** How many steps are left. */
+  private int left;
 
   /** The path that is being extended. */
   private int current;
@@ -74,7 +85,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   CandidateSearch(Channel channel, List<WordGraph> graphs, int most, double margin) {
     this.confusions = channel.index();
     this.graphs = graphs.toArray(new WordGraph[0]);
-    this.most = most;
+    this.wanted = most;
     this.margin = WordGraph.units(margin);
   }
 
@@ -89,13 +100,15 @@ final class CandidateSearch implements WordGraph.Visitor {
       String word, double maximumCost, double together, int mostSteps) {
     observed = word;
     this.maximumCost = WordGraph.units(maximumCost);
-    bound = WordGraph.units(together);
+    most = WordGraph.units(together);
+    bound = most;
+    left = mostSteps;
     prepare();
     List<SimilarWordSearch.Weighed> found = new ArrayList<>();
     Set<String> words = new HashSet<>();
-    int last = mostSteps;
-    for (int steps = 0; steps < last && found.size() < most; steps++) {
+    for (int steps = 0; left > 0 && found.size() < wanted; steps++) {
       current = paths.poll(bound);
+      left--;
       if (current < 0) {
         break;
       }
@@ -106,8 +119,9 @@ final class CandidateSearch implements WordGraph.Visitor {
               new SimilarWordSearch.Weighed(
                   candidate, (double) paths.total[current] / WordGraph.UNITS));
           if (found.size() == 1) {
-            bound = Math.min(bound, paths.total[current] + margin);
-            last = Math.min(last, steps * (1 + STEPS_BEYOND) + STEPS_BEYOND_AT_LEAST);
+            most = Math.min(most, paths.total[current] + margin);
+            left = Math.min(left, steps * STEPS_BEYOND + STEPS_BEYOND_AT_LEAST - 1);
+            bound = paths.within(bound, most, left);
           }
         }
       } else if (closed.add(
@@ -167,7 +181,8 @@ final class CandidateSearch implements WordGraph.Visitor {
     }
     int soon = Math.min(observed.length(), at + Channel.LONGEST);
     boolean mayEnd = soon == observed.length();
-    graph.arcs(state, wanted, bound - paths.spent[current] - rest[soon], mayEnd, this);
+    graph.arcs(state, wanted, most - paths.spent[current] - rest[soon], mayEnd, this);
+    bound = paths.within(bound, bound, this.left);
   }
 
   @Override
@@ -307,6 +322,11 @@ final class CandidateSearch implements WordGraph.Visitor {
     private int size;
     private int cheapest;
 
+    /** How many are in the queue at each cost, and how many of those that are gone on with. */
+    private int[] queued = new int[1024];
+
+    private int waiting;
+
     int size() {
       return size;
     }
@@ -316,8 +336,11 @@ final class CandidateSearch implements WordGraph.Visitor {
       cheapest = 0;
       if (first.length <= bound) {
         first = new int[bound + 1];
+        queued = new int[bound + 1];
       }
       Arrays.fill(first, 0, bound + 1, -1);
+      Arrays.fill(queued, 0, bound + 1, 0);
+      waiting = 0;
     }
 
     void add(
@@ -336,6 +359,22 @@ final class CandidateSearch implements WordGraph.Visitor {
       next[size] = first[total];
       first[total] = size++;
       cheapest = Math.min(cheapest, total);
+      queued[total]++;
+      waiting++;
+    }
+
+    /**
+     * The least bound within which so many paths wait, or all that do not cost too much.
+     *
+     * @param bound what those cost at most that wait
+     * @param most what they may cost
+     */
+    int within(int bound, int most, int steps) {
+      int least = bound;
+      while (least > most || steps > 0 && waiting - queued[least] >= steps) {
+        waiting -= queued[least--];
+      }
+      return least;
     }
 
     private void grow() {
@@ -361,6 +400,8 @@ final class CandidateSearch implements WordGraph.Visitor {
       }
       int taken = first[cheapest];
       first[cheapest] = next[taken];
+      queued[cheapest]--;
+      waiting--;
       return taken;
     }
   }
