@@ -52,6 +52,7 @@ public final class ConfusionIndex {
   private final Confusion[][] losses;
 
   private final int[] loss;
+  private final int[] leastLoss;
   private final Affordable affordableLosses;
 
   private final Confusion[] additions;
@@ -95,7 +96,8 @@ public final class ConfusionIndex {
     lost.removeIf(c -> c.intended().length() > 1 && !saysMoreThanItsLetters(c));
     losses = byIntended(lost);
     affordable = Arrays.stream(singleCost).map(Affordable::of).toArray(Affordable[]::new);
-    affordableLosses = Affordable.of(leastLosses());
+    leastLoss = leastLosses();
+    affordableLosses = Affordable.of(leastLoss);
     leastSingle = Arrays.stream(singleCost).mapToInt(ConfusionIndex::least).toArray();
     least = new int[count];
     for (int row = 0; row < count; row++) {
@@ -300,6 +302,11 @@ public final class ConfusionIndex {
   /** A character that stands for nothing. */
   public Confusion addition(int row) {
     return additions[row];
+  }
+
+  /** The least cost of something lost that begins with this letter, in units. */
+  public int leastLoss(byte intended) {
+    return leastLoss[intended];
   }
 
   /** The confusions in which letters that begin with this one are lost without a trace. */
