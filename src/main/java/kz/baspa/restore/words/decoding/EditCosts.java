@@ -1,7 +1,6 @@
 package kz.baspa.restore.words.decoding;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.baspa.kazakh.automata.LetterCodes;
@@ -11,6 +10,7 @@ import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
 import kz.baspa.restore.words.channel.LongReadings;
+import kz.baspa.restore.words.channel.PlaceMemo;
 
 /**
  * What it costs at least, through one channel, that some letters of an observed word differ from
@@ -27,7 +27,7 @@ final class EditCosts {
   private final ConfusionIndex confusions;
 
   /** What may have happened from a place on, by the characters that stand there. */
-  private final Map<String, Step[]> steps = new HashMap<>();
+  private final PlaceMemo<Step[]> steps = new PlaceMemo<>();
 
   private final Step[] losses;
 
@@ -106,8 +106,12 @@ final class EditCosts {
   }
 
   private Step[] steps(String observed, int at) {
-    String here = observed.substring(at, Math.min(observed.length(), at + Channel.LONGEST));
-    return steps.computeIfAbsent(here, this::steps);
+    Step[] known = steps.get(observed, at);
+    if (known == null) {
+      known = steps(observed.substring(at, Math.min(observed.length(), at + Channel.LONGEST)));
+      steps.put(observed, at, known);
+    }
+    return known;
   }
 
   private Step[] steps(String here) {
