@@ -36,7 +36,7 @@ set "RESULT=%ERRORLEVEL%"
 if not "%RESULT%"=="0" call :restore_code_page
 if not "%RESULT%"=="0" exit /b %RESULT%
 
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -Xmx1g"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xmx1g"
 rem Several works at once want memory each, and a collector that uses the cores.
 set "LONG=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -XX:MetaspaceSize=128m -XX:MaxRAMPercentage=50"
 if "%~1"=="batch" set "OPTIONS=%LONG%"

@@ -35,25 +35,25 @@ public final class ListGraph implements WordGraph {
   }
 
   @Override
-  public void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor) {
+  public void arcs(long state, long letters, int limit, boolean mayEnd, Arcs found) {
     if (state == NOWHERE) {
       return;
     }
     int node = (int) (state >> NUMBER_BITS);
     if (words.below(node) < MANY) {
-      show(state, letters, mayEnd, visitor);
+      add(state, letters, mayEnd, found);
       return;
     }
-    KnownArcs.Arcs arcs = known.get(state);
-    if (arcs == null) {
-      arcs = new KnownArcs.Arcs(state);
-      show(state, ALL, true, arcs::add);
-      known.put(arcs);
+    Arcs all = known.get(state);
+    if (all == null) {
+      all = new Arcs();
+      add(state, ALL, true, all);
+      known.put(state, all);
     }
-    arcs.show(letters, mayEnd, visitor);
+    found.addSome(all, letters, mayEnd);
   }
 
-  private void show(long state, long letters, boolean mayEnd, Visitor visitor) {
+  private void add(long state, long letters, boolean mayEnd, Arcs found) {
     int node = (int) (state >> NUMBER_BITS);
     int base = (int) (state & NUMBER);
     int end = words.endArc(node);
@@ -68,10 +68,10 @@ public final class ListGraph implements WordGraph {
       int next = ends ? number + 1 : number;
       if (target == Automaton.NOWHERE) {
         if (mayEnd) {
-          visitor.arc(letter, NOWHERE, costs.at(number), NEVER);
+          found.add(letter, NOWHERE, costs.at(number), NEVER);
         }
       } else {
-        visitor.arc(
+        found.add(
             letter,
             (long) target << NUMBER_BITS | next,
             ends && mayEnd ? costs.at(number) : NEVER,

@@ -41,17 +41,22 @@ public interface WordGraph {
 
   /** Shows the visitor every arc that leaves a state. */
   default void arcs(long state, Visitor visitor) {
-    arcs(state, ALL, NEVER, true, visitor);
+    Arcs arcs = new Arcs();
+    arcs(state, ALL, NEVER, true, arcs);
+    for (int i = 0; i < arcs.size(); i++) {
+      visitor.arc(arcs.letter(i), arcs.target(i), arcs.ends(i), arcs.least(i));
+    }
   }
 
   /**
-   * Shows the visitor the arcs that leave a state with one of these letters.
+   * Adds the arcs that leave a state with one of these letters.
    *
    * @param letters a set of letters, see {@link #setOf}
-   * @param limit arcs need not be shown that lead to no word of at most this cost
+   * @param limit arcs need not be added that lead to no word of at most this cost
    * @param mayEnd whether words that end with the arc are asked for; if not, none seems to end
+   * @param found is added to
    */
-  void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor);
+  void arcs(long state, long letters, int limit, boolean mayEnd, Arcs found);
 
   /** Meets the arcs of a state. */
   @FunctionalInterface

@@ -5,7 +5,6 @@ import java.util.function.IntUnaryOperator;
 import kz.baspa.kazakh.Alphabet;
 import kz.baspa.kazakh.automata.Automaton;
 import kz.baspa.kazakh.automata.LetterCodes;
-import kz.baspa.kazakh.automata.WordGraph;
 
 /**
  * The words of a list, laid out to find every one that is spelt nearly like what stands in a text:
@@ -31,7 +30,7 @@ public final class SimilarWords {
   private static final byte[] CLASSES = classes();
 
   /** Kinds of letters: so many bits of a set, see {@link #kind}. */
-  private static final int KINDS = LetterCodes.LETTERS.length() + 1;
+  static final int KINDS = LetterCodes.LETTERS.length() + 1;
 
   /** Letters that words have twice more often than others, as many as a set has bits left. */
   private static final String OFTEN_TWICE = "аеыинтдлркмсобгшзпйу";
@@ -192,60 +191,6 @@ public final class SimilarWords {
    */
   public record OtherLetters(int any, int[] missed, int[] extra) {}
 
-  /** What the letters of words cost at least beside one observed word. */
-  private static final class LetterSums {
-    private static final int PART = 8;
-    private static final int PARTS = (KINDS + PART - 1) / PART;
-    private static final int IN_PART = (1 << PART) - 1;
-    private static final long LETTERS = (1L << KINDS) - 1;
-
-    /** Sums of so much for each kind do not overflow. */
-    private static final int DEAREST = WordGraph.NEVER / KINDS;
-
-    private final long observed;
-    private final int any;
-
-    /** The sums for each set of letters, eight kinds at a time. */
-    private final int[] missed;
-
-    private final int[] extra;
-
-    LetterSums(long observed, OtherLetters costs) {
-      this.observed = observed & LETTERS;
-      this.any = costs.any();
-      this.missed = sums(costs.missed());
-      this.extra = sums(costs.extra());
-    }
-
-    private static int[] sums(int[] costs) {
-      int[] sums = new int[PARTS << PART];
-      for (int part = 0; part < PARTS; part++) {
-        for (int bit = 0; bit < PART; bit++) {
-          int kind = part * PART + bit;
-          int cost = kind < KINDS ? Math.min(costs[kind], DEAREST) : 0;
-          int from = part << PART;
-          for (int set = 0; set < 1 << bit; set++) {
-            sums[from + (1 << bit) + set] = sums[from + set] + cost;
-          }
-        }
-      }
-      return sums;
-    }
-
-    int least(long word) {
-      return any + Math.max(sum(missed, observed & ~word), sum(extra, word & LETTERS & ~observed));
-    }
-
-    private static int sum(int[] sums, long set) {
-      int sum = 0;
-      long rest = set;
-      for (int part = 0; part < PARTS; part++, rest >>>= PART) {
-        sum += sums[part << PART | (int) rest & IN_PART];
-      }
-      return sum;
-    }
-  }
-
   /**
    * Meets the words that are spelt nearly like an observed one.
    *
@@ -272,6 +217,7 @@ public final class SimilarWords {
     for (int code = 0; code < KINDS; code++) {
       positions[code] = byKind[CLASSES[code]];
     }
+    long[] reach = new long[KINDS];
     long set = setOf(codes, 0, length);
     LetterSums sums = new LetterSums(set, letterCosts);
     int mostEdits = editCosts[0].length - 1;
@@ -295,20 +241,21 @@ public final class SimilarWords {
           break;
         }
         int likely = firstAbove(left - edits[most], i, end);
+        int different = reach(codes, wanted, most, reach);
         // One letter for another changes two bits of the sets, one more or less changes one.
         int bits = 2 * most - difference;
         for (i = alike(sets, set, i, likely, bits);
             i < likely;
             i = alike(sets, set, i + 1, likely, bits)) {
-          if (sums.least(sets[i]) <= left - costs[i]) {
-            int from = firstLetter[wanted] + (i - byLength[wanted]) * wanted;
-            if (distance(positions, length, from, wanted) <= most) {
-              int now = visitor.word(letters, from, wanted, costs[i]);
-              if (now < left) {
-                left = now;
-                i++;
-                break;
-              }
+          int from = firstLetter[wanted] + (i - byLength[wanted]) * wanted;
+          if (sums.least(sets[i]) <= left - costs[i]
+              && outOfReach(reach, from, wanted) <= different
+              && distance(positions, length, from, wanted) <= most) {
+            int now = visitor.word(letters, from, wanted, costs[i]);
+            if (now < left) {
+              left = now;
+              i++;
+              break;
             }
           }
         }
@@ -319,10 +266,56 @@ public final class SimilarWords {
   /** The next from one on to before another whose letters differ in no more than so many bits. */
   private static int alike(long[] sets, long set, int from, int to, int bits) {
     int i = from;
+    // Four at a time: the difference is negative where there are too many.
+    while (i + 3 < to
+        && (bits - Long.bitCount(set ^ sets[i])
+                & bits - Long.bitCount(set ^ sets[i + 1])
+                & bits - Long.bitCount(set ^ sets[i + 2])
+                & bits - Long.bitCount(set ^ sets[i + 3]))
+            < 0) {
+      i += 4;
+    }
     while (i < to && Long.bitCount(set ^ sets[i]) > bits) {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Works out, for each letter, at which places of a word it is within reach of an alike one that
+   * is observed: before a place there cannot be more letters too many, or too few, than may differ.
+   *
+   * @param codes what is observed
+   * @param wanted how many letters the word has
+   * @param most how many letters may differ
+   * @param reach is written to: a bit for each place, by letter
+   * @return how many letters of the word may be out of reach
+   */
+  private static int reach(byte[] codes, int wanted, int most, long[] reach) {
+    int longer = wanted - codes.length;
+    int more = (most + longer) / 2;
+    int fewer = (most - longer) / 2;
+    Arrays.fill(reach, 0);
+    for (int i = 0; i < codes.length; i++) {
+      int first = Math.max(0, i - fewer);
+      int last = Math.min(wanted - 1, i + more);
+      if (first <= last) {
+        reach[CLASSES[codes[i]]] |= -1L >>> 63 - last + first << first;
+      }
+    }
+    for (int code = 0; code < KINDS; code++) {
+      reach[code] = reach[CLASSES[code]];
+    }
+    return most + Math.min(0, longer);
+  }
+
+  /** How many letters of a word have no alike one within reach. */
+  private int outOfReach(long[] reach, int from, int wanted) {
+    int within = 0;
+    for (int j = 0; j < wanted; j++) {
+      within += (int) (reach[letters[from + j]] >>> j) & 1;
+    }
+    return wanted - within;
   }
 
   /** The first word from one on to before another that costs more. */

@@ -44,18 +44,35 @@ public final class Morphology {
 
   private final List<Stems> stems;
   private final Endings endings;
+  private final GraphOnce graph;
 
   /**
    * @param stems {@code stems.bin}
    * @param endings {@code endings.bin}
    */
   public Morphology(Varints stems, Varints endings) {
-    this(List.of(new Stems(stems)), Endings.read(endings));
+    this(List.of(new Stems(stems)), Endings.read(endings), new GraphOnce());
   }
 
-  private Morphology(List<Stems> stems, Endings endings) {
+  private Morphology(List<Stems> stems, Endings endings, GraphOnce graph) {
     this.stems = stems;
     this.endings = endings;
+    this.graph = graph;
+  }
+
+  /** Laid out when first asked for, and shared with those that have more nouns. */
+  private static final class GraphOnce {
+    private volatile @Nullable MorphologyGraph graph;
+
+    MorphologyGraph get(Stems stems, Endings endings, int every) {
+      MorphologyGraph made = graph;
+      if (made == null || made.every() != every) {
+        // Two threads may both make it; either will do.
+        made = new MorphologyGraph(stems, new EndingArcs(endings), every);
+        graph = made;
+      }
+      return made;
+    }
   }
 
   /**
@@ -66,7 +83,7 @@ public final class Morphology {
   public Morphology withNouns(Collection<String> nouns) {
     List<Stems> more = new ArrayList<>(stems);
     more.add(Stems.ofNouns(nouns, ADDED));
-    return new Morphology(List.copyOf(more), endings);
+    return new Morphology(List.copyOf(more), endings, graph);
   }
 
   /**
@@ -245,9 +262,11 @@ public final class Morphology {
    * @param every what every word costs beside its stem and endings, in units of {@link WordGraph}
    */
   public List<WordGraph> graphs(int every) {
-    EndingCosts costs = new EndingCosts(endings);
-    return stems.stream()
-        .<WordGraph>map(some -> new MorphologyGraph(some, endings, costs, every))
-        .toList();
+    MorphologyGraph first = graph.get(stems.get(0), endings, every);
+    List<WordGraph> graphs = new ArrayList<>(List.of(first));
+    for (Stems more : stems.subList(1, stems.size())) {
+      graphs.add(new MorphologyGraph(more, first.endings(), every));
+    }
+    return List.copyOf(graphs);
   }
 }

@@ -1,171 +1,152 @@
 package kz.baspa.kazakh.morphology;
 
+import kz.baspa.kazakh.automata.Arcs;
 import kz.baspa.kazakh.automata.Automaton;
-import kz.baspa.kazakh.automata.KnownArcs;
-import kz.baspa.kazakh.automata.LeastCosts;
 import kz.baspa.kazakh.automata.WordGraph;
 
 /**
- * Stems and endings as one graph. A state in the stems is one of their automaton with the number of
- * the first stem that goes through it from here; a state in the endings is a position in their
- * trees with the cost of the letters before it, marked by the sign {@link #IN_ENDINGS}.
+ * Stems and endings as one graph. The stems are laid out as a tree of their letters, breadth first,
+ * so that the letters after each place stand together; a state in the stems is a place in it. A
+ * state in the endings is a position in their trees with the cost of the letters before it, marked
+ * by the sign {@link #IN_ENDINGS}.
  */
 final class MorphologyGraph implements WordGraph {
   private static final int LOW_BITS = 24;
   private static final int LOW = (1 << LOW_BITS) - 1;
   private static final long IN_ENDINGS = 1L << 60;
 
-  /** States that so many stems go through are remembered. */
-  private static final int MANY = 8;
-
-  private final Stems stems;
-  private final Endings endings;
-  private final EndingCosts ending;
-  private final LeastCosts costs;
+  private final EndingArcs endings;
   private final int every;
-  private final KnownArcs known = new KnownArcs();
+
+  /** By place: the letters that go on, as a set, and the place after the first of them. */
+  private final long[] letters;
+
+  private final int[] firstChild;
+
+  /** By place: its letter, the cost of ending there, and the least of all words from there on. */
+  private final byte[] letter;
+
+  private final int[] bare;
+  private final short[] least;
+
+  /** By place: the first of the stems that end there, and where the endings of each begin. */
+  private final int[] firstStem;
+
+  private final int[] root;
+  private final int[] cost;
 
   /**
    * @param every what every word costs beside its stem and endings, in units
    */
-  MorphologyGraph(Stems stems, Endings endings, EndingCosts ending, int every) {
-    this.stems = stems;
+  MorphologyGraph(Stems stems, EndingArcs endings, int every) {
     this.endings = endings;
-    this.ending = ending;
     this.every = every;
-    short[] least = new short[stems.automaton().size()];
-    collect(stems.automaton().root(), 0, least);
-    this.costs = new LeastCosts(least);
-  }
-
-  /** For each stem what it costs with its likeliest ending. */
-  private void collect(int state, int base, short[] least) {
     Automaton automaton = stems.automaton();
-    int end = automaton.endArc(state);
-    for (int arc = automaton.firstArc(state); arc < end; arc++) {
-      int number = base + automaton.before(arc);
-      int node = stems.node(arc);
-      if (node >= 0) {
-        least[number] =
-            (short)
-                Math.min(Short.MAX_VALUE, every + stemCost(number) + ending.leastFromNode(node));
-      } else {
-        collect(automaton.target(arc), number, least);
+    int places = places(stems);
+    letters = new long[places];
+    firstChild = new int[places];
+    letter = new byte[places];
+    bare = new int[places];
+    least = new short[places];
+    firstStem = new int[places + 1];
+    root = new int[automaton.size()];
+    cost = new int[automaton.size()];
+    int[] state = new int[places];
+    int[] number = new int[places];
+    state[0] = automaton.root();
+    int size = 1;
+    int stem = 0;
+    for (int place = 0; place < places; place++) {
+      firstChild[place] = size;
+      firstStem[place] = stem;
+      bare[place] = NEVER;
+      least[place] = Short.MAX_VALUE;
+      int end = automaton.endArc(state[place]);
+      for (int arc = automaton.firstArc(state[place]); arc < end; arc++) {
+        int before = number[place] + automaton.before(arc);
+        int node = stems.node(arc);
+        if (node < 0) {
+          letters[place] |= WordGraph.setOf(automaton.label(arc));
+          letter[size] = automaton.label(arc);
+          state[size] = automaton.target(arc);
+          number[size++] = before;
+        } else {
+          root[stem] = endings.root(node);
+          cost[stem++] = every + stems.units(before);
+          end(place, every + stems.units(before), node);
+        }
+      }
+    }
+    firstStem[places] = stem;
+    for (int place = places - 1; place >= 0; place--) {
+      for (int child = 0; child < Long.bitCount(letters[place]); child++) {
+        least[place] = (short) Math.min(least[place], least[firstChild[place] + child]);
       }
     }
   }
 
-  private int stemCost(int number) {
-    return stems.units(number);
+  /** How many places the tree of the stems has: one for each beginning of a stem. */
+  private static int places(Stems stems) {
+    Automaton automaton = stems.automaton();
+    int[] below = new int[automaton.root() + 1];
+    for (int state = 0; state < below.length; state++) {
+      below[state] = 1;
+      for (int arc = automaton.firstArc(state); arc < automaton.endArc(state); arc++) {
+        below[state] += stems.node(arc) < 0 ? below[automaton.target(arc)] : 0;
+      }
+    }
+    return below[automaton.root()];
+  }
+
+  /** A stem of this cost ends at a place. */
+  private void end(int place, int stemCost, int node) {
+    int last = endings.costs().last(node);
+    if (last < NEVER) {
+      bare[place] = Math.min(bare[place], stemCost + last);
+    }
+    int cheapest = stemCost + endings.costs().leastFromNode(node);
+    least[place] = (short) Math.min(least[place], cheapest);
+  }
+
+  /** What every word costs beside its stem and endings, in units. */
+  int every() {
+    return every;
+  }
+
+  EndingArcs endings() {
+    return endings;
+  }
+
+  /** The state at a position in the endings, after letters of this cost. */
+  static long inEndings(int position, int cost) {
+    return IN_ENDINGS | (long) position << LOW_BITS | cost;
   }
 
   @Override
   public long root() {
-    return (long) stems.automaton().root() << LOW_BITS;
+    return 0;
   }
 
   @Override
-  public void arcs(long state, long letters, int limit, boolean mayEnd, Visitor visitor) {
+  public void arcs(long state, long wanted, int limit, boolean mayEnd, Arcs found) {
     if (state == NOWHERE) {
       return;
     }
-    int low = (int) (state & LOW);
     if ((state & IN_ENDINGS) != 0) {
-      endingArcs((int) ((state & ~IN_ENDINGS) >> LOW_BITS), low, letters, visitor);
+      endings.add((int) ((state & ~IN_ENDINGS) >> LOW_BITS), (int) (state & LOW), wanted, found);
       return;
     }
-    Automaton automaton = stems.automaton();
-    int from = (int) (state >> LOW_BITS);
-    int first = automaton.firstArc(from);
-    int nodes = automaton.endArc(from);
-    // Labels that name nodes are the highest, so they are the last arcs.
-    while (nodes > first && stems.node(nodes - 1) >= 0) {
-      nodes--;
+    int place = (int) state;
+    long all = letters[place];
+    for (long left = wanted & all; left != 0; left &= left - 1) {
+      int child = firstChild[place] + Long.bitCount(all & (left & -left) - 1);
+      found.add(letter[child], child, mayEnd ? bare[child] : NEVER, least[child]);
     }
-    if (automaton.below(from) >= MANY) {
-      KnownArcs.Arcs arcs = known.get(state);
-      if (arcs == null) {
-        arcs = new KnownArcs.Arcs(state);
-        stemArcs(first, nodes, low, WordGraph.ALL, true, arcs::add);
-        known.put(arcs);
-      }
-      arcs.show(letters, mayEnd, visitor);
-    } else {
-      stemArcs(first, nodes, low, letters, mayEnd, visitor);
-    }
-    int end = automaton.endArc(from);
-    for (int arc = nodes; arc < end; arc++) {
-      int root = endings.root(stems.node(arc));
-      int cost = every + stemCost(low + automaton.before(arc));
-      if (cost + ending.leastBeyond(root) <= limit) {
-        endingArcs(root, cost, letters, visitor);
+    int end = firstStem[place + 1];
+    for (int stem = firstStem[place]; stem < end; stem++) {
+      if (cost[stem] + endings.costs().leastBeyond(root[stem]) <= limit) {
+        endings.add(root[stem], cost[stem], wanted, found);
       }
     }
-  }
-
-  /** Shows the arcs that go on with a stem. */
-  private void stemArcs(
-      int first, int end, int base, long letters, boolean mayEnd, Visitor visitor) {
-    Automaton automaton = stems.automaton();
-    for (int arc = first; arc < end; arc++) {
-      byte letter = automaton.label(arc);
-      if ((letters >> letter & 1) != 0) {
-        int target = automaton.target(arc);
-        int number = base + automaton.before(arc);
-        visitor.arc(
-            letter,
-            (long) target << LOW_BITS | number,
-            mayEnd ? bare(target, number) : NEVER,
-            costs.least(number, number + automaton.below(target)));
-      }
-    }
-  }
-
-  /** The cost of the stems that end at this state without an ending. */
-  private int bare(int state, int base) {
-    Automaton automaton = stems.automaton();
-    int least = NEVER;
-    // Labels that name nodes are the highest, so they are the last arcs.
-    for (int arc = automaton.endArc(state) - 1; arc >= automaton.firstArc(state); arc--) {
-      int node = stems.node(arc);
-      if (node < 0) {
-        break;
-      }
-      int last = ending.last(node);
-      if (last < NEVER) {
-        least = Math.min(least, every + stemCost(base + automaton.before(arc)) + last);
-      }
-    }
-    return least;
-  }
-
-  private void endingArcs(int position, int cost, long letters, Visitor visitor) {
-    int end = endings.firstArc(position + 1);
-    for (int arc = endings.firstArc(position); arc < end; arc++) {
-      byte letter = (byte) endings.arcLetterAt(arc);
-      if ((letters >> letter & 1) == 0) {
-        continue;
-      }
-      int next = endings.arcTarget(arc);
-      if (endings.hasArcs(next)) {
-        visitor.arc(letter, at(next, cost), NEVER, cost + ending.leastBeyond(next));
-      }
-      int last = endings.firstCompletion(next + 1);
-      for (int c = endings.firstCompletion(next); c < last; c++) {
-        int node = endings.completionNode(c);
-        int root = endings.root(node);
-        int sum = cost + ending.completion(c);
-        int bare = ending.last(node);
-        visitor.arc(
-            letter,
-            endings.hasArcs(root) ? at(root, sum) : NOWHERE,
-            bare < NEVER ? sum + bare : NEVER,
-            sum + ending.leastBeyond(root));
-      }
-    }
-  }
-
-  private static long at(int position, int cost) {
-    return IN_ENDINGS | (long) position << LOW_BITS | cost;
   }
 }

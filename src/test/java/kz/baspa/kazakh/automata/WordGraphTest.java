@@ -25,11 +25,10 @@ class WordGraphTest {
       WordGraph graph, long state, int said, String beginning, int at, int more) {
     long letters =
         at < beginning.length() ? WordGraph.setOf(LetterCodes.code(beginning.charAt(at))) : -1L;
-    graph.arcs(
+    arcs(
+        graph,
         state,
         letters,
-        WordGraph.NEVER,
-        true,
         (letter, target, ends, least) -> {
           assertThat(Math.min(ends, least)).isGreaterThanOrEqualTo(said);
           if (target != WordGraph.NOWHERE && (at < beginning.length() || more > 0)) {
@@ -51,11 +50,10 @@ class WordGraphTest {
           List<String> all = new ArrayList<>();
           List<String> again = new ArrayList<>();
           long[] next = {WordGraph.NOWHERE};
-          graph.arcs(
+          arcs(
+              graph,
               here,
               letters,
-              WordGraph.NEVER,
-              true,
               (letter, target, ends, least) -> {
                 asked.add(letter + " " + target + " " + ends + " " + least);
                 next[0] = next[0] == WordGraph.NOWHERE ? target : next[0];
@@ -92,16 +90,23 @@ class WordGraphTest {
     long[] state = {graph.root()};
     int[] cost = {WordGraph.NEVER};
     for (char letter : word.toCharArray()) {
-      graph.arcs(
+      arcs(
+          graph,
           state[0],
           WordGraph.setOf(LetterCodes.code(letter)),
-          WordGraph.NEVER,
-          true,
           (code, target, ends, least) -> {
             state[0] = target;
             cost[0] = ends;
           });
     }
     return cost[0];
+  }
+
+  private static void arcs(WordGraph graph, long state, long letters, WordGraph.Visitor visitor) {
+    Arcs arcs = new Arcs();
+    graph.arcs(state, letters, WordGraph.NEVER, true, arcs);
+    for (int i = 0; i < arcs.size(); i++) {
+      visitor.arc(arcs.letter(i), arcs.target(i), arcs.ends(i), arcs.least(i));
+    }
   }
 }

@@ -11,6 +11,7 @@ public final class Confusion {
   private final String intended;
   private final byte[] codes;
   private final String observed;
+  private final int characters;
   private final double cost;
   private final int units;
 
@@ -30,6 +31,7 @@ public final class Confusion {
     this.intended = intended;
     this.codes = Objects.requireNonNull(LetterCodes.encode(intended), intended);
     this.observed = observed;
+    this.characters = observed.length();
     this.cost = -Math.log(probability);
     this.units = WordGraph.units(cost);
   }
@@ -43,8 +45,18 @@ public final class Confusion {
     return codes[at];
   }
 
+  /** How many letters are intended. */
+  public int letters() {
+    return codes.length;
+  }
+
   public String observed() {
     return observed;
+  }
+
+  /** How many characters are observed. */
+  public int characters() {
+    return characters;
   }
 
   /** The negative natural logarithm of the probability. */

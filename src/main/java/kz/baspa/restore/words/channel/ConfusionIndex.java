@@ -47,11 +47,13 @@ public final class ConfusionIndex {
 
   private final Confusion[][] manyCharacters;
   private final LongReadings[] ofOneCharacter;
+  private final PlaceMemo<LongReadings> longReadings = new PlaceMemo<>();
 
   /** Letters that are lost, by the code of the first, cheapest first. */
   private final Confusion[][] losses;
 
   private final int[] loss;
+  private final int[] leastLoss;
   private final Affordable affordableLosses;
 
   private final Confusion[] additions;
@@ -95,7 +97,8 @@ public final class ConfusionIndex {
     lost.removeIf(c -> c.intended().length() > 1 && !saysMoreThanItsLetters(c));
     losses = byIntended(lost);
     affordable = Arrays.stream(singleCost).map(Affordable::of).toArray(Affordable[]::new);
-    affordableLosses = Affordable.of(leastLosses());
+    leastLoss = leastLosses();
+    affordableLosses = Affordable.of(leastLoss);
     leastSingle = Arrays.stream(singleCost).mapToInt(ConfusionIndex::least).toArray();
     least = new int[count];
     for (int row = 0; row < count; row++) {
@@ -250,10 +253,11 @@ public final class ConfusionIndex {
     for (int i = observed.length() - 1; i >= 0; i--) {
       int row = row(observed.charAt(i));
       int cheapest = least[row] + rest[i + 1];
-      for (Confusion confusion : manyCharacters[row]) {
-        if (observed.startsWith(confusion.observed(), i)) {
-          cheapest =
-              Math.min(cheapest, confusion.units() + rest[i + confusion.observed().length()]);
+      LongReadings here = longReadings(observed, i);
+      for (int characters = 2; characters <= Channel.LONGEST; characters++) {
+        int units = here.least(characters);
+        if (units < WordGraph.NEVER) {
+          cheapest = Math.min(cheapest, units + rest[i + characters]);
         }
       }
       rest[i] = cheapest;
@@ -262,6 +266,15 @@ public final class ConfusionIndex {
 
   /** What fits a word from one of its characters on and takes several, of either side. */
   public LongReadings longReadings(String observed, int at) {
+    LongReadings fitting = longReadings.get(observed, at);
+    if (fitting == null) {
+      fitting = fitting(observed, at);
+      longReadings.put(observed, at, fitting);
+    }
+    return fitting;
+  }
+
+  private LongReadings fitting(String observed, int at) {
     int row = row(observed.charAt(at));
     for (Confusion confusion : manyCharacters[row]) {
       if (observed.startsWith(confusion.observed(), at)) {
@@ -300,6 +313,11 @@ public final class ConfusionIndex {
   /** A character that stands for nothing. */
   public Confusion addition(int row) {
     return additions[row];
+  }
+
+  /** The least cost of something lost that begins with this letter, in units. */
+  public int leastLoss(byte intended) {
+    return leastLoss[intended];
   }
 
   /** The confusions in which letters that begin with this one are lost without a trace. */

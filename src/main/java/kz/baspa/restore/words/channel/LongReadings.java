@@ -19,6 +19,9 @@ public final class LongReadings {
   private final Confusion[][] byLetter;
   private final long letters;
 
+  /** The least cost by how many characters are taken. */
+  private final int[] least = new int[Channel.LONGEST + 1];
+
   /**
    * @param readings cheapest first
    */
@@ -26,8 +29,11 @@ public final class LongReadings {
     all = readings.toArray(new Confusion[0]);
     byLetter = new Confusion[all.length == 0 ? 0 : LetterCodes.LETTERS.length() + 1][];
     Arrays.fill(byLetter, NOTHING);
+    Arrays.fill(least, WordGraph.NEVER);
     long set = 0;
     for (Confusion confusion : all) {
+      int characters = confusion.characters();
+      least[characters] = Math.min(least[characters], confusion.units());
       byte code = confusion.code(0);
       byLetter[code] = Arrays.copyOf(byLetter[code], byLetter[code].length + 1);
       byLetter[code][byLetter[code].length - 1] = confusion;
@@ -49,6 +55,11 @@ public final class LongReadings {
   /** The first intended letters of all, as a set, see {@link WordGraph#setOf}. */
   public long letters() {
     return letters;
+  }
+
+  /** What one costs at least that takes so many characters; never, where there is none. */
+  public int least(int characters) {
+    return least[characters];
   }
 
   /** Those that begin with this intended letter, cheapest first; not to be changed. */

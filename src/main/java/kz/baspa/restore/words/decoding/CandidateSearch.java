@@ -1,17 +1,16 @@
 package kz.baspa.restore.words.decoding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.baspa.kazakh.automata.Arcs;
 import kz.baspa.kazakh.automata.WordGraph;
 import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
 import kz.baspa.restore.words.channel.LongReadings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, for a word as it is observed, the words of the lexicon that the channel may have turned
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One object serves one thread: its working memory is used again for each word.
  */
-final class CandidateSearch implements WordGraph.Visitor {
+final class CandidateSearch {
   /** After the first word is found, so many times the steps so far may still be made. */
   private static final int STEPS_BEYOND = 1;
 
@@ -38,10 +37,10 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   private final ConfusionIndex confusions;
   private final WordGraph[] graphs;
-  private final int most;
+  private final int wanted;
   private final int margin;
 
-  private final Paths paths = new Paths();
+  private final SearchPaths paths = new SearchPaths();
   private final VisitedPlaces closed = new VisitedPlaces();
 
   private String observed = "";
@@ -52,17 +51,31 @@ final class CandidateSearch implements WordGraph.Visitor {
 
   private int[] rest = {};
   private int maximumCost;
+
+  /** What word and channel may cost together. */
+  private int most;
+
+  /**
+   * No path that costs more is gone on with: it costs too much, or there are cheaper ones enough
+   * for all steps that are left.
+   */
   private int bound;
 
-  /** The path that is being extended. */
+  /** How many steps are left. */
+  private int left;
+
+  /** The path that is being extended, and what it has come to. */
   private int current;
 
-  /** The confusions whose second intended letters are walked, and then the third ones. */
-  private Confusion[] walking = {};
+  private int graph;
+  private int at;
+  private int spent;
 
-  private byte second;
-  private final WordGraph.Visitor secondLetters = this::second;
-  private final WordGraph.Visitor thirdLetters = this::third;
+  /** The arcs of its first, second and third letter. */
+  private final Arcs firstArcs = new Arcs();
+
+  private final Arcs secondArcs = new Arcs();
+  private final Arcs thirdArcs = new Arcs();
 
   /**
    * A search over these automata.
@@ -74,7 +87,7 @@ final class CandidateSearch implements WordGraph.Visitor {
   CandidateSearch(Channel channel, List<WordGraph> graphs, int most, double margin) {
     this.confusions = channel.index();
     this.graphs = graphs.toArray(new WordGraph[0]);
-    this.most = most;
+    this.wanted = most;
     this.margin = WordGraph.units(margin);
   }
 
@@ -89,30 +102,32 @@ final class CandidateSearch implements WordGraph.Visitor {
       String word, double maximumCost, double together, int mostSteps) {
     observed = word;
     this.maximumCost = WordGraph.units(maximumCost);
-    bound = WordGraph.units(together);
+    most = WordGraph.units(together);
+    bound = most;
+    left = mostSteps;
     prepare();
     List<SimilarWordSearch.Weighed> found = new ArrayList<>();
     Set<String> words = new HashSet<>();
-    int last = mostSteps;
-    for (int steps = 0; steps < last && found.size() < most; steps++) {
-      current = paths.poll(bound);
+    for (int steps = 0; left > 0 && found.size() < wanted; steps++) {
+      current = paths.poll();
+      left--;
       if (current < 0) {
         break;
       }
-      if (paths.state[current] == WHOLE) {
+      long state = paths.state(current);
+      if (state == WHOLE) {
         Candidate candidate = candidate(current);
         if (words.add(candidate.word())) {
-          found.add(
-              new SimilarWordSearch.Weighed(
-                  candidate, (double) paths.total[current] / WordGraph.UNITS));
+          int total = paths.total(current);
+          found.add(new SimilarWordSearch.Weighed(candidate, (double) total / WordGraph.UNITS));
           if (found.size() == 1) {
-            bound = Math.min(bound, paths.total[current] + margin);
-            last = Math.min(last, steps * (1 + STEPS_BEYOND) + STEPS_BEYOND_AT_LEAST);
+            most = Math.min(most, total + margin);
+            left = Math.min(left, steps * STEPS_BEYOND + STEPS_BEYOND_AT_LEAST - 1);
+            bound = paths.lower(most, left);
           }
         }
-      } else if (closed.add(
-          paths.state[current], paths.at[current] * graphs.length + paths.graph[current])) {
-        goOn();
+      } else if (closed.add(state, paths.place(current))) {
+        goOn(state);
       }
     }
     return found;
@@ -134,234 +149,172 @@ final class CandidateSearch implements WordGraph.Visitor {
     closed.clear();
     for (int g = 0; g < graphs.length; g++) {
       if (rest[0] <= Math.min(bound, maximumCost) && graphs[g].root() != WordGraph.NOWHERE) {
-        paths.add(0, g, graphs[g].root(), 0, rest[0], -1, null);
+        paths.add(g, graphs[g].root(), 0, 0, rest[0], -1, null);
       }
     }
   }
 
   /** Takes every step that leads on from the path. */
-  private void goOn() {
-    int at = paths.at[current];
-    long state = paths.state[current];
-    WordGraph graph = graphs[paths.graph[current]];
-    if (at < observed.length()) {
-      int added = paths.spent[current] + confusions.adding(letters[at]);
-      int total = added + rest[at + 1] + paths.word[current];
+  private void goOn(long state) {
+    int place = paths.place(current);
+    int word = paths.word(current);
+    int end = observed.length();
+    at = place / graphs.length;
+    graph = place - at * graphs.length;
+    spent = paths.spent(current);
+    int room = Math.min(bound - word, maximumCost) - spent;
+    long wanted = confusions.lossesWithin(room - rest[at]);
+    if (at < end) {
+      int row = letters[at];
+      int added = spent + confusions.adding(row);
+      int total = added + rest[at + 1] + word;
       if (total <= bound && added <= maximumCost) {
-        paths.add(
-            at + 1,
-            paths.graph[current],
-            state,
-            added,
-            total,
-            current,
-            confusions.addition(letters[at]));
-        paths.word[paths.size() - 1] = paths.word[current];
+        Confusion addition = confusions.addition(row);
+        paths.add(place + graphs.length, state, added, word, total, current, addition);
+      }
+      wanted |= confusions.readingsWithin(row, room - rest[at + 1]) | longHere[at].letters();
+    }
+    int soon = Math.min(end, at + Channel.LONGEST);
+    firstArcs.clear();
+    graphs[graph].arcs(state, wanted, most - spent - rest[soon], soon == end, firstArcs);
+    for (int i = 0; i < firstArcs.size(); i++) {
+      int ends = firstArcs.ends(i);
+      int least = firstArcs.least(i);
+      int afford = Math.min(bound - Math.min(ends, least), maximumCost) - spent;
+      if (afford >= 0) {
+        take(firstArcs.letter(i), firstArcs.target(i), ends, least, afford);
       }
     }
-    int left = Math.min(bound - paths.word[current], maximumCost) - paths.spent[current];
-    long wanted = confusions.lossesWithin(left - rest[at]);
-    if (at < observed.length()) {
-      wanted |=
-          confusions.readingsWithin(letters[at], left - rest[at + 1]) | longHere[at].letters();
-    }
-    int soon = Math.min(observed.length(), at + Channel.LONGEST);
-    boolean mayEnd = soon == observed.length();
-    graph.arcs(state, wanted, bound - paths.spent[current] - rest[soon], mayEnd, this);
+    bound = paths.lower(most, this.left);
   }
 
-  @Override
-  public void arc(byte letter, long target, int ends, int least) {
-    int at = paths.at[current];
-    int spent = paths.spent[current];
-    int nearest = Math.min(ends, least);
-    int left = Math.min(bound - nearest, maximumCost) - spent;
-    if (left < 0) {
-      return;
-    }
+  /** Takes the steps that an arc of the intended word allows. */
+  private void take(byte letter, long target, int ends, int least, int afford) {
     if (at < observed.length()) {
       int cost = confusions.single(letters[at], letter);
-      if (cost + rest[at + 1] <= left) {
+      if (cost + rest[at + 1] <= afford) {
         arrive(confusions.reading(letters[at], letter), at + 1, target, ends, least);
       }
-      follow(longHere[at].beginningWith(letter), left, target, ends, least);
+      Confusion[] some = longHere[at].beginningWith(letter);
+      if (some.length > 0) {
+        follow(some, afford, target, ends, least);
+      }
     }
-    follow(confusions.losses(letter), left, target, ends, least);
+    if (confusions.leastLoss(letter) + rest[at] <= afford) {
+      follow(confusions.losses(letter), afford, target, ends, least);
+    }
   }
 
   /** Follows these confusions, cheapest first, as far as they can be afforded. */
-  private void follow(Confusion[] some, int left, long target, int ends, int least) {
+  private void follow(Confusion[] some, int afford, long target, int ends, int least) {
     long next = 0;
     boolean mayEnd = false;
     int cheapest = 0;
     for (Confusion confusion : some) {
-      if (confusion.units() > left) {
+      int units = confusion.units();
+      if (units > afford) {
         break;
       }
-      int after = paths.at[current] + confusion.observed().length();
-      if (confusion.units() + rest[after] > left) {
+      int after = at + confusion.characters();
+      if (units + rest[after] > afford) {
         continue;
       }
-      if (confusion.intended().length() == 1) {
+      if (confusion.letters() == 1) {
         arrive(confusion, after, target, ends, least);
       } else {
-        cheapest = next == 0 ? confusion.units() : cheapest;
+        cheapest = next == 0 ? units : cheapest;
         next |= WordGraph.setOf(confusion.code(1));
         mayEnd |= after == observed.length();
       }
     }
     if (next != 0 && target != WordGraph.NOWHERE) {
-      walking = some;
-      int limit = bound - paths.spent[current] - cheapest;
-      graphs[paths.graph[current]].arcs(target, next, limit, mayEnd, secondLetters);
+      secondArcs.clear();
+      graphs[graph].arcs(target, next, bound - spent - cheapest, mayEnd, secondArcs);
+      for (int i = 0; i < secondArcs.size(); i++) {
+        second(some, i);
+      }
     }
   }
 
-  private void second(byte letter, long target, int ends, int least) {
-    int left = Math.min(bound - Math.min(ends, least), maximumCost) - paths.spent[current];
+  private void second(Confusion[] some, int arc) {
+    byte letter = secondArcs.letter(arc);
+    long target = secondArcs.target(arc);
+    int ends = secondArcs.ends(arc);
+    int least = secondArcs.least(arc);
+    int afford = Math.min(bound - Math.min(ends, least), maximumCost) - spent;
     long next = 0;
     boolean mayEnd = false;
     int cheapest = 0;
-    for (Confusion confusion : walking) {
-      if (confusion.units() > left) {
+    for (Confusion confusion : some) {
+      int units = confusion.units();
+      if (units > afford) {
         break;
       }
-      int intended = confusion.intended().length();
-      int after = paths.at[current] + confusion.observed().length();
-      if (intended < 2 || confusion.code(1) != letter || confusion.units() + rest[after] > left) {
+      int intended = confusion.letters();
+      int after = at + confusion.characters();
+      if (intended < 2 || confusion.code(1) != letter || units + rest[after] > afford) {
         continue;
       }
       if (intended == 2) {
         arrive(confusion, after, target, ends, least);
       } else {
-        cheapest = next == 0 ? confusion.units() : cheapest;
+        cheapest = next == 0 ? units : cheapest;
         next |= WordGraph.setOf(confusion.code(2));
         mayEnd |= after == observed.length();
       }
     }
     if (next != 0 && target != WordGraph.NOWHERE) {
-      second = letter;
-      int limit = bound - paths.spent[current] - cheapest;
-      graphs[paths.graph[current]].arcs(target, next, limit, mayEnd, thirdLetters);
+      thirdArcs.clear();
+      graphs[graph].arcs(target, next, bound - spent - cheapest, mayEnd, thirdArcs);
+      for (int i = 0; i < thirdArcs.size(); i++) {
+        third(some, letter, i);
+      }
     }
   }
 
-  private void third(byte letter, long target, int ends, int least) {
-    int left = Math.min(bound - Math.min(ends, least), maximumCost) - paths.spent[current];
-    for (Confusion confusion : walking) {
-      if (confusion.units() > left) {
+  private void third(Confusion[] some, byte second, int arc) {
+    byte letter = thirdArcs.letter(arc);
+    int ends = thirdArcs.ends(arc);
+    int least = thirdArcs.least(arc);
+    int afford = Math.min(bound - Math.min(ends, least), maximumCost) - spent;
+    for (Confusion confusion : some) {
+      if (confusion.units() > afford) {
         break;
       }
-      if (confusion.intended().length() == 3
-          && confusion.code(2) == letter
-          && confusion.code(1) == second) {
-        int after = paths.at[current] + confusion.observed().length();
-        arrive(confusion, after, target, ends, least);
+      if (confusion.letters() == 3 && confusion.code(2) == letter && confusion.code(1) == second) {
+        int after = at + confusion.characters();
+        arrive(confusion, after, thirdArcs.target(arc), ends, least);
       }
     }
   }
 
-  private void arrive(Confusion confusion, int at, long target, int ends, int least) {
-    int spent = paths.spent[current] + confusion.units();
-    int total = spent + rest[at];
+  private void arrive(Confusion confusion, int after, long target, int ends, int least) {
+    int cost = spent + confusion.units();
+    int total = cost + rest[after];
     if (total > maximumCost) {
       return;
     }
-    if (ends < NEVER && at == observed.length() && total + ends <= bound) {
-      paths.add(at, paths.graph[current], WHOLE, spent, total + ends, current, confusion);
+    int place = after * graphs.length + graph;
+    if (ends < NEVER && after == observed.length() && total + ends <= bound) {
+      paths.add(place, WHOLE, cost, 0, total + ends, current, confusion);
     }
     if (least < NEVER && total + least <= bound) {
-      paths.add(at, paths.graph[current], target, spent, total + least, current, confusion);
-      paths.word[paths.size() - 1] = least;
+      paths.add(place, target, cost, least, total + least, current, confusion);
     }
   }
 
   private Candidate candidate(int last) {
     List<Confusion> path = new ArrayList<>();
     double cost = 0;
-    for (int step = last; paths.by[step] != null; step = paths.before[step]) {
-      path.add(paths.by[step]);
-      cost += paths.by[step].cost();
+    int step = last;
+    for (Confusion by = paths.by(step); by != null; by = paths.by(step)) {
+      path.add(by);
+      cost += by.cost();
+      step = paths.before(step);
     }
     Collections.reverse(path);
     StringBuilder word = new StringBuilder();
     path.forEach(confusion -> word.append(confusion.intended()));
     return new Candidate(word.toString(), cost, List.copyOf(path));
-  }
-
-  /** The paths begun so far, in a queue by what they cost in all. */
-  private static final class Paths {
-    int[] at = new int[1024];
-    int[] graph = new int[1024];
-    long[] state = new long[1024];
-    int[] spent = new int[1024];
-
-    /** What the likeliest word costs that begins as this path does. */
-    int[] word = new int[1024];
-
-    int[] total = new int[1024];
-    int[] before = new int[1024];
-    @Nullable Confusion[] by = new Confusion[1024];
-    private int[] next = new int[1024];
-    private int[] first = new int[1024];
-    private int size;
-    private int cheapest;
-
-    int size() {
-      return size;
-    }
-
-    void clear(int bound) {
-      size = 0;
-      cheapest = 0;
-      if (first.length <= bound) {
-        first = new int[bound + 1];
-      }
-      Arrays.fill(first, 0, bound + 1, -1);
-    }
-
-    void add(
-        int at, int graph, long state, int spent, int total, int before, @Nullable Confusion by) {
-      if (size == this.at.length) {
-        grow();
-      }
-      this.at[size] = at;
-      this.graph[size] = graph;
-      this.state[size] = state;
-      this.spent[size] = spent;
-      this.word[size] = 0;
-      this.total[size] = total;
-      this.before[size] = before;
-      this.by[size] = by;
-      next[size] = first[total];
-      first[total] = size++;
-      cheapest = Math.min(cheapest, total);
-    }
-
-    private void grow() {
-      int more = size * 2;
-      at = Arrays.copyOf(at, more);
-      graph = Arrays.copyOf(graph, more);
-      state = Arrays.copyOf(state, more);
-      spent = Arrays.copyOf(spent, more);
-      word = Arrays.copyOf(word, more);
-      total = Arrays.copyOf(total, more);
-      before = Arrays.copyOf(before, more);
-      by = Arrays.copyOf(by, more);
-      next = Arrays.copyOf(next, more);
-    }
-
-    /** Takes the cheapest path out of the queue; −1 if none costs less than the bound. */
-    int poll(int bound) {
-      while (cheapest <= bound && first[cheapest] < 0) {
-        cheapest++;
-      }
-      if (cheapest > bound) {
-        return -1;
-      }
-      int taken = first[cheapest];
-      first[cheapest] = next[taken];
-      return taken;
-    }
   }
 }

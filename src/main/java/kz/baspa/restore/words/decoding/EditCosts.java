@@ -1,7 +1,6 @@
 package kz.baspa.restore.words.decoding;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.baspa.kazakh.automata.LetterCodes;
@@ -11,6 +10,7 @@ import kz.baspa.restore.words.channel.Channel;
 import kz.baspa.restore.words.channel.Confusion;
 import kz.baspa.restore.words.channel.ConfusionIndex;
 import kz.baspa.restore.words.channel.LongReadings;
+import kz.baspa.restore.words.channel.PlaceMemo;
 
 /**
  * What it costs at least, through one channel, that some letters of an observed word differ from
@@ -23,13 +23,22 @@ final class EditCosts {
 
   private static final int LONGER = SimilarWords.LONGER;
   private static final int WIDTH = 2 * LONGER + 1;
+  private static final Step[] NONE = {};
 
   private final ConfusionIndex confusions;
 
   /** What may have happened from a place on, by the characters that stand there. */
-  private final Map<String, Step[]> steps = new HashMap<>();
+  private final PlaceMemo<Step[]> steps = new PlaceMemo<>();
 
   private final Step[] losses;
+
+  /**
+   * By place in the observed word, by how many letters more were intended, and by how many differ.
+   */
+  private int[] costs = {};
+
+  /** How many numbers of letters that differ are told apart. */
+  private int row;
 
   EditCosts(ConfusionIndex confusions) {
     this.confusions = confusions;
@@ -63,51 +72,58 @@ final class EditCosts {
    */
   int[][] of(String observed, int most) {
     int end = observed.length();
-    int[][][] costs = new int[end + 1][WIDTH][most + 1];
-    for (int[][] place : costs) {
-      for (int[] row : place) {
-        Arrays.fill(row, WordGraph.NEVER);
-      }
+    row = most + 1;
+    if (costs.length < (end + 1) * WIDTH * row) {
+      costs = new int[(end + 8) * WIDTH * row];
     }
-    costs[0][LONGER][0] = 0;
+    Arrays.fill(costs, 0, (end + 1) * WIDTH * row, WordGraph.NEVER);
+    costs[LONGER * row] = 0;
+    int at = 0;
     for (int i = 0; i <= end; i++) {
-      Step[] here = i < end ? steps(observed, i) : new Step[0];
+      Step[] here = i < end ? steps(observed, i) : NONE;
       for (int longer = 0; longer < WIDTH; longer++) {
         for (int edits = 0; edits <= most; edits++) {
-          int cost = costs[i][longer][edits];
+          int cost = costs[at++];
           if (cost < WordGraph.NEVER) {
-            go(costs, i, longer, edits, cost, here);
-            go(costs, i, longer, edits, cost, losses);
+            go(i, longer, edits, cost, here);
+            go(i, longer, edits, cost, losses);
           }
         }
       }
     }
-    int[][] least = costs[end];
-    for (int[] row : least) {
-      for (int edits = most; edits >= 0; edits--) {
-        row[edits] = Math.min(row[edits], edits < most ? row[edits + 1] : WordGraph.NEVER);
+    int[][] least = new int[WIDTH][];
+    for (int longer = 0; longer < WIDTH; longer++) {
+      int from = (end * WIDTH + longer) * row;
+      int[] sums = Arrays.copyOfRange(costs, from, from + row);
+      for (int edits = most - 1; edits >= 0; edits--) {
+        sums[edits] = Math.min(sums[edits], sums[edits + 1]);
       }
       for (int edits = 0; edits <= most; edits++) {
-        row[edits] = Math.max(row[edits], edits * LEAST);
+        sums[edits] = Math.max(sums[edits], edits * LEAST);
       }
+      least[longer] = sums;
     }
     return least;
   }
 
-  private static void go(int[][][] costs, int at, int longer, int edits, int cost, Step[] some) {
+  private void go(int i, int longer, int edits, int cost, Step[] some) {
     for (Step step : some) {
       int width = longer + step.longer();
       if (width >= 0 && width < WIDTH) {
-        int[] row = costs[at + step.characters()][width];
-        int sum = Math.min(row.length - 1, edits + step.edits());
-        row[sum] = Math.min(row[sum], cost + step.units());
+        int sum = Math.min(row - 1, edits + step.edits());
+        int at = ((i + step.characters()) * WIDTH + width) * row + sum;
+        costs[at] = Math.min(costs[at], cost + step.units());
       }
     }
   }
 
   private Step[] steps(String observed, int at) {
-    String here = observed.substring(at, Math.min(observed.length(), at + Channel.LONGEST));
-    return steps.computeIfAbsent(here, this::steps);
+    Step[] known = steps.get(observed, at);
+    if (known == null) {
+      known = steps(observed.substring(at, Math.min(observed.length(), at + Channel.LONGEST)));
+      steps.put(observed, at, known);
+    }
+    return known;
   }
 
   private Step[] steps(String here) {

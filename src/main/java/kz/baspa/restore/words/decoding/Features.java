@@ -112,6 +112,7 @@ public final class Features {
     boolean observedPair =
         before != null && lexicon.count(before, observed) > 0
             || after != null && lexicon.count(observed, after) > 0;
+    double spelt = lexicon.letters().logProbability(observed);
     return new double[] {
       1,
       odds,
@@ -131,10 +132,8 @@ public final class Features {
       pair ? 1 : 0,
       mean * damage,
       known ? damage : 0,
-      lexicon.letters().logProbability(observed) / (observed.length() + 1),
-      (lexicon.letters().logProbability(String.join("", reading.words()))
-              - lexicon.letters().logProbability(observed))
-          / 5,
+      spelt / (observed.length() + 1),
+      (lexicon.letters().logProbability(String.join("", reading.words())) - spelt) / 5,
       Math.log((unchangedProbability + 1e-5) / (1 - unchangedProbability + 1e-5)),
       costliest,
       lexicon.lists(observed) ? 1 : 0,

@@ -21,6 +21,7 @@ final class WordModel {
 
   private final Lexicon lexicon;
   private final Map<String, Double> asked = new HashMap<>();
+  private final Map<String, Double> spelt = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
 
@@ -35,7 +36,8 @@ final class WordModel {
 
   /** A word that nothing knows: a name, a term, a form that no list has. */
   double unknown(String word, boolean capital) {
-    return Math.log(capital ? NAME : WORD) + lexicon.letters().logProbability(word);
+    return Math.log(capital ? NAME : WORD)
+        + spelt.computeIfAbsent(word, lexicon.letters()::logProbability);
   }
 
   /**
