@@ -172,13 +172,10 @@ public final class HeadingRule implements Rule {
   private static int ownDepth(Heading heading, boolean read) {
     Label own = heading.label();
     ExpectedHeading expected = heading.expected();
-    boolean misread =
-        read
-            && own != null
-            && own.kind() == Label.Kind.NUMBER
-            && expected != null
-            && !expected.means(own);
-    return misread ? own.depth() : 0;
+    if (!read || own == null || own.kind() != Label.Kind.NUMBER || expected == null) {
+      return 0;
+    }
+    return expected.means(own) ? 0 : own.depth();
   }
 
   /**
