@@ -55,6 +55,9 @@ final class SecondReading implements AutoCloseable {
   /** So sure is the reader of a power, which is small, if it can be told at all. */
   private static final int POWER = 30;
 
+  /** What a worn figure that stands alone may be read as. */
+  private static final Pattern STROKE = Pattern.compile("[-–—_~]");
+
   private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
   /** What a cell with a number holds. */
@@ -255,10 +258,11 @@ final class SecondReading implements AutoCloseable {
   static boolean isPlaceOfNumber(List<RecognizedWord> line, int index) {
     RecognizedWord word = line.get(index);
     String text = word.text();
-    if (text.length() > 3 || word.confidence() > DOUBTLESS || !NO_NUMBER.matcher(text).matches()) {
+    boolean alone = line.size() == 1;
+    boolean no = NO_NUMBER.matcher(text).matches() || alone && STROKE.matcher(text).matches();
+    if (text.length() > 3 || word.confidence() > DOUBTLESS || !no) {
       return false;
     }
-    boolean alone = line.size() == 1;
     boolean first =
         index == 0 && text.length() > 1 && ".-,".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean last =

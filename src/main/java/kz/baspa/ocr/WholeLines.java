@@ -17,6 +17,9 @@ final class WholeLines {
   /** Of two lines of one height this part of the lower one stands beside the other. */
   private static final double BESIDE = 0.6;
 
+  /** Lines that overlap by as much, in their heights, were read in part twice. */
+  private static final double OVERLAP = 0.5;
+
   /** A gap within a line is not wider, in heights of the line. */
   private static final double GAP = 3;
 
@@ -101,7 +104,7 @@ final class WholeLines {
         int high = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
         int wide = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
         if (high >= BESIDE * Math.min(one.height(), other.height())
-            && wide >= BESIDE * Math.min(one.width(), other.width())) {
+            && wide >= OVERLAP * Math.min(one.height(), other.height())) {
           places.put(one.with(other), List.of(i, j));
         }
       }

@@ -173,4 +173,37 @@ class OcrReaderTest {
         .isInstanceOfSatisfying(
             BaspaException.class, e -> assertThat(e.key()).isEqualTo("input.broken"));
   }
+
+  /** Lines of a justified page 200 to 1040 wide: words by places of 24 a letter from the left. */
+  private static String lines(String... lines) {
+    StringBuilder all = new StringBuilder("<div class='ocr_page' title='bbox 0 0 1240 1754'>");
+    for (int i = 0; i < lines.length; i++) {
+      int top = 400 + 40 * i;
+      String place = " title='bbox %d " + top + " %d " + (top + 30) + "%s'>";
+      all.append("<span class='ocr_line'").append(place.formatted(200, 1040, ""));
+      for (String word : lines[i].split(" ")) {
+        String[] placed = word.split("@");
+        int left = Integer.parseInt(placed[1]);
+        int right = left + 24 * placed[0].length();
+        all.append("<span class='ocrx_word'").append(place.formatted(left, right, "; x_wconf 90"));
+        all.append(placed[0]).append("</span>");
+      }
+      all.append("</span>");
+    }
+    return hocr(all.append("</div>").toString());
+  }
+
+  /** A dash is lost at the end of the second line and before the number in the third. */
+  @Test
+  void whatIsLostInALineEndsNoParagraph() {
+    RawText raw =
+        read(
+            lines(
+                "Мұнда@260 көптеген@440 бұлттар@680 болады@896",
+                "жаңбыр@200 әкелетін@400 шарбы@640 бұлттар@800",
+                "жететін@200 биіктікте@420 10@780 40@990",
+                "градус@200 суықта@400 пайда@600 болады@760 екен.@920"));
+    assertThat(raw.text()).doesNotContain("\t");
+    assertThat(raw.evidence().blocks()).hasSize(1);
+  }
 }

@@ -18,7 +18,15 @@ final class Seams {
   private static final Pattern DASHED = Pattern.compile("[-–—•]\\s.*");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,4}");
   private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|‥|_{3,}|·{3,}");
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,4} \\p{Ll}.*");
+  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:[-–—]\\d{1,4})?");
+
+  /** A dash that is lost at the end of a line is no wider, in sizes of letters, */
+  private static final double HOLE = 3;
+
+  /** nor are words that are, in parts of the width. */
+  private static final double WORDS = 0.4;
 
   private final double tolerance;
 
@@ -112,10 +120,14 @@ final class Seams {
 
   /** Whether the line before ends before the edge because its paragraph does. */
   private boolean isShort(Placed last, PageLine line) {
-    if (fits(last, line)) {
-      return true;
-    }
     double room = last.column().right() - last.line().right();
+    if (fits(last, line)) {
+      // A dash at the end of a worn line leaves a hole.
+      boolean counted = COUNTED.matcher(line.text()).matches();
+      double hole = startsLower(line) ? WORDS * last.column().width() : HOLE * line.size();
+      boolean goesOn = (counted || startsLower(line)) && room < hole;
+      return !isNoisy() || isStopped(last.line()) || !goesOn;
+    }
     return last.column().justified()
         && room > (isNoisy() ? 1.6 : 0.6) * line.size()
         && isStopped(last.line())
@@ -167,10 +179,16 @@ final class Seams {
     return WITH_PAGE.matcher(line.text()).matches() || farPage(line) > 0;
   }
 
-  /** The index of the number that stands far behind the words of a line; 0 if there is none. */
+  /**
+   * The index of the number that stands far behind the words of a line; 0 if there is none. Within
+   * a sentence two numbers far apart have lost their dash: {@code болған (б.з.б. 6 4}.
+   */
   static int farPage(PageLine line) {
     int last = line.pieces().size() - 1;
     if (last < 1 || !PAGE.matcher(line.pieces().get(last).text()).matches()) {
+      return 0;
+    }
+    if (startsLower(line) && SMALL_NUMBER.matcher(line.pieces().get(last - 1).text()).matches()) {
       return 0;
     }
     double gap = line.pieces().get(last).left() - line.pieces().get(last - 1).right();

@@ -82,7 +82,7 @@ public final class ListRule implements Rule {
   /**
    * A mark at the start of a line: a bullet has no label.
    *
-   * @param end behind the mark
+   * @param end behind the mark; where that is lost, the start
    * @param words behind a second mark, if there is one
    */
   private record Marker(int line, int start, int end, int words, String label, boolean bullet) {
@@ -149,6 +149,8 @@ public final class ListRule implements Rule {
         blankLines = 0;
       } else if (text.string(at).isBlank()) {
         blankLines++;
+      } else if (hasLostMark(text, run.get(run.size() - 1), at)) {
+        run.add(unmarked(text, at));
       } else {
         int wrapped = blankLines == 0 ? wrapped(text, run.get(run.size() - 1), at, dashes) : 0;
         if (wrapped == 0) {
@@ -159,6 +161,28 @@ public final class ListRule implements Rule {
       at++;
     }
     return isList(text, run) ? run : List.of();
+  }
+
+  /**
+   * Whether a paragraph is an item of which the page has lost the dash: it stands between two items
+   * with dashes, and ends with a semicolon as the one before it does.
+   */
+  private static boolean hasLostMark(LinedText text, Marker before, int line) {
+    boolean dash = before.bullet() && isDash(text.text().charAt(before.start()));
+    if (text.evidence().isEmpty() || !dash || !endsOpen(text, line - 1) || !endsOpen(text, line)) {
+      return false;
+    }
+    Marker next = marker(text, line + 1);
+    return next != null && follows(text, before, next, true);
+  }
+
+  private static boolean endsOpen(LinedText text, int line) {
+    return text.line(line).kind() == LineKind.UNKNOWN && lastChar(text, line) == ';';
+  }
+
+  private static Marker unmarked(LinedText text, int line) {
+    int start = Spaces.skipForward(text.text(), text.start(line), text.end(line));
+    return new Marker(line, start, start, start, "", true);
   }
 
   /**
@@ -206,7 +230,7 @@ public final class ListRule implements Rule {
       char other = text.text().charAt(next.start());
       return before.bullet()
           && next.bullet()
-          && (one == other || dashes && isDash(one) && isDash(other));
+          && (one == other || dashes && (isDash(one) || isLost(before)) && isDash(other));
     }
     if (Character.isDigit(before.label().charAt(0))) {
       return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
@@ -214,6 +238,10 @@ public final class ListRule implements Rule {
     return isNext(LETTERS, before, next)
         || isNext(KAZAKH_LETTERS, before, next)
         || isNext("abcdefghijklmnop", before, next);
+  }
+
+  private static boolean isLost(Marker mark) {
+    return mark.end() == mark.start();
   }
 
   private static boolean isDash(char c) {
@@ -253,7 +281,8 @@ public final class ListRule implements Rule {
       return false;
     }
     boolean midSentence = Character.isLetter(lead) || lead == ',';
-    return led || !midSentence;
+    boolean paragraphs = !text.evidence().isEmpty() && isSeparated(text, run);
+    return led || !midSentence || paragraphs;
   }
 
   private static boolean isSpeech(LinedText text, List<Marker> run) {
@@ -287,7 +316,9 @@ public final class ListRule implements Rule {
         joinWrapped(text, item.line(), run.get(i + 1).line(), segmentation);
       }
       segmentation.open(item.start(), NAME);
-      if (item.bullet()) {
+      if (isLost(item)) {
+        segmentation.mark(item.start(), Line.marked(LineKind.ITEM, "", 0));
+      } else if (item.bullet()) {
         segmentation.replace(item.start(), item.words(), "- ", NAME);
         segmentation.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
       } else {

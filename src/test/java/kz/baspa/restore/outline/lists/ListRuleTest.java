@@ -3,10 +3,18 @@ package kz.baspa.restore.outline.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.baspa.restore.outline.Shown;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.text.EditedText;
+import kz.baspa.text.Fixes;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.WordEvidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,5 +112,24 @@ class ListRuleTest {
     assertThat(Shown.restored(prose, new ListRule()).lined().text()).isEqualTo(prose);
     assertThat(Shown.body(Shown.restored(prose, new ListRule()).lined()))
         .noneMatch(line -> line.startsWith("item"));
+  }
+
+  /** Of a page of which the paragraphs are known: the dash of an item may be worn away. */
+  @ParameterizedTest
+  @CsvSource({
+    "- су азайды;#жер тозды;#- шөл кеңейді., item||су азайды;#item||жер тозды;#item||шөл кеңейді.",
+    "- су азайды.#Жер тозды;#- шөл кеңейді., "
+        + "unknown||- су азайды.#unknown||Жер тозды;#unknown||- шөл кеңейді.",
+    "Кен тоқтады#- су азайды;#- жер тозды., unknown||Кен тоқтады#item||су азайды;#item||жер тозды."
+  })
+  void anItemBetweenItemsNeedsNoDash(String lines, String expected) {
+    String raw = lines.replace('#', '\n');
+    WordEvidence word = new WordEvidence(0, 1, 0.9, List.of());
+    Evidence evidence =
+        new Evidence(null, List.of(), List.of(), List.of(word), Map.of(), List.of());
+    LinedText text = LinedText.of(EditedText.of(raw), evidence);
+    LinedText restored = new ListRule().restore(text, new Decider(Fixes.SAFE));
+    assertThat(Shown.body(restored)).containsExactly(expected.split("#"));
+    assertThat(restored.text()).isEqualTo(raw);
   }
 }
