@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.baspa.batch.Fingerprint;
 import kz.baspa.batch.Ledger;
 import kz.baspa.batch.LedgerRow;
 import kz.baspa.batch.ResultFile;
+import kz.baspa.batch.WorkState;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
@@ -104,6 +106,15 @@ final class ClusterLedger {
   /** Puts these in place of what was said of a work. */
   void put(String work, String told) {
     lines.put(work, told);
+  }
+
+  /** Notes of all works but these that they are not among the inputs any more. */
+  void markGone(Set<String> there) {
+    lines.replaceAll(
+        (work, told) -> {
+          LedgerRow row = last(told);
+          return there.contains(work) || row.state() == WorkState.GONE ? told : row.gone().line();
+        });
   }
 
   /** The file that keeps the rows of a work while the run goes on. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 import kz.baspa.batch.BatchResult;
 import kz.baspa.batch.CollectionWords;
 import kz.baspa.batch.Work;
@@ -112,6 +113,9 @@ public final class ClusterRun {
     }
     works.values().forEach(this::requireReport);
     reports.forEach((work, report) -> ledger.put(work, report.lines()));
+    if (listing.areFolders()) {
+      ledger.markGone(works.values().stream().map(ClusterWork::key).collect(Collectors.toSet()));
+    }
     ledger.write(spark);
     return result(works);
   }

@@ -72,6 +72,11 @@ final class InputListing {
     return listing;
   }
 
+  /** Whether folders of works were named and nothing else: what they lack is gone. */
+  boolean areFolders() {
+    return files.isEmpty() && works.stream().noneMatch(work -> folders.containsKey(work.path()));
+  }
+
   private void addMatches(String input, Configuration configuration) throws IOException {
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(input);
     FileSystem system = path.getFileSystem(configuration);

@@ -103,7 +103,7 @@ public record LedgerRow(
    * The same of a work that is not among the inputs any more. One that was done keeps what it was
    * made of, so that it is whole if it comes back.
    */
-  LedgerRow gone() {
+  public LedgerRow gone() {
     return with(WorkState.GONE, state == WorkState.DONE ? input : "", files);
   }
 
