@@ -31,7 +31,7 @@ public record LongLists(int items, int cells) {
   /** What begins an item or a cell, what ends a list or a table, and what holds neither. */
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?:(li)|(td|th)|(p|h[1-6]|pre|blockquote)|(script|style|template|nav|head|select)|(!--))"
+          "<(?:(li)|(td|th)|(p|h[1-6]|pre|blockquote|/ul|/ol|/table)|(script|style|template|nav|head|select)|(!--))"
               + "(?![\\w-])",
           Pattern.CASE_INSENSITIVE);
 

@@ -30,6 +30,9 @@ final class PagesBehindLeaders {
   /** and so many times that of any other. */
   private static final int TIMES = 3;
 
+  /** No page has more that are worth the time. */
+  private static final int MOST = 200;
+
   /** A word that was read less surely than this may be a number instead. */
   private static final double DOUBTLESS = 0.9;
 
@@ -52,19 +55,23 @@ final class PagesBehindLeaders {
   static List<RecognizedLine> in(
       List<RecognizedLine> lines, PreparedPage page, SecondReading second, List<Box> unread) {
     List<RecognizedLine> whole = new ArrayList<>(Leaders.into(lines, page.leaders()));
+    int tried = 0;
     PIX smooth = page.leaders().isEmpty() ? null : pixBlockconv(page.picture(), 1, 1);
     for (Leaders.Leader leader : page.leaders()) {
       int line = Leaders.lineWith(leader.box(), whole);
       if (line < 0) {
         continue;
       }
-      whole.set(line, withoutMisread(whole.get(line)));
+      RecognizedLine before = whole.get(line);
+      RecognizedLine without = withoutMisread(before);
+      whole.set(line, without);
       Optional<Box> place = Leaders.unreadPage(leader.box(), page.letters(), whole);
-      if (place.isPresent()) {
+      if (place.isEmpty() || tried++ > MOST) {
+        whole.set(line, before);
+      } else {
         Optional<RecognizedWord> number = number(page.picture(), smooth, place.get(), second);
-        if (number.isPresent()) {
-          whole.set(line, whole.get(line).and(number.get()));
-        } else {
+        whole.set(line, number.map(without::and).orElse(before));
+        if (number.isEmpty() && without.words().size() == before.words().size()) {
           unread.add(place.get());
         }
       }

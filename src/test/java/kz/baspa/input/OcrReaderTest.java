@@ -89,6 +89,21 @@ class OcrReaderTest {
   }
 
   @Test
+  void aTitleThatStandsHereAndThereIsAHeading() {
+    StringBuilder pages = new StringBuilder();
+    for (int number = 1; number <= 12; number++) {
+      pages.append(
+          titled(number, number % 4 == 0 ? "ҚОРЫТЫНДЫ" : "Тараудың басы " + "а".repeat(number)));
+    }
+    RawText raw = read(hocr(pages.toString()));
+    assertThat(raw.evidence().spans())
+        .filteredOn(span -> span.is(SpanLook.PAGE))
+        .extracting(span -> raw.text().substring(span.start(), span.end()))
+        .isNotEmpty()
+        .noneMatch(text -> text.contains("ҚОРЫТЫНДЫ"));
+  }
+
+  @Test
   void altoOfAnyVersion() {
     for (String space : new String[] {"", " xmlns='http://www.loc.gov/standards/alto/ns-v4#'"}) {
       RawText raw =

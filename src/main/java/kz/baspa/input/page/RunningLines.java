@@ -69,8 +69,7 @@ final class RunningLines {
     joinMisread(edges);
     int offset = offset(edges);
     for (Edge edge : edges) {
-      boolean repeated =
-          titles.getOrDefault(key(edge), Set.of()).size() >= fewest() && !isNote(edge);
+      boolean repeated = runs(titles.getOrDefault(key(edge), Set.of())) && !isNote(edge);
       int number = number(edge.line().text());
       boolean counts = number >= 0 && number - edge.page().number() == offset;
       if (repeated || counts) {
@@ -147,6 +146,16 @@ final class RunningLines {
   /** Notes may say the same on many pages (¹ Сонда.), but begin with a raised mark. */
   private static boolean isNote(Edge edge) {
     return !edge.top() && edge.line().isRaised(edge.line().pieces().get(0));
+  }
+
+  /**
+   * Whether a title of these pages runs over them: on some it stands on the next but one at the
+   * latest. One that stands here and there, {@code Қорытынды} over the end of each chapter, is a
+   * heading.
+   */
+  private boolean runs(Set<Integer> on) {
+    return on.size() >= fewest()
+        && on.stream().anyMatch(page -> on.contains(page + 1) || on.contains(page + 2));
   }
 
   private int fewest() {

@@ -309,7 +309,7 @@ public final class ListRule implements Rule {
   }
 
   private void write(LinedText text, List<Marker> run, LineSegmentation segmentation) {
-    boolean doubled = run.stream().filter(Marker::isDouble).count() > 1;
+    boolean doubled = run.stream().filter(Marker::isDouble).count() > 1 && !isSpeech(text, run);
     for (int i = 0; i < run.size(); i++) {
       Marker item = run.get(i);
       if (i + 1 < run.size()) {

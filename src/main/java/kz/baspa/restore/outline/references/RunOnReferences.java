@@ -24,9 +24,10 @@ final class RunOnReferences {
           "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?,?\\s\\p{Lu}\\."
               + "|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}{2,}");
 
-  /** Two words at the least before any mark. */
+  /** Two words at the least before any mark, and no more than a title has. */
   private static final Pattern TITLE =
-      Pattern.compile("[«“\"]?\\p{Lu}[\\p{L}-]{3,}\\s(?:[\\p{L}-]+\\s)*[\\p{L}-]{2,}[.:»”\"/\\s]");
+      Pattern.compile(
+          "[«“\"]?\\p{Lu}[\\p{L}-]{3,}\\s(?:[\\p{L}-]+\\s){0,30}[\\p{L}-]{2,}[.:»”\"/\\s]");
 
   /** «Екінші кітап. – Алматы, 1991. – 300 б.» is a volume of what stands before. */
   private static final Pattern VOLUME =
@@ -37,6 +38,9 @@ final class RunOnReferences {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
   private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s|//");
+
+  /** In units. */
+  private static final int LONGEST = 2_000;
 
   private RunOnReferences() {}
 
@@ -58,6 +62,9 @@ final class RunOnReferences {
     for (int i = 0; i < ends.size(); i++) {
       int end = ends.get(i);
       int next = i + 1 < ends.size() ? ends.get(i + 1) : to;
+      if (end - start > LONGEST) {
+        break; // no reference is that long
+      }
       if (isWhole(text, start, end) && isWhole(text, end, next) && isHead(text, end, next)) {
         begins.add(end);
         start = end;

@@ -22,6 +22,9 @@ class ListRuleTest {
   static Stream<Arguments> lists() {
     return Stream.of(
         Arguments.of(
+            "1) – Қайда тұрасың?\n2) – Ауылда тұрамын!",
+            List.of("item|1|– Қайда тұрасың?", "item|2|– Ауылда тұрамын!")),
+        Arguments.of(
             "Себептері мыналар:-су азайды;-жер тозды;-шөл кеңейді.Сондықтан шара керек.",
             List.of(
                 "unknown||Себептері мыналар:",

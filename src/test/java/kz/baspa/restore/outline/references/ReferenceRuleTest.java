@@ -1,15 +1,19 @@
 package kz.baspa.restore.outline.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.baspa.restore.outline.Shown;
 import kz.baspa.restore.outline.headings.HeadingRule;
+import kz.baspa.text.Restored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceRuleTest {
   private static final String HEAD = "Су азайды.\n\nПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ\n";
@@ -98,6 +102,21 @@ class ReferenceRuleTest {
             "reference||Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б.",
             "reference||Тоқтаров С.Т. Дала. – Алматы: Қайнар, 1987. – 90 б.",
             "reference||Алдаберген Қ. Ауа. – Тараз, 2005. – 40 б.");
+  }
+
+  /** Titles without end and pages without years take no time and no stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ермекова Ж. Су жолы. – Алматы, 1990. – 210 б. Су ", "Су жолы. – 210 б. Су "})
+  void hostileReferencesAreReadInTime(String head) {
+    for (String piece : List.of("жол ", "жолы. – Алматы. – 90 б. Дала ")) {
+      String raw = HEAD + head + piece.repeat(8_000) + "– Алматы, 1987. – 90 б.";
+      Restored restored =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20),
+              () -> Shown.restored(raw, new HeadingRule(), new ReferenceRule()));
+      assertThat(restored.lined().text()).contains("210 б.");
+    }
   }
 
   @Test
