@@ -1,5 +1,6 @@
 package kz.baspa.ocr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.ocr.RecognizedPage.Box;
@@ -34,7 +35,18 @@ final class SolidDrawings {
    */
   static List<Box> of(Ink ink, List<Box> parts, int high) {
     int side = Math.max(6, (int) Math.round(SOLID * high));
-    return clusters(ink, side, NEAR * high).stream().map(box -> whole(box, parts, high)).toList();
+    List<Box> inside =
+        parts.stream()
+            .filter(
+                part ->
+                    part.left() > 2
+                        && part.top() > 2
+                        && part.right() < ink.width() - 2
+                        && part.bottom() < ink.height() - 2)
+            .toList();
+    return clusters(withoutEdges(solid(ink, side)), side, NEAR * high, ink).stream()
+        .map(box -> whole(box, inside, high))
+        .toList();
   }
 
   /**
@@ -47,7 +59,7 @@ final class SolidDrawings {
     int side = Math.max(6, page.width() / LETTERS_ACROSS);
     List<Box> squares = new ArrayList<>();
     List<Box> drawings =
-        clusters(ink, side, NEAR * side).stream()
+        clusters(withoutEdges(solid(ink, side)), side, NEAR * side, ink).stream()
             .filter(
                 box ->
                     box.left() > side
@@ -68,13 +80,49 @@ final class SolidDrawings {
     return squares;
   }
 
-  private static List<Box> clusters(Ink ink, int side, double near) {
+  /** Which squares of a picture are ink, row by row. */
+  private static boolean[][] solid(Ink ink, int side) {
+    boolean[][] solid = new boolean[ink.height() / side][ink.width() / side];
+    for (int y = 0; y < solid.length; y++) {
+      for (int x = 0; x < solid[y].length; x++) {
+        solid[y][x] = isSolid(ink, x * side, y * side, side);
+      }
+    }
+    return solid;
+  }
+
+  /** The same without the dark around a page, which would take all on it into one drawing. */
+  private static boolean[][] withoutEdges(boolean[][] solid) {
+    ArrayDeque<int[]> edge = new ArrayDeque<>();
+    for (int y = 0; y < solid.length; y++) {
+      for (int x = 0; x < solid[y].length; x++) {
+        boolean outer = y == 0 || x == 0 || y == solid.length - 1 || x == solid[y].length - 1;
+        if (outer && solid[y][x]) {
+          edge.add(new int[] {x, y});
+        }
+      }
+    }
+    while (!edge.isEmpty()) {
+      int[] at = edge.remove();
+      boolean inside = at[1] >= 0 && at[1] < solid.length && at[0] >= 0 && at[0] < solid[0].length;
+      if (inside && solid[at[1]][at[0]]) {
+        solid[at[1]][at[0]] = false;
+        for (int near = 0; near < 9; near++) {
+          edge.add(new int[] {at[0] + near % 3 - 1, at[1] + near / 3 - 1});
+        }
+      }
+    }
+    return solid;
+  }
+
+  private static List<Box> clusters(boolean[][] solid, int side, double near, Ink ink) {
     List<Box> found = new ArrayList<>();
     List<Integer> squares = new ArrayList<>();
-    for (int y = 0; y + side <= ink.height(); y += side) {
-      for (int x = 0; x + side <= ink.width(); x += side) {
-        if (isSolid(ink, x, y, side)) {
-          add(new Box(x, y, x + side, y + side), 1, found, squares, near);
+    for (int y = 0; y < solid.length; y++) {
+      for (int x = 0; x < solid[y].length; x++) {
+        if (solid[y][x]) {
+          Box square = new Box(x * side, y * side, (x + 1) * side, (y + 1) * side);
+          add(square, 1, found, squares, near);
         }
       }
     }

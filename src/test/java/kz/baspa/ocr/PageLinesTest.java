@@ -167,4 +167,25 @@ class PageLinesTest {
     Box chart = new Box(250, 20, 700, 300);
     assertThat(Figures.pieces(List.of(line), List.of(chart)).get(0)).isEmpty();
   }
+
+  /** A chart on a page that was photographed on something dark: its edges are no part of it. */
+  @Test
+  void theDarkAroundAPageIsNoDrawing() {
+    byte[] pixels = new byte[800 * 1000];
+    for (int y = 0; y < 1000; y++) {
+      for (int x = 0; x < 800; x++) {
+        boolean edge = x < 40 || y < 40;
+        boolean bar = y >= 300 && y < 420 && x >= 200 && x < 440 && x % 45 < 30;
+        pixels[y * 800 + x] = (byte) (edge || bar ? 60 : 200);
+      }
+    }
+    GreyPicture page = new GreyPicture(800, 1000, pixels);
+    Ink ink = Ink.darkerThanPaper(page);
+    List<Box> parts = List.of(new Box(0, 0, 800, 1000));
+    assertThat(SolidDrawings.before(page, ink)).isNotEmpty();
+    assertThat(SolidDrawings.of(ink, parts, 14))
+        .singleElement()
+        .satisfies(box -> assertThat(box.left()).isBetween(200, 240))
+        .satisfies(box -> assertThat(box.bottom()).isBetween(395, 430));
+  }
 }
