@@ -6,7 +6,7 @@ import kz.baspa.ocr.SecondReading.Reading;
 
 /**
  * Tells citations whose square brackets were read as something else, for the model of Kazakh has
- * none: {@code |9)}, {@code (91.} and {@code |БІ.} for [9] and [6]. The model of Russian reads them
+ * none: {@code |7)}, {@code (71.} and {@code |ЗІ.} for [7] and [3]. The model of Russian reads them
  * if it may read figures and brackets alone; of a number in round brackets it then makes nothing.
  */
 final class DoubtedCitation {

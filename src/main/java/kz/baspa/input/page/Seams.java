@@ -181,7 +181,7 @@ final class Seams {
 
   /**
    * The index of the number that stands far behind the words of a line; 0 if there is none. Within
-   * a sentence two numbers far apart have lost their dash: {@code болған (б.з.б. 6 4}.
+   * a sentence two numbers far apart have lost their dash: {@code шамамен 3 5}.
    */
   static int farPage(PageLine line) {
     int last = line.pieces().size() - 1;

@@ -11,7 +11,7 @@ public final class MisreadLabels {
 
   /**
    * Whether two labels are plain numbers of one depth that look alike, or chapters that are: {@code
-   * ІП ТАРАУ} may be the second or the third.
+   * III ТАРАУ} may be the second or the third.
    */
   public static boolean isAlike(Label one, Label other) {
     if (one.kind() == Label.Kind.CHAPTER && other.kind() == Label.Kind.CHAPTER) {
