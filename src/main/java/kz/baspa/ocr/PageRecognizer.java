@@ -260,8 +260,8 @@ final class PageRecognizer implements AutoCloseable {
       List<Figure> figures = new ArrayList<>();
       for (Box drawing : places) {
         Box place = Figures.withLabels(drawing, whole);
-        if (figures.stream().noneMatch(figure -> figure.box().meets(place))) {
-          boolean solid = prepared.drawings().contains(drawing);
+        boolean solid = prepared.drawings().contains(drawing);
+        if (solid || figures.stream().noneMatch(figure -> figure.box().meets(place))) {
           whole.removeIf(
               line -> Figures.isInside(line, place) && (solid || Figures.isLabels(line)));
           figures.add(new Figure(place, prepared.png(place)));

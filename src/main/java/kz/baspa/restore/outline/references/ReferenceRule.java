@@ -33,7 +33,7 @@ public final class ReferenceRule implements Rule {
       Pattern.compile(
           "\\d ?(?:б|бет|с|стр|p|pp)\\.|//|https?:|[,:–-] ?(?:1[5-9]|20)\\d\\d ?(?:[.,;)–-]|$)");
 
-  /** Sentences without a figure: «Бұл тізімде негізгі еңбектер берілген. Олар кітапханада тұр.» */
+  /** Sentences without a figure: «Бұл тізімде ең басты еңбектер берілген. Олар кітапханада тұр.» */
   private static final Pattern PROSE =
       Pattern.compile(
           "(?:[\\p{L}-]+,? ){4,}\\p{Ll}+(?:\\. \\p{Lu}[\\p{L}-]*(?:,? [\\p{L}-]+){2,}\\.|:)\\s*");

@@ -79,7 +79,7 @@ class HeadingRuleTest {
   }
 
   private static final String READ =
-      "МАЗМҰНЫ\nКіріспе\t3\nI ТАРАУ. Су қорларының жай-күйі\t5\n1 Шағын көлдердің картасы\t5\n"
+      "МАЗМҰНЫ\nКіріспе\t3\nI ТАРАУ. Өзендер мен бұлақтар\t5\n1 Шағын көлдердің картасы\t5\n"
           + "22 Таудағы ірі өзендер\t9\nII ТАРАУ. Кен орындары\t15\nҚорытынды\t20\n";
 
   /** What a machine read: a number may be any other, letters few, a first capital small. */

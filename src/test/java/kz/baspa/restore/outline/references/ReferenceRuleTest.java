@@ -131,7 +131,7 @@ class ReferenceRuleTest {
 
   @Test
   void whatIsSaidOfTheReferencesIsNone() {
-    String before = "Бұл тізімде жұмысқа керек негізгі еңбектер берілген. Олар кітапханада тұр.";
+    String before = "Бұл тізімде оқырман іздейтін басты еңбектер берілген. Олар кітапханада тұр.";
     String after = "Бұл еңбектерден басқа мұрағат қағаздары да алынды. Олар музейде тұр.";
     String entries = "Көшім А. Су. – Алматы, 2001.\nТөлеу Б. Жер // Ауа. – 2003. – Б. 12-15.";
     String numbered =
