@@ -13,7 +13,7 @@ import kz.baspa.input.office.Office;
 import kz.baspa.input.pdf.PdfReader;
 import kz.baspa.input.word.WordFileReader;
 import kz.baspa.input.xml.BoundedZip;
-import kz.baspa.ocr.PictureFile;
+import kz.baspa.ocr.picture.PictureFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;

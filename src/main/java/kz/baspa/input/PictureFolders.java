@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.baspa.input.ocr.PictureReader;
-import kz.baspa.ocr.PictureFile;
+import kz.baspa.ocr.picture.PictureFile;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.RawText;

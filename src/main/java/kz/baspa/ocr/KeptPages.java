@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import kz.baspa.ocr.recognized.RecognizedPicture;
 
 /**
  * Pages of one work in a folder of their own, a file a page, written as soon as it is read. A crash

@@ -1,6 +1,7 @@
 package kz.baspa.ocr;
 
 import java.util.Optional;
+import kz.baspa.ocr.recognized.RecognizedPicture;
 
 /**
  * Where pages are kept that were read, so that a run that was cut short is gone on with. Several

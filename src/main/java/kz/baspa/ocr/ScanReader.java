@@ -13,6 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.baspa.ocr.picture.PageSource;
+import kz.baspa.ocr.reading.NativeLibrary;
+import kz.baspa.ocr.recognized.RecognizedPage;
+import kz.baspa.ocr.recognized.RecognizedPicture;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Progress;
 

@@ -3,6 +3,10 @@ package kz.baspa.ocr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.ocr.picture.GreyPicture;
+import kz.baspa.ocr.picture.OpenBook;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage;
 
 /**
  * Reads the pages of a picture however they lie. Tesseract sees by itself that lines run upwards or

@@ -13,7 +13,7 @@ import kz.baspa.input.page.PageSheet;
 import kz.baspa.input.page.PageSheet.InPdf;
 import kz.baspa.input.page.PageSheet.Jpeg;
 import kz.baspa.input.page.PageSheet.Pixels;
-import kz.baspa.ocr.GreyPixels;
+import kz.baspa.ocr.picture.GreyPixels;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

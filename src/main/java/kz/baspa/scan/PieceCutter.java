@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.baspa.input.PagePictures;
-import kz.baspa.ocr.GreyPicture;
+import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.text.evidence.Evidence;
 import kz.baspa.text.evidence.PagePieces;
 import kz.baspa.text.evidence.PagePlace;

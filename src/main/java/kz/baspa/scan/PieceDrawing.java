@@ -10,7 +10,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import kz.baspa.ocr.GreyPicture;
+import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.text.evidence.PagePlace;
 import kz.baspa.text.evidence.PageView;
 

@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kz.baspa.ocr.RecognizedPage.Box;
+import kz.baspa.ocr.drawing.Figures;
+import kz.baspa.ocr.drawing.SolidDrawings;
+import kz.baspa.ocr.picture.GreyPicture;
+import kz.baspa.ocr.picture.Ink;
+import kz.baspa.ocr.preparation.Leaders;
+import kz.baspa.ocr.reading.UnreadLines;
+import kz.baspa.ocr.reading.WholeLines;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedWord;
 import org.junit.jupiter.api.Test;
 
 /** Lines, leaders and pictures by their places. */

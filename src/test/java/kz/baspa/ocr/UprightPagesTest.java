@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage;
+import kz.baspa.ocr.recognized.RecognizedWord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

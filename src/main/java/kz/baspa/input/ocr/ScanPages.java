@@ -12,9 +12,9 @@ import kz.baspa.input.page.PageLine;
 import kz.baspa.input.page.PagePicture;
 import kz.baspa.input.page.PageTable;
 import kz.baspa.input.page.Stroke;
-import kz.baspa.ocr.RecognizedLine;
-import kz.baspa.ocr.RecognizedPage;
-import kz.baspa.ocr.RecognizedWord;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage;
+import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.text.evidence.ReadLetter;
 
 /** Pages that were read from pictures, as those of any other file. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import kz.baspa.input.page.PageSheet;
 import kz.baspa.input.page.PageSheet.Held;
 import kz.baspa.input.pdf.PageContent.PlacedImage;
-import kz.baspa.ocr.GreyPicture;
+import kz.baspa.ocr.picture.GreyPicture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

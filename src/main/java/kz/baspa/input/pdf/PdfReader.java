@@ -13,7 +13,7 @@ import kz.baspa.input.page.Page;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.input.page.PlacedText;
 import kz.baspa.ocr.PageStore;
-import kz.baspa.ocr.RecognizedPicture;
+import kz.baspa.ocr.recognized.RecognizedPicture;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.BaspaException.Fault;
 import kz.baspa.text.Progress;

@@ -1,0 +1,82 @@
+package kz.baspa.ocr.picture;
+
+/** Which pixels of a page are ink. */
+public final class Ink {
+  /** What is darker than this part of the paper around it is ink. */
+  private static final double INK = 0.6;
+
+  /** Paper is measured in so many places across a page and down it. */
+  private static final int PLACES = 12;
+
+  private final GreyPicture page;
+
+  /** For each place, row by row, what is darker is ink. */
+  private final int[] darkest;
+
+  private Ink(GreyPicture page, int[] darkest) {
+    this.page = page;
+    this.darkest = darkest;
+  }
+
+  /**
+   * The ink of a page.
+   *
+   * @param darkest what is darker is ink, 0 to 255
+   */
+  public Ink(GreyPicture page, int darkest) {
+    this(page, new int[PLACES * PLACES]);
+    java.util.Arrays.fill(this.darkest, darkest);
+  }
+
+  /** The ink of a page that lies in uneven light. */
+  public static Ink darkerThanPaper(GreyPicture page) {
+    int[][] counts = new int[PLACES * PLACES][256];
+    for (int y = 0; y < page.height(); y += 2) {
+      for (int x = 0; x < page.width(); x += 2) {
+        counts[place(page, x, y)][page.pixels()[y * page.width() + x] & 255]++;
+      }
+    }
+    int[] paper = new int[PLACES * PLACES];
+    for (int i = 0; i < paper.length; i++) {
+      int all = java.util.Arrays.stream(counts[i]).sum();
+      int brighter = 0;
+      paper[i] = 255;
+      while (paper[i] > 0 && (brighter += counts[i][paper[i]]) < all / 10) {
+        paper[i]--;
+      }
+    }
+    int[] darkest = new int[paper.length];
+    for (int i = 0; i < paper.length; i++) {
+      int brightest = paper[i];
+      for (int near : new int[] {i - 1, i + 1, i - PLACES, i + PLACES}) {
+        brightest = near >= 0 && near < paper.length ? Math.max(brightest, paper[near]) : brightest;
+      }
+      darkest[i] = (int) (INK * brightest);
+    }
+    return new Ink(page, darkest);
+  }
+
+  private static int place(GreyPicture page, int x, int y) {
+    return y * PLACES / page.height() * PLACES + x * PLACES / page.width();
+  }
+
+  /** In pixels. */
+  public int width() {
+    return page.width();
+  }
+
+  /** In pixels. */
+  public int height() {
+    return page.height();
+  }
+
+  /** Whether the pixel is ink; it must be on the page. */
+  public boolean at(int x, int y) {
+    return (page.pixels()[y * page.width() + x] & 255) < darkest[place(page, x, y)];
+  }
+
+  /** The same page with its columns as rows. */
+  public boolean across(int x, int y, boolean level) {
+    return level ? at(x, y) : at(y, x);
+  }
+}

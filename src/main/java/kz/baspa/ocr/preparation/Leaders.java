@@ -1,0 +1,202 @@
+package kz.baspa.ocr.preparation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedWord;
+
+/**
+ * Finds the rows of dots that lead the eye across a contents list, {@code Кіріспе ........ 3}. A
+ * reader of pictures takes them for letters or for a picture, so they are taken off the page before
+ * it is read, and put into their lines afterwards.
+ */
+public final class Leaders {
+  /** A dot is not larger, in heights of letters. */
+  private static final double DOT = 0.4;
+
+  /** The next dot is not farther, in heights of letters. */
+  private static final double STEP = 1.1;
+
+  /** Fewer dots are none that lead. */
+  private static final int FEWEST = 6;
+
+  /** On a page with more specks there is nothing but specks. */
+  private static final int MOST_SPECKS = 20_000;
+
+  /** Longer rows are written with so many dots. */
+  private static final int MOST_WRITTEN = 40;
+
+  /** Figures behind dots are not higher, */
+  private static final double PAGE_HIGH = 1.5;
+
+  /** do not stand farther from them, */
+  private static final int PAGE_FAR = 5;
+
+  /** and are not wider, all in heights of letters. */
+  private static final double PAGE_WIDE = 3.5;
+
+  private Leaders() {}
+
+  /** A row of dots while it grows. */
+  private static final class Row {
+    final List<Box> dots = new ArrayList<>();
+
+    Box last() {
+      return dots.get(dots.size() - 1);
+    }
+
+    Leader leader() {
+      int top = dots.stream().mapToInt(Box::top).min().orElse(0);
+      int bottom = dots.stream().mapToInt(Box::bottom).max().orElse(0);
+      return new Leader(
+          new Box(dots.get(0).left(), top, last().right(), bottom), List.copyOf(dots));
+    }
+  }
+
+  /** A row of dots. */
+  public record Leader(Box box, List<Box> dots) {}
+
+  /**
+   * The rows of dots among the specks and letters of a page.
+   *
+   * @param parts all that hangs together in black, in any order
+   */
+  public static List<Leader> among(List<Box> parts) {
+    int height = PreparedPage.letterHeight(parts);
+    int most = (int) Math.max(2, Math.round(DOT * height));
+    List<Box> dots =
+        new ArrayList<>(
+            parts.stream().filter(box -> box.width() <= most && box.height() <= most).toList());
+    if (dots.size() > MOST_SPECKS) {
+      return List.of();
+    }
+    dots.sort(Comparator.comparingInt(Box::left).thenComparingInt(Box::top));
+    List<Row> open = new ArrayList<>();
+    List<Leader> leaders = new ArrayList<>();
+    for (Box dot : dots) {
+      List<Row> ended =
+          open.stream().filter(row -> dot.left() - row.last().right() > STEP * height).toList();
+      end(ended, leaders);
+      open.removeAll(ended);
+      Row best = null;
+      for (Row row : open) {
+        int above = Math.abs(row.last().bottom() - dot.bottom());
+        boolean fits = above <= Math.max(1, 0.2 * height) && dot.left() >= row.last().right();
+        if (fits && (best == null || row.last().right() > best.last().right())) {
+          best = row;
+        }
+      }
+      if (best == null) {
+        best = new Row();
+        open.add(best);
+      }
+      best.dots.add(dot);
+    }
+    end(open, leaders);
+    List<Box> letters = parts.stream().filter(part -> part.height() > most).toList();
+    return leaders.stream().map(leader -> withoutFigures(leader, letters)).toList();
+  }
+
+  /** A row of dots without those at its end that are pieces of the figure there. */
+  private static Leader withoutFigures(Leader leader, List<Box> letters) {
+    List<Box> dots = new ArrayList<>(leader.dots());
+    while (dots.size() > FEWEST && isPiece(dots.get(dots.size() - 1), letters)) {
+      dots.remove(dots.size() - 1);
+    }
+    Box all = dots.stream().reduce(Box::with).orElseThrow();
+    return dots.size() == leader.dots().size() ? leader : new Leader(all, List.copyOf(dots));
+  }
+
+  private static boolean isPiece(Box dot, List<Box> letters) {
+    return letters.stream()
+        .anyMatch(
+            letter ->
+                letter.left() <= dot.right() + 1
+                    && letter.right() > dot.left()
+                    && letter.top() <= dot.bottom()
+                    && letter.bottom() >= dot.top());
+  }
+
+  private static void end(List<Row> rows, List<Leader> leaders) {
+    rows.stream().filter(row -> row.dots.size() >= FEWEST).map(Row::leader).forEach(leaders::add);
+  }
+
+  /** The lines with the dots that stand in them. */
+  public static List<RecognizedLine> into(List<RecognizedLine> lines, List<Leader> leaders) {
+    List<RecognizedLine> whole = new ArrayList<>(lines);
+    for (Leader leader : leaders) {
+      int line = lineOf(leader.box(), whole);
+      if (line >= 0) {
+        List<RecognizedWord> words = new ArrayList<>(whole.get(line).words());
+        String dots = ".".repeat(Math.min(MOST_WRITTEN, leader.dots().size()));
+        words.add(new RecognizedWord(dots, leader.box(), 1, List.of()));
+        words.sort(Comparator.comparingInt(word -> word.box().left()));
+        whole.set(line, new RecognizedLine(words));
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * What stands behind dots and was not read: thin figures fall into pieces that no reader takes
+   * for a word, and the page of an entry would be lost.
+   *
+   * @param parts all that hangs together in black
+   * @param lines what was read
+   */
+  public static Optional<Box> unreadPage(Box dots, List<Box> parts, List<RecognizedLine> lines) {
+    int high = PreparedPage.letterHeight(parts);
+    Box place =
+        new Box(
+            dots.right() + 1,
+            dots.bottom() - (int) (PAGE_HIGH * high),
+            dots.right() + PAGE_FAR * high,
+            dots.bottom() + high / 3);
+    List<Box> inside =
+        parts.stream()
+            .filter(part -> part.meets(place) && part.height() < PAGE_HIGH * high)
+            .toList();
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    Box all = inside.stream().reduce(Box::with).orElseThrow();
+    boolean figures = all.height() > 0.6 * high && all.width() < PAGE_WIDE * high;
+    boolean read =
+        lines.stream()
+            .flatMap(line -> line.words().stream())
+            .anyMatch(word -> !word.text().endsWith("..") && word.box().meets(all));
+    return figures && !read ? Optional.of(all) : Optional.empty();
+  }
+
+  /** The line whose dots these are; -1 if none. */
+  public static int lineWith(Box dots, List<RecognizedLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).words().stream().anyMatch(word -> word.box().equals(dots))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The line at whose foot these dots stand and whose words they leave alone; -1 if none. */
+  private static int lineOf(Box dots, List<RecognizedLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Box line = lines.get(i).box();
+      boolean beside = dots.bottom() > line.top() + line.height() / 3 && dots.top() < line.bottom();
+      int near = line.height() / 4; // a serif may be taken for the first dot
+      boolean free =
+          lines.get(i).words().stream()
+              .noneMatch(
+                  word ->
+                      word.box().left() < dots.right() - near
+                          && word.box().right() > dots.left() + near);
+      if (beside && free && line.left() < dots.left()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

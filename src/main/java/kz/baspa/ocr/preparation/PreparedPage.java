@@ -1,0 +1,391 @@
+package kz.baspa.ocr.preparation;
+
+import static org.bytedeco.leptonica.global.leptonica.*;
+
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.baspa.ocr.drawing.DrawnTable;
+import kz.baspa.ocr.drawing.SolidDrawings;
+import kz.baspa.ocr.picture.GreyPicture;
+import kz.baspa.ocr.picture.Ink;
+import kz.baspa.ocr.recognized.RecognizedPage;
+import kz.baspa.text.evidence.Projection;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.SizeTPointer;
+import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.BOXA;
+import org.bytedeco.leptonica.PIX;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page made ready to be read: its paper evenly white, its dark edges gone, its lines level.
+ * Letters are left as they are: whatever smooths, enlarges or hardens them was measured to make the
+ * reading worse.
+ */
+public final class PreparedPage implements AutoCloseable {
+  /** A page that is less askew, in degrees, is read as it is. */
+  private static final float LEVEL = 0.2f;
+
+  /** How much the best angle must stand out to be believed. */
+  private static final float SURE_OF_ANGLE = 3;
+
+  /** Darker is ink, once the paper is white. */
+  private static final int INK = 130;
+
+  /** No drawing takes up more of its page. */
+  private static final double FRAME = 0.8;
+
+  /** Thin lines are darker than one of these: how pale they are differs from copy to copy. */
+  private static final int[] FAINT = {130, 160, 185};
+
+  private PIX picture;
+
+  /** The page as it was taken, level as well. */
+  private PIX original;
+
+  private List<RecognizedPage.Box> parts = List.of();
+  private List<Leaders.Leader> leaders = List.of();
+  private Projection place = Projection.NONE;
+  private List<DrawnTable> tables = List.of();
+  private List<RecognizedPage.Box> drawings = List.of();
+
+  private PreparedPage(PIX picture) {
+    this.picture = picture;
+    this.original = pixCopy(null, picture);
+  }
+
+  /** Makes a page ready. */
+  public static PreparedPage of(GreyPicture page) {
+    PreparedPage prepared = new PreparedPage(pix(page.lit()));
+    if (!page.isBlackAndWhite()) {
+      Ink ink = Ink.darkerThanPaper(page);
+      prepared.clearEdges(inTheLarge(ink));
+      prepared.whiten(SolidDrawings.before(page, ink));
+    }
+    prepared.clearEdges(prepared.darkInTheLarge());
+    prepared.parts = prepared.parts();
+    if (prepared.straighten() || prepared.level()) {
+      prepared.parts = prepared.parts();
+    }
+    prepared.takeDrawings();
+    prepared.takeLeaders();
+    return prepared;
+  }
+
+  /** The picture as Leptonica has it, eight bits a pixel; who asks for it frees it. */
+  public static PIX pix(GreyPicture page) {
+    PIX pix = pixCreate(page.width(), page.height(), 8);
+    int perLine = pixGetWpl(pix);
+    IntBuffer words =
+        pixGetData(pix).capacity((long) perLine * page.height()).asByteBuffer().asIntBuffer();
+    int[] line = new int[perLine];
+    byte[] pixels = page.pixels();
+    for (int y = 0; y < page.height(); y++) {
+      int at = y * page.width();
+      for (int word = 0; word < perLine; word++) {
+        int four = 0;
+        for (int k = 0; k < 4; k++) {
+          int x = 4 * word + k;
+          four = four << 8 | (x < page.width() ? pixels[at + x] & 255 : 0);
+        }
+        line[word] = four;
+      }
+      words.put(line);
+    }
+    return pix;
+  }
+
+  /** The page as it is read; it lives as long as this. */
+  public PIX picture() {
+    return picture;
+  }
+
+  /** Where its points lie on the picture that it was made from, in parts of width and height. */
+  public Projection place() {
+    return place;
+  }
+
+  /** In pixels. */
+  public int width() {
+    return pixGetWidth(picture);
+  }
+
+  /** In pixels. */
+  public int height() {
+    return pixGetHeight(picture);
+  }
+
+  private void replace(@Nullable PIX other) {
+    if (other != null && !other.isNull()) {
+      pixDestroy(picture);
+      picture = other;
+    }
+  }
+
+  /** Evens out shadows: paper is as bright everywhere, and only what is solid stays black. */
+  private void whiten(List<RecognizedPage.Box> solid) {
+    replace(pixBackgroundNorm(picture, null, null, 10, 15, 60, 20, 220, 2, 1));
+    for (RecognizedPage.Box square : solid) {
+      BOX box = boxCreate(square.left(), square.top(), square.width(), square.height());
+      pixSetInRectArbitrary(picture, box, 0);
+      boxDestroy(box);
+    }
+  }
+
+  /** What is ink on a page as it was taken, a quarter as large. */
+  private static @Nullable PIX inTheLarge(Ink ink) {
+    int width = ink.width() / 4;
+    int height = ink.height() / 4;
+    if (width < 16 || height < 16) {
+      return null;
+    }
+    byte[] pixels = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int dark = 0;
+        for (int i = 0; i < 16; i++) {
+          dark += ink.at(4 * x + i % 4, 4 * y + i / 4) ? 1 : 0;
+        }
+        pixels[y * width + x] = (byte) (dark > 8 ? 0 : 255);
+      }
+    }
+    return pix(new GreyPicture(width, height, pixels));
+  }
+
+  /**
+   * Makes white what is dark in the large and touches the edge: the lid of a scanner, a table. Of
+   * paper that is made evenly white it would be left as specks.
+   *
+   * @param small the page, a quarter as large; freed here
+   */
+  private void clearEdges(@Nullable PIX small) {
+    if (small == null) {
+      return;
+    }
+    PIX dark = pixThresholdToBinary(small, INK);
+    pixDestroy(small);
+    // What is thinner than three of these pixels is a letter or a line.
+    PIX thick = pixOpenBrick(null, dark, 5, 5);
+    pixDestroy(dark);
+    PIX edge = pixExtractBorderConnComps(thick, 8);
+    pixDestroy(thick);
+    int[] any = new int[1];
+    if (edge != null && pixZero(edge, any) == 0 && any[0] == 0) {
+      PIX wide = pixDilateBrick(null, edge, 5, 5);
+      PIX mask = pixExpandReplicate(wide, 4);
+      pixPaintThroughMask(picture, mask, 0, 0, 255);
+      pixDestroy(mask);
+      pixDestroy(wide);
+    }
+    if (edge != null) {
+      pixDestroy(edge);
+    }
+  }
+
+  private @Nullable PIX darkInTheLarge() {
+    boolean fits = pixGetWidth(picture) >= 64 && pixGetHeight(picture) >= 64;
+    return fits ? pixScaleAreaMap(picture, 0.25f, 0.25f) : null;
+  }
+
+  /** Makes a page that was seen from the side as it is seen from the front. */
+  private boolean straighten() {
+    Optional<Projection> seen = Perspective.of(parts, width(), height());
+    seen.ifPresent(
+        found -> {
+          place = found;
+          float[] pixels = Perspective.inPixels(found, width(), height());
+          replace(pixProjectiveGray(picture, pixels, (byte) 255));
+          PIX straight = pixProjectiveGray(original, pixels, (byte) 255);
+          if (straight != null) {
+            pixDestroy(original);
+            original = straight;
+          }
+        });
+    return seen.isPresent();
+  }
+
+  private boolean level() {
+    PIX ink = pixThresholdToBinary(picture, INK);
+    try (FloatPointer angle = new FloatPointer(1);
+        FloatPointer sure = new FloatPointer(1)) {
+      boolean found = pixFindSkew(ink, angle, sure) == 0;
+      boolean askew = found && Math.abs(angle.get()) > LEVEL && sure.get() > SURE_OF_ANGLE;
+      if (askew) {
+        float radians = (float) Math.toRadians(angle.get());
+        place = Projection.turn(radians, width(), height());
+        replace(pixRotateAMGray(picture, radians, (byte) 255));
+        PIX level = pixRotateAMGray(original, radians, (byte) 255);
+        if (level != null) {
+          pixDestroy(original);
+          original = level;
+        }
+      }
+      return askew;
+    } finally {
+      pixDestroy(ink);
+    }
+  }
+
+  /**
+   * Finds tables by their lines and drawings by what is black in the large, and takes them off the
+   * page: a reader of pictures takes lines for letters.
+   */
+  private void takeDrawings() {
+    GreyPicture page = grey();
+    Ink ink = new Ink(page, INK);
+    int high = letterHeight(parts);
+    for (int faint : FAINT) {
+      List<DrawnTable> found = DrawnTable.of(page, new Ink(page, faint), ink, high);
+      tables = cells(found) > cells(tables) ? found : tables;
+    }
+    List<RecognizedPage.Box> boxes = tables.stream().map(DrawnTable::box).toList();
+    drawings =
+        SolidDrawings.of(ink, parts, high).stream()
+            .filter(drawing -> boxes.stream().noneMatch(drawing::meets))
+            .filter(drawing -> !isFrame(drawing))
+            .toList();
+    if (tables.isEmpty() && drawings.isEmpty()) {
+      return;
+    }
+    List<RecognizedPage.Box> gone = new ArrayList<>(drawings);
+    tables.forEach(table -> gone.add(table.box()));
+    for (RecognizedPage.Box place : gone) {
+      BOX box = boxCreate(place.left(), place.top(), place.width(), place.height());
+      pixSetInRectArbitrary(picture, box, 255);
+      boxDestroy(box);
+    }
+    parts = parts();
+  }
+
+  /** What is nearly as large as the page are its edges. */
+  private boolean isFrame(RecognizedPage.Box box) {
+    return (long) box.width() * box.height() > FRAME * width() * height();
+  }
+
+  private static int cells(List<DrawnTable> tables) {
+    return tables.stream().mapToInt(table -> table.cells().size()).sum();
+  }
+
+  /** The picture in Java's memory. */
+  private GreyPicture grey() {
+    int width = width();
+    int height = height();
+    int perLine = pixGetWpl(picture);
+    IntBuffer words =
+        pixGetData(picture).capacity((long) perLine * height).asByteBuffer().asIntBuffer();
+    byte[] pixels = new byte[width * height];
+    int[] line = new int[perLine];
+    for (int y = 0; y < height; y++) {
+      words.get(line);
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) (line[x >> 2] >> (24 - 8 * (x & 3)));
+      }
+    }
+    return new GreyPicture(width, height, pixels);
+  }
+
+  /** All that hangs together in black and was left on the page. */
+  public List<RecognizedPage.Box> letters() {
+    return parts;
+  }
+
+  /** The tables that were taken off the page. */
+  public List<DrawnTable> tables() {
+    return tables;
+  }
+
+  /** The drawings that were taken off the page. */
+  public List<RecognizedPage.Box> drawings() {
+    return drawings;
+  }
+
+  private List<RecognizedPage.Box> parts() {
+    return parts(picture);
+  }
+
+  /** All that hangs together in black in a picture. */
+  public static List<RecognizedPage.Box> parts(PIX picture) {
+    return parts(picture, INK);
+  }
+
+  /** All that hangs together in what is darker than this, 0 to 255. */
+  public static List<RecognizedPage.Box> parts(PIX picture, int darker) {
+    PIX ink = pixThresholdToBinary(picture, darker);
+    BOXA found = pixConnCompBB(ink, 8);
+    pixDestroy(ink);
+    List<RecognizedPage.Box> boxes = new ArrayList<>();
+    if (found == null) {
+      return boxes;
+    }
+    int[] left = new int[1];
+    int[] top = new int[1];
+    int[] width = new int[1];
+    int[] height = new int[1];
+    for (int i = 0; i < boxaGetCount(found); i++) {
+      boxaGetBoxGeometry(found, i, left, top, width, height);
+      boxes.add(new RecognizedPage.Box(left[0], top[0], left[0] + width[0], top[0] + height[0]));
+    }
+    boxaDestroy(found);
+    return boxes;
+  }
+
+  /** How high most letters are, in pixels. */
+  public static int letterHeight(List<RecognizedPage.Box> parts) {
+    int[] heights =
+        parts.stream()
+            .mapToInt(RecognizedPage.Box::height)
+            .filter(high -> high > 4)
+            .sorted()
+            .toArray();
+    return heights.length == 0 ? 10 : heights[heights.length / 2];
+  }
+
+  private void takeLeaders() {
+    leaders = Leaders.among(parts);
+    for (Leaders.Leader leader : leaders) {
+      for (RecognizedPage.Box dot : leader.dots()) {
+        // What is grey around a dot goes with it.
+        BOX box = boxCreate(dot.left() - 2, dot.top() - 2, dot.width() + 4, dot.height() + 4);
+        pixSetInRectArbitrary(picture, box, 255);
+        boxDestroy(box);
+      }
+    }
+  }
+
+  /** The rows of dots that were taken off the page. */
+  public List<Leaders.Leader> leaders() {
+    return leaders;
+  }
+
+  /** A part of the page as a PNG file. */
+  public byte[] png(RecognizedPage.Box place) throws IOException {
+    BOX box = boxCreate(place.left(), place.top(), place.width(), place.height());
+    PIX part = pixClipRectangle(original, box, (BOX) null);
+    boxDestroy(box);
+    if (part == null) {
+      throw new IOException("nothing there");
+    }
+    try (BytePointer data = new BytePointer();
+        SizeTPointer size = new SizeTPointer(1)) {
+      if (pixWriteMem(data, size, part, IFF_PNG) != 0) {
+        throw new IOException("no PNG was made");
+      }
+      byte[] bytes = new byte[(int) size.get()];
+      data.capacity(bytes.length).get(bytes);
+      lept_free(data);
+      return bytes;
+    } finally {
+      pixDestroy(part);
+    }
+  }
+
+  @Override
+  public void close() {
+    pixDestroy(picture);
+    pixDestroy(original);
+  }
+}

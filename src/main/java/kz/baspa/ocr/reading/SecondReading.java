@@ -1,0 +1,363 @@
+package kz.baspa.ocr.reading;
+
+import static org.bytedeco.leptonica.global.leptonica.*;
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_CHAR;
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
+import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedWord;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.PIX;
+import org.bytedeco.tesseract.TessBaseAPI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads doubtful numbers a second time, by the model of Russian: that of Kazakh sees 5 in every
+ * other 3 ({@code 1475} for 1473), which no rule can know of a number, and has no square brackets
+ * ({@code |9)} for [9]). The second reading is followed in a figure that the first one thought of
+ * as well, or that it is known to miss, and in the brackets of a citation.
+ */
+public final class SecondReading implements AutoCloseable {
+  /** A figure that the first reader thought of with this confidence makes a number doubtful. */
+  private static final double DOUBT = 0.05;
+
+  /** The second reader must be as sure as this of the whole number, of 100. */
+  private static final int SURE = 80;
+
+  /** The same where two pictures of it are read alike. */
+  private static final int RATHER_SURE = 45;
+
+  /** What was read so surely is not asked about. */
+  private static final double DOUBTLESS = 0.93;
+
+  /** How much larger the picture of a number is read that was not read surely as it is, */
+  private static final float LARGER = 1.5f;
+
+  /** and the white around it. */
+  private static final int WHITE = 12;
+
+  /** Grey strokes are thicker with this gamma: figures that are alone in a cell are read better. */
+  private static final float DARKER = 0.45f;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.]?");
+
+  /** No figure, and none of the letters that Roman numbers are read as. */
+  private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
+
+  private static final Pattern TWO_OR_THREE = Pattern.compile("[23]");
+
+  /** So sure is the reader of a power, which is small, if it can be told at all. */
+  private static final int POWER = 30;
+
+  /** What a worn figure that stands alone may be read as. */
+  private static final Pattern STROKE = Pattern.compile("[-–—_~]");
+
+  private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
+
+  /** What a cell with a number holds. */
+  private static final Pattern CELL = Pattern.compile("[–-]?\\d[\\d ]*(?:[.,]\\d+)?\\s?%?");
+
+  /** Signs that only the second reader knows. */
+  private static final Pattern SIGN = Pattern.compile("[*#№§]");
+
+  /** As so many letters a sign is read. */
+  private static final int LONGEST_SIGN = 2;
+
+  /** What is read as a sign is one nearly always: no letter looks like it. */
+  private static final int A_SIGN = 25;
+
+  /** Stops, initials, numbers and words are no signs. */
+  private static final Pattern SIGNS_NOTHING =
+      Pattern.compile("[–—.,:;-]+|\\p{L}[.,-]|\\d[\\d.,)]|\\p{Ll}{2}");
+
+  /** White round a number. */
+  private static final int MARGIN = 6;
+
+  /** No page has more numbers that are worth the time. */
+  private static final int MOST = 300;
+
+  private @Nullable Reader reader;
+
+  /** The lines with their doubtful numbers read anew. */
+  public List<RecognizedLine> of(List<RecognizedLine> lines, PIX page) {
+    List<RecognizedLine> result = new ArrayList<>();
+    int count = 0;
+    for (RecognizedLine line : lines) {
+      List<RecognizedWord> words = new ArrayList<>();
+      for (int i = 0; i < line.words().size(); i++) {
+        RecognizedWord word = DoubtedFigures.three(DoubtedFigures.once(line.words().get(i)));
+        if (DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
+          word = citation(page, word);
+        }
+        if (maySign(line.words(), i) && count++ < MOST) {
+          word = sign(page, word);
+        }
+        if (isDoubtful(word) && count++ < MOST) {
+          words.add(again(page, word));
+        } else if (isPlaceOfNumber(line.words(), i) && count++ < MOST) {
+          words.add(number(page, word));
+        } else {
+          words.add(
+              words.isEmpty() ? word : DoubtedFigures.pages(words.get(words.size() - 1), word));
+        }
+      }
+      result.add(new RecognizedLine(words));
+    }
+    return result;
+  }
+
+  /**
+   * A cell that holds a number and was read badly, as the second reader reads it: {@code 2:5:} for
+   * 27,5.
+   */
+  public List<RecognizedLine> cell(List<RecognizedLine> lines, PIX picture) {
+    boolean words =
+        lines.stream()
+            .flatMap(line -> line.words().stream())
+            .anyMatch(word -> word.text().matches(".*\\p{L}{3}.*"));
+    if (words || lines.size() != 1 && !lines.isEmpty() && lines.get(0).confidence() > DOUBTLESS) {
+      return of(lines, picture);
+    }
+    double sure = lines.stream().mapToDouble(RecognizedLine::confidence).min().orElse(0);
+    Box all = new Box(0, 0, pixGetWidth(picture), pixGetHeight(picture));
+    Reading read = surest(picture, all, "", CELL);
+    if (read.confidence() < SURE || read.confidence() <= 100 * sure) {
+      return of(lines, picture);
+    }
+    RecognizedWord word =
+        new RecognizedWord(read.text(), all, read.confidence() / 100.0, List.of());
+    return List.of(new RecognizedLine(List.of(word)));
+  }
+
+  /**
+   * What stands in a place, read from its picture and from a darker one.
+   *
+   * @param letters the only ones that may be read; all if empty
+   * @param form what is read must have; else its confidence is 0
+   */
+  private Reading surest(PIX picture, Box place, String letters, Pattern form) {
+    Reading best = new Reading("", 0);
+    PIX darker = pixGammaTRC(null, picture, DARKER, 0, 255);
+    for (PIX each : darker == null ? new PIX[] {picture} : new PIX[] {picture, darker}) {
+      Reading read = read(each, place, true, letters);
+      boolean formed = form.matcher(read.text()).matches();
+      best = formed && read.confidence() > best.confidence() ? read : best;
+    }
+    if (darker != null) {
+      pixDestroy(darker);
+    }
+    return best;
+  }
+
+  private TessBaseAPI tesseract() {
+    Reader second = reader;
+    if (second == null) {
+      second = new Reader("rus");
+      reader = second;
+    }
+    return second.tesseract();
+  }
+
+  /**
+   * Whether a short word may be a sign that the first reader does not know: it takes {@code *} for
+   * a quotation mark, {@code #} for Я and 4.
+   */
+  static boolean maySign(List<RecognizedWord> line, int index) {
+    RecognizedWord word = line.get(index);
+    return line.size() > 1
+        && word.text().length() <= LONGEST_SIGN
+        && word.confidence() <= DOUBTLESS
+        && !SIGNS_NOTHING.matcher(word.text()).matches();
+  }
+
+  /** The sign that a short word is, as the second reader reads it; the word if that sees none. */
+  private RecognizedWord sign(PIX page, RecognizedWord word) {
+    for (boolean large : new boolean[] {false, true}) {
+      Reading read = read(page, word.box(), PSM_SINGLE_CHAR, large, "");
+      if (read.confidence() >= A_SIGN && SIGN.matcher(read.text()).matches()) {
+        return new RecognizedWord(read.text(), word.box(), word.confidence(), List.of());
+      }
+    }
+    return word;
+  }
+
+  /** Whether a figure of a number may be another one. */
+  static boolean isDoubtful(RecognizedWord word) {
+    return DoubtedCitation.hasLostBracket(word.text())
+        || word.letters().stream()
+            .anyMatch(
+                letter ->
+                    DoubtedFigures.isFigure(letter.text())
+                        && (letter.text().equals("5")
+                            || letter.choices().stream()
+                                .anyMatch(
+                                    other ->
+                                        DoubtedFigures.isFigure(other.text())
+                                            && !other.text().equals(letter.text())
+                                            && other.confidence() >= DOUBT)));
+  }
+
+  /** The word as the second reading has it, of its own picture or of a larger one. */
+  private RecognizedWord again(PIX page, RecognizedWord word) {
+    Reading near = read(page, word.box(), false, "");
+    if (near.confidence() >= SURE && !hasLetters(near.text())) {
+      return DoubtedFigures.weighed(word, near.text());
+    }
+    Reading large = read(page, word.box(), true, "");
+    if (large.confidence() >= SURE) {
+      return DoubtedFigures.weighed(word, large.text(), false);
+    }
+    if (near.confidence() >= SURE) {
+      return DoubtedFigures.weighed(word, near.text());
+    }
+    boolean agreed =
+        near.text().equals(large.text())
+            && near.confidence() >= RATHER_SURE
+            && large.confidence() >= RATHER_SURE;
+    return agreed ? DoubtedFigures.weighed(word, near.text(), false) : word;
+  }
+
+  /** The word as a citation if it is one. */
+  private RecognizedWord citation(PIX page, RecognizedWord word) {
+    Reading figures = read(page, word.box(), true, DoubtedCitation.LETTERS);
+    if (figures.text().indexOf('[') < 0) {
+      return word;
+    }
+    Reading near = read(page, word.box(), false, "");
+    Reading large = read(page, word.box(), true, "");
+    return DoubtedCitation.of(word.text(), figures, near, large)
+        .map(text -> new RecognizedWord(text, word.box(), word.confidence(), List.of()))
+        .orElse(word);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /**
+   * A short word at the place of a number, as the number that it is: {@code Й-} before an entry of
+   * a list of references, {@code З} alone at the foot of a page.
+   */
+  private RecognizedWord number(PIX page, RecognizedWord word) {
+    for (boolean large : new boolean[] {false, true}) {
+      Reading read = read(page, word.box(), large, "");
+      if (read.confidence() >= SURE && NUMBER.matcher(read.text()).matches()) {
+        return new RecognizedWord(read.text(), word.box(), word.confidence(), List.of());
+      }
+    }
+    return word;
+  }
+
+  /** Whether a number is likelier in this place of a line than the word that was read there. */
+  static boolean isPlaceOfNumber(List<RecognizedWord> line, int index) {
+    RecognizedWord word = line.get(index);
+    String text = word.text();
+    boolean alone = line.size() == 1;
+    boolean no = NO_NUMBER.matcher(text).matches() || alone && STROKE.matcher(text).matches();
+    if (text.length() > 3 || word.confidence() > DOUBTLESS || !no) {
+      return false;
+    }
+    boolean first =
+        index == 0 && text.length() > 1 && ".-,".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean last =
+        index == line.size() - 1
+            && index > 0
+            && word.box().left() - line.get(index - 1).box().right() > 3 * word.box().height();
+    return alone || first || last;
+  }
+
+  /**
+   * The figure that stands raised behind a word; the word as it is if it cannot be read.
+   *
+   * @param word of which the last letters stand raised
+   * @param mark where they stand
+   */
+  public RecognizedWord raised(PIX page, RecognizedWord word, Box mark) {
+    String stem = word.text().substring(0, word.text().length() - word.raised());
+    if (UNIT.matcher(stem).matches()) {
+      String power = power(page, mark);
+      return power.isEmpty()
+          ? word.withRaised(0)
+          : new RecognizedWord(stem + power, word.box(), word.confidence(), List.of());
+    }
+    Reading read = read(page, mark, true, "123456789");
+    boolean narrow = mark.right() - mark.left() < mark.bottom() - mark.top();
+    if (read.confidence() < RATHER_SURE || !read.text().matches(narrow ? "[1-9]" : "[1-9]{1,2}")) {
+      return word;
+    }
+    return new RecognizedWord(
+        stem + read.text(), word.box(), word.confidence(), List.of(), read.text().length());
+  }
+
+  /** The power of a unit, {@code ²} or {@code ³}; empty if it cannot be read. */
+  private String power(PIX page, Box mark) {
+    Reading read = surest(page, mark, "23", TWO_OR_THREE);
+    if (read.confidence() < POWER) {
+      return "";
+    }
+    return read.text().equals("2") ? "²" : "³";
+  }
+
+  /** What was read, and how surely, of 100. */
+  record Reading(String text, int confidence) {}
+
+  /** Reads a place of a page, as it is or larger and with more white around it. */
+  Reading read(PIX page, Box box, boolean large, String letters) {
+    return read(page, box, large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD, large, letters);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mode of Tesseract: what there is in this place
+   */
+  Reading read(PIX page, Box box, int mode, boolean large, String letters) {
+    int left = Math.max(0, box.left() - MARGIN);
+    int top = Math.max(0, box.top() - MARGIN);
+    int right = Math.min(pixGetWidth(page), box.right() + MARGIN);
+    int bottom = Math.min(pixGetHeight(page), box.bottom() + MARGIN);
+    BOX place = boxCreate(left, top, right - left, bottom - top);
+    PIX part = pixClipRectangle(page, place, (BOX) null);
+    boxDestroy(place);
+    if (part == null) {
+      return new Reading("", 0);
+    }
+    if (large) {
+      float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
+      PIX larger = pixScaleGrayLI(part, scale, scale);
+      pixDestroy(part);
+      part = pixAddBorder(larger, WHITE, 255);
+      pixDestroy(larger);
+    }
+    TessBaseAPI tesseract = tesseract();
+    tesseract.SetPageSegMode(mode);
+    tesseract.SetVariable("tessedit_char_whitelist", letters);
+    tesseract.SetImage(part);
+    BytePointer read = tesseract.GetUTF8Text();
+    String text = "";
+    int confidence = 0;
+    if (read != null && !read.isNull()) {
+      text = read.getString(StandardCharsets.UTF_8).strip();
+      TessDeleteText(read);
+      confidence = tesseract.MeanTextConf();
+    }
+    tesseract.Clear();
+    pixDestroy(part);
+    return new Reading(text, confidence);
+  }
+
+  @Override
+  public void close() {
+    if (reader != null) {
+      reader.close();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package kz.baspa.ocr.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+
+/**
+ * Finds the lines of a page that Tesseract passed over: of a page that is a table with its caption
+ * above and a note below, it takes the two lines for specks, and they would be lost without a word.
+ */
+public final class UnreadLines {
+  /** What is smaller or larger than this is no letter, in heights of letters. */
+  private static final double SMALLEST = 0.4;
+
+  private static final double LARGEST = 2.5;
+
+  /** Letters of one line stand no farther from each other, in heights of letters. */
+  private static final double GAP = 2;
+
+  /** Fewer letters are specks. */
+  private static final int FEWEST = 8;
+
+  private UnreadLines() {}
+
+  /** A line while it grows. */
+  private static final class Row {
+    private Box box;
+    private int letters;
+
+    Row(Box first, int height) {
+      box = first;
+      count(first, height);
+    }
+
+    boolean endsBefore(Box part, int height) {
+      return part.left() - box.right() > GAP * height;
+    }
+
+    boolean takes(Box part, int height) {
+      int shared = Math.min(box.bottom(), part.bottom()) - Math.max(box.top(), part.top());
+      boolean beside = shared * 2 >= Math.min(box.height(), part.height());
+      boolean below = part.top() >= box.top() && part.bottom() <= box.bottom() + height / 3;
+      return beside || below;
+    }
+
+    void add(Box part, int height) {
+      box = box.with(part);
+      count(part, height);
+    }
+
+    /** Dashes and stops bridge a gap, and are no letters. */
+    private void count(Box part, int height) {
+      letters += part.height() >= SMALLEST * height ? 1 : 0;
+    }
+  }
+
+  /**
+   * The places of these lines, from the top.
+   *
+   * @param parts all that hangs together in black
+   * @param covered what was read already, or is known to be no print
+   * @param height of most letters, in pixels
+   */
+  public static List<Box> among(List<Box> parts, List<Box> covered, int height) {
+    List<Box> left =
+        parts.stream()
+            .filter(
+                part -> part.height() <= LARGEST * height && part.width() <= 2 * LARGEST * height)
+            .filter(part -> covered.stream().noneMatch(part::meets))
+            .sorted(Comparator.comparingInt(Box::left))
+            .toList();
+    List<Row> ended = new ArrayList<>();
+    List<Row> growing = new ArrayList<>();
+    for (Box letter : left) {
+      growing.removeIf(row -> row.endsBefore(letter, height) && ended.add(row));
+      growing.stream()
+          .filter(row -> row.takes(letter, height))
+          .max(Comparator.comparingInt(row -> row.box.right()))
+          .ifPresentOrElse(
+              row -> row.add(letter, height), () -> growing.add(new Row(letter, height)));
+    }
+    ended.addAll(growing);
+    return ended.stream()
+        .filter(row -> row.letters >= FEWEST && row.box.height() <= LARGEST * height)
+        .map(row -> row.box)
+        .sorted(Comparator.comparingInt(Box::top))
+        .toList();
+  }
+
+  /** The lines with one more, before the first that stands below it. */
+  public static List<RecognizedLine> with(List<RecognizedLine> lines, RecognizedLine line) {
+    List<RecognizedLine> all = new ArrayList<>(lines);
+    int at = 0;
+    while (at < all.size() && all.get(at).box().top() < line.box().bottom()) {
+      at++;
+    }
+    all.add(at, line);
+    return all;
+  }
+}

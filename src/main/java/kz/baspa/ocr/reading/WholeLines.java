@@ -1,0 +1,116 @@
+package kz.baspa.ocr.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedWord;
+
+/**
+ * Joins lines that Tesseract broke in two: {@code бай- ⏎ … ⏎ ланысты болған} of one height, a gap
+ * apart, and the pages of a contents list that it took for a column of their own. Where many lines
+ * stand side by side there are columns or a table, and nothing is joined.
+ */
+public final class WholeLines {
+  /** Of two lines of one height this part of the lower one stands beside the other. */
+  private static final double BESIDE = 0.6;
+
+  /** Lines that overlap by as much, in their heights, were read in part twice. */
+  private static final double OVERLAP = 0.5;
+
+  /** A gap within a line is not wider, in heights of the line. */
+  private static final double GAP = 3;
+
+  /** From this share of lines on that have another beside them there are columns. */
+  private static final double COLUMNS = 0.2;
+
+  /** The page of an entry of a contents list, read well or badly. */
+  private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
+
+  private WholeLines() {}
+
+  /**
+   * These lines, the broken ones whole; in the same order, or from the top if there is one column.
+   */
+  public static List<RecognizedLine> of(List<RecognizedLine> lines) {
+    List<Box> boxes = lines.stream().map(RecognizedLine::box).toList();
+    int[] after = new int[lines.size()];
+    int pairs = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      after[i] = next(i, lines, boxes);
+      boolean isPage = after[i] >= 0 && isPage(lines.get(after[i]));
+      pairs += after[i] >= 0 && !isPage ? 1 : 0;
+    }
+    if (pairs > 2 && pairs > COLUMNS * lines.size()) {
+      return lines;
+    }
+    boolean[] taken = new boolean[lines.size()];
+    List<RecognizedLine> whole = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = after[i]; j >= 0; j = after[j]) {
+        taken[j] = true;
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!taken[i]) {
+        List<RecognizedWord> words = new ArrayList<>(lines.get(i).words());
+        for (int j = after[i]; j >= 0; j = after[j]) {
+          words.addAll(lines.get(j).words());
+        }
+        whole.add(new RecognizedLine(words));
+      }
+    }
+    // There is one column, whatever Tesseract made of it.
+    whole.sort(Comparator.comparingInt(line -> line.box().top() + line.box().bottom()));
+    return whole;
+  }
+
+  private static boolean isPage(RecognizedLine line) {
+    return line.words().size() == 1 && PAGE.matcher(line.words().get(0).text()).matches();
+  }
+
+  /** The nearest line that goes on at the right of this one; -1 if there is none. */
+  private static int next(int line, List<RecognizedLine> lines, List<Box> boxes) {
+    Box box = boxes.get(line);
+    int best = -1;
+    for (int i = 0; i < boxes.size(); i++) {
+      Box other = boxes.get(i);
+      int height = Math.min(box.height(), other.height());
+      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      boolean alike = Math.max(box.height(), other.height()) < 2 * height;
+      int gap = other.left() - box.right();
+      boolean page = isPage(lines.get(i));
+      boolean goesOn = gap >= 0 && gap < GAP * height || page && gap > -height / 2;
+      boolean nearer = best < 0 || other.left() < boxes.get(best).left();
+      if (i != line && alike && shared >= BESIDE * height && goesOn && nearer) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The places of lines of which a piece was read twice, {@code 1.2 А:} and {@code .2 Алғашқы} for
+   * one title; each with the numbers of its two lines.
+   */
+  public static Map<Box, List<Integer>> twice(List<RecognizedLine> lines) {
+    Map<Box, List<Integer>> places = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = i + 1; j < lines.size(); j++) {
+        Box one = lines.get(i).box();
+        Box other = lines.get(j).box();
+        int high = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        int wide = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+        if (high >= BESIDE * Math.min(one.height(), other.height())
+            && wide >= OVERLAP * Math.min(one.height(), other.height())) {
+          places.put(one.with(other), List.of(i, j));
+        }
+      }
+    }
+    return places;
+  }
+}
