@@ -37,8 +37,9 @@ if not "%RESULT%"=="0" call :restore_code_page
 if not "%RESULT%"=="0" exit /b %RESULT%
 
 set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xmx1g"
-rem Several works at once want memory each, and a collector that uses the cores.
-set "LONG=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -XX:MetaspaceSize=128m -XX:MaxRAMPercentage=50"
+rem Several works at once want memory each, and a collector that uses the cores; what is young has 150 MB a core.
+set /a "YOUNG=150*%NUMBER_OF_PROCESSORS%"
+set "LONG=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -XX:MetaspaceSize=128m -XX:MaxNewSize=%YOUNG%m -XX:MaxRAMPercentage=50"
 if "%~1"=="batch" set "OPTIONS=%LONG%"
 if "%~2"=="batch" set "OPTIONS=%LONG%"
 if "%~3"=="batch" set "OPTIONS=%LONG%"

@@ -150,6 +150,7 @@ class LauncherTest {
   void longRunsHaveOptionsOfTheirOwn() throws Exception {
     assertThat(launch("batch", "a", "-o", "b").out())
         .contains("<-XX:+UseParallelGC>")
+        .containsPattern("<-XX:MaxNewSize=[1-9][0-9]+m>")
         .doesNotContain("UseSerialGC", "-Xmx1g");
     assertThat(launch("--lang", "kk", "batch", "a").out()).contains("MaxRAMPercentage");
     assertThat(launch("convert", "batches", "batch.txt").out()).contains("<-Xmx1g>");
