@@ -29,9 +29,6 @@ final class Questions {
   /** What is less likely than this is no candidate to a person. */
   private static final double WORTH_OFFERING = 0.05;
 
-  /** What is longer is a line put in order and no question about a word. */
-  private static final int LONGEST = 160;
-
   private final EditedText edited;
   private final String text;
   private final LineNumbers lines;
@@ -85,12 +82,12 @@ final class Questions {
     TreeMap<Integer, Asked> byStart = new TreeMap<>();
     for (Edit proposal : proposals) {
       if (proposal.decided()
-          || Math.max(proposal.before().length(), proposal.after().length()) > LONGEST
+          || Math.max(proposal.before().length(), proposal.after().length()) > Context.LONGEST_WORD
           || proposal.before().indexOf('\n') >= 0) {
         continue;
       }
-      int start = wordStart(edited.textOffset(proposal.start()));
-      int end = wordEnd(Math.max(start, edited.textOffset(proposal.end())));
+      int start = Context.wordStart(text, edited.textOffset(proposal.start()));
+      int end = Context.wordEnd(text, Math.max(start, edited.textOffset(proposal.end())));
       List<Edit> together = new ArrayList<>();
       Map.Entry<Integer, Asked> before = byStart.lowerEntry(end);
       while (before != null && before.getValue().end() > start) {
@@ -163,27 +160,5 @@ final class Questions {
       }
     }
     return null;
-  }
-
-  private int wordStart(int offset) {
-    int at = offset;
-    while (at > 0 && isOfWord(text.charAt(at - 1)) && offset - at < LONGEST) {
-      at--;
-    }
-    return at;
-  }
-
-  private int wordEnd(int offset) {
-    int at = offset;
-    while (at < text.length() && isOfWord(text.charAt(at)) && at - offset < LONGEST) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -1,9 +1,17 @@
 package kz.baspa.text.reading;
 
-/** The sentence around a place of a text, or as much of it as a row of a table holds. */
+/**
+ * The word and the sentence around a place of a text, or as much of them as a row of a table holds.
+ */
 public final class Context {
   /** So much of a sentence is shown on either side, in UTF-16 units. */
   private static final int AROUND = 90;
+
+  /**
+   * What is longer, in UTF-16 units, is a line put in order and not a word that a reader would
+   * compare.
+   */
+  public static final int LONGEST_WORD = 160;
 
   private Context() {}
 
@@ -43,6 +51,30 @@ public final class Context {
   /** The same with one space for any white space. */
   public static String oneLine(String string) {
     return string.replaceAll("\\s+", " ");
+  }
+
+  /** Where the word begins that this place is in or behind, {@link #LONGEST_WORD} back at most. */
+  public static int wordStart(String text, int place) {
+    int at = place;
+    while (at > 0 && isOfWord(text.charAt(at - 1)) && place - at < LONGEST_WORD) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the word ends that this place is in or before, {@link #LONGEST_WORD} on at most. */
+  public static int wordEnd(String text, int place) {
+    int at = place;
+    while (at < text.length() && isOfWord(text.charAt(at)) && at - place < LONGEST_WORD) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int whole(String text, int at) {

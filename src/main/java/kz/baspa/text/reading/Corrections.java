@@ -13,8 +13,6 @@ import kz.baspa.text.Restored;
  * қарқынын}.
  */
 public final class Corrections {
-  /** What is longer is a line put in order and not a word that a reader would compare. */
-  private static final int LONGEST = 160;
 
   /** What is less likely than this is no proposal to a person: the word is shown as unknown. */
   private static final double WORTH_ASKING = 0.1;
@@ -73,18 +71,18 @@ public final class Corrections {
         free = ++i;
         continue;
       }
-      int start = wordStart(edited.startInText(i));
-      int end = wordEnd(edited.endInText(i));
+      int start = Context.wordStart(text, edited.startInText(i));
+      int end = Context.wordEnd(text, edited.endInText(i));
       int first = i;
       while (first > free && edited.endInText(first - 1) > start && sameLine(first - 1)) {
         first--;
-        start = Math.min(start, wordStart(edited.startInText(first)));
+        start = Math.min(start, Context.wordStart(text, edited.startInText(first)));
       }
       int last = i;
       Edit main = edit;
       while (last + 1 < edits.size() && edited.startInText(last + 1) < end) {
         last++;
-        end = Math.max(end, wordEnd(edited.endInText(last)));
+        end = Math.max(end, Context.wordEnd(text, edited.endInText(last)));
         if (isShown(edits.get(last))
             && CorrectionKind.of(edits.get(last)).compareTo(CorrectionKind.of(main)) < 0) {
           main = edits.get(last);
@@ -127,8 +125,8 @@ public final class Corrections {
 
   private static boolean isShown(Edit edit) {
     return CorrectionKind.of(edit) != CorrectionKind.LINES
-        && edit.before().length() <= LONGEST
-        && edit.after().length() <= LONGEST;
+        && edit.before().length() <= Context.LONGEST_WORD
+        && edit.after().length() <= Context.LONGEST_WORD;
   }
 
   private void readProposal(Edit proposal) {
@@ -136,7 +134,7 @@ public final class Corrections {
     if (!refused
             && (CorrectionKind.of(proposal) == CorrectionKind.LINES
                 || proposal.confidence() < WORTH_ASKING)
-        || Math.max(proposal.before().length(), proposal.after().length()) > LONGEST) {
+        || Math.max(proposal.before().length(), proposal.after().length()) > Context.LONGEST_WORD) {
       return;
     }
     int start = edited.textOffset(proposal.start());
@@ -150,8 +148,8 @@ public final class Corrections {
     if (!now.equals(proposal.before())) {
       return; // what was proposed for these words is settled: they were changed otherwise
     }
-    int from = wordStart(start);
-    int to = wordEnd(end);
+    int from = Context.wordStart(text, start);
+    int to = Context.wordEnd(text, end);
     String after = text.substring(from, start) + proposal.after() + text.substring(end, to);
     Correction correction =
         correction(proposal, text.substring(from, to), after, proposal.confidence(), from, to);
@@ -171,27 +169,5 @@ public final class Corrections {
         lines.at(edit.start()),
         Context.before(text, start),
         Context.after(text, end));
-  }
-
-  private int wordStart(int offset) {
-    int at = offset;
-    while (at > 0 && isOfWord(text.charAt(at - 1)) && offset - at < LONGEST) {
-      at--;
-    }
-    return at;
-  }
-
-  private int wordEnd(int offset) {
-    int at = offset;
-    while (at < text.length() && isOfWord(text.charAt(at)) && at - offset < LONGEST) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }
