@@ -11,10 +11,11 @@ import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
 /**
- * Gives entries of a list of references the б of their pages back where it was read as 6: {@code
- * Алматы: Ғылым, 1994. – 310 6.} becomes {@code Алматы: Ғылым, 1994. – 310 б.}, and {@code 1994. –
- * 3106.} the same. Nobody counts pages by sixes; the glued one may be pages without a mark, so that
- * it takes four figures, and other entries with the mark.
+ * Gives entries of a list of references the б of their pages back where it was read as a figure:
+ * {@code Алматы: Ғылым, 1994. – 310 6.} becomes {@code Алматы: Ғылым, 1994. – 310 б.}, and {@code
+ * 1994. – 3106.} the same. Nobody counts pages by sixes; the glued one may be pages without a mark,
+ * so that it takes four figures, and other entries with the mark. Worn, the б is read as 5 and 8
+ * too: that takes a publisher before the year, as does what has no stop or may be a year itself.
  */
 public final class MisreadPages extends ProposingRule {
   /**
@@ -24,7 +25,15 @@ public final class MisreadPages extends ProposingRule {
       RarePattern.of(
           "12",
           "(?<!\\d)(?:1[89]|20)\\d\\d(?<between>[.,]?[\\h\\n]{0,2}[-–—]{0,2}[\\h\\n]{0,2})"
-              + "(?<pages>\\d{1,4})(?<mark>\\h?[6б])(?<stop>\\.?)(?=\\h*(?:\\n|$|\\d{1,3}[.)]\\h?\\p{Lu}))");
+              + "(?<pages>\\d{1,4})(?<mark>[\\h\\n]?[568б])(?<stop>\\.?)(?=\\h*(?:\\n|$|\\d{1,3}[.)]\\h?\\p{Lu}))");
+
+  /** What stands before the year of a book: its town and who printed it. */
+  private static final Pattern PUBLISHER = Pattern.compile("\\p{L}\\.?\\h?:\\s[^:\\d]{2,60},\\s?$");
+
+  /** No publisher and town are longer, in UTF-16 units. */
+  private static final int LONGEST = 80;
+
+  private static final Pattern NUMBERED = Pattern.compile("\\.\\h*\\n\\d{1,3}[.)\\h]");
 
   /** A year without its last figure. */
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d|20\\d");
@@ -46,7 +55,7 @@ public final class MisreadPages extends ProposingRule {
   protected List<Change> changes(LinedText text, Decider decider) {
     String s = text.text();
     List<Change> changes = new ArrayList<>();
-    List<Change> glued = new ArrayList<>();
+    List<Change> likely = new ArrayList<>();
     int marked = 0;
     RarePattern.Search search = PAGES.in(s);
     while (search.find()) {
@@ -54,27 +63,46 @@ public final class MisreadPages extends ProposingRule {
       int start = entry.start("mark");
       int end = entry.end("mark");
       boolean parted = end - start > 1;
-      boolean misread = s.charAt(end - 1) == '6';
-      if (!misread) {
+      boolean stopped = !entry.group("stop").isEmpty();
+      boolean sameLine = s.charAt(start) != '\n';
+      if (s.charAt(end - 1) == 'б') {
         marked++;
-      } else if (parted && !entry.group("stop").isEmpty()) {
+      } else if (s.charAt(end - 1) == '6' && parted && stopped && sameLine) {
         marked++;
         changes.add(change(end - 1, end, "б", MADE));
-      } else if (!parted
-          && entry.group("pages").length() + 1 >= GLUED
-          && !mayBeYear(entry.group("between"), entry.group("pages"))) {
-        glued.add(change(start, end, " б", MADE));
+      } else if (isPublished(s, entry)
+          ? parted ? sameLine || stopped && isBeforeNumber(s, end) : isGlued(entry)
+          : !parted && isGlued(entry) && s.charAt(end - 1) == '6' && !mayBeYear(entry)) {
+        likely.add(change(parted ? end - 1 : start, end, parted ? "б" : " б", MADE));
       }
     }
-    if (marked >= FEWEST || glued.size() > 2 * FEWEST) {
-      changes.addAll(glued);
+    if (marked >= FEWEST || likely.size() > 2 * FEWEST) {
+      changes.addAll(likely);
     }
     return changes;
   }
 
+  /** Whether the next line begins with a number: a figure alone in this one is none then. */
+  private static boolean isBeforeNumber(String text, int at) {
+    return NUMBERED.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /** Whether a mark glued to pages makes more of them than books have. */
+  private static boolean isGlued(Matcher entry) {
+    return entry.group("pages").length() + 1 >= GLUED;
+  }
+
+  /** Whether a publisher stands before the year, and a stop or dash behind it: a book's pages. */
+  private static boolean isPublished(String text, Matcher entry) {
+    int year = entry.start();
+    return !entry.group("between").isBlank()
+        && PUBLISHER.matcher(text).region(Math.max(0, year - LONGEST), year).find();
+  }
+
   /** {@code 2014 2015 2016} under a chart are years, and so may be {@code 1998, 2006} in a text. */
-  private static boolean mayBeYear(String between, String pages) {
+  private static boolean mayBeYear(Matcher entry) {
+    String between = entry.group("between");
     boolean dash = between.chars().anyMatch(c -> "-–—".indexOf(c) >= 0);
-    return between.isBlank() || !dash && YEAR.matcher(pages).matches();
+    return between.isBlank() || !dash && YEAR.matcher(entry.group("pages")).matches();
   }
 }
