@@ -39,7 +39,7 @@ public final class PreparedPage implements AutoCloseable {
   /** No drawing takes up more of its page. */
   private static final double FRAME = 0.8;
 
-  /** Thin lines are darker than one of these: how pale they are differs from copy to copy. */
+  /** Thin lines and dots are darker than one of these: how pale they are differs by the copy. */
   private static final int[] FAINT = {130, 160, 185};
 
   private PIX picture;
@@ -344,8 +344,18 @@ public final class PreparedPage implements AutoCloseable {
     return heights.length == 0 ? 10 : heights[heights.length / 2];
   }
 
+  /**
+   * Takes rows of dots off the page. Turned level, dots are paler than letters: where some are
+   * found, that threshold is taken at which there are most.
+   */
   private void takeLeaders() {
     leaders = Leaders.among(parts);
+    for (int faint : FAINT) {
+      if (faint > INK && !leaders.isEmpty()) {
+        List<Leaders.Leader> found = Leaders.among(parts(picture, faint));
+        leaders = dots(found) > dots(leaders) ? found : leaders;
+      }
+    }
     for (Leaders.Leader leader : leaders) {
       for (RecognizedPage.Box dot : leader.dots()) {
         // What is grey around a dot goes with it.
@@ -354,6 +364,10 @@ public final class PreparedPage implements AutoCloseable {
         boxDestroy(box);
       }
     }
+  }
+
+  private static int dots(List<Leaders.Leader> rows) {
+    return rows.stream().mapToInt(row -> row.dots().size()).sum();
   }
 
   /** The rows of dots that were taken off the page. */
