@@ -18,11 +18,20 @@ final class DoubtedCitation {
   private static final Pattern SINGLE = Pattern.compile("\\[(?!0)\\d{1,3}[]][.,;:]?");
 
   /** and what its brackets are taken for. */
-  private static final String LIKE_BRACKETS = "|()[]{}!/1lIІі";
+  private static final String LIKE_BRACKETS = "|()[]{}!/1lIІіГ";
 
   /** What a citation of one reference may be read as. */
   private static final Pattern LIKE_CITATION =
       Pattern.compile("[|(\\[{/][\\dБВЗОІбзо|]{1,3}[])|}ІI1/!]?[.,;:]?");
+
+  /**
+   * The same whose brackets were read as figures or letters: {@code 161.}, {@code Г21.}; no year.
+   */
+  private static final Pattern LIKE_NUMBER =
+      Pattern.compile("(?!1[5-9]\\d1)[1ІIlГ][\\dБВЗОбзо]{1,2}[1ІIl)|\\]][.,;:]");
+
+  /** The same of the first reference, whose figure is one with a bracket: {@code 11.} for [1]. */
+  private static final Pattern LIKE_FIRST = Pattern.compile("[1ІIlГ|]{2}[.,;:]");
 
   /** What the second reader may read of it. */
   static final String LETTERS = "[]0123456789.,;:";
@@ -50,7 +59,9 @@ final class DoubtedCitation {
 
   /** Whether a word may be a citation, and is not read as one. */
   static boolean mayBe(String word) {
-    return LIKE_CITATION.matcher(word).matches() && !SINGLE.matcher(word).matches();
+    return LIKE_CITATION.matcher(word).matches() && !SINGLE.matcher(word).matches()
+        || LIKE_NUMBER.matcher(word).matches()
+        || LIKE_FIRST.matcher(word).matches();
   }
 
   /**
@@ -63,10 +74,20 @@ final class DoubtedCitation {
    */
   static Optional<String> of(String first, Reading figures, Reading near, Reading large) {
     String text = figures.text();
-    if (!SINGLE.matcher(text).matches() || !differInBrackets(first, text, "БВЗОІбзо|1")) {
+    if (!SINGLE.matcher(text).matches()) {
       return Optional.empty();
     }
-    boolean round = first.indexOf('(') >= 0 && first.indexOf(')') >= 0;
+    if (LIKE_FIRST.matcher(first).matches()) {
+      boolean same = text.startsWith("[1]") && text.substring(3).equals(first.substring(2));
+      return same && (near.text().equals(text) || large.text().equals(text))
+          ? Optional.of(text)
+          : Optional.empty();
+    }
+    if (!differInBrackets(first, text, "БВЗОІбзо|1")) {
+      return Optional.empty();
+    }
+    boolean round =
+        first.indexOf('(') >= 0 && first.indexOf(')') >= 0 || LIKE_NUMBER.matcher(first).matches();
     boolean seen = near.text().indexOf('[') >= 0 || large.text().indexOf('[') >= 0;
     if (round && !seen) {
       return Optional.empty();
