@@ -100,24 +100,29 @@ final class RunningLines {
             .sorted()
             .limit(MOST_TITLES)
             .toList();
+    Set<String> tried = new HashSet<>();
     for (Edge edge : edges) {
       String key = key(edge);
-      Set<Integer> pages = titles.getOrDefault(key, Set.of());
       if (key.length() < SHORTEST_MISREAD
           || edge.line().pieces().get(0).confidence() < 0
-          || pages.size() > 1) {
+          || !tried.add(key)) {
         continue;
       }
       for (String title : known) {
-        if (isAlike(key, title)) {
-          Set<Integer> all = new HashSet<>(titles.getOrDefault(title, Set.of()));
-          all.addAll(pages);
-          titles.put(title, all);
-          titles.put(key, all);
-          break;
+        if (!key.equals(title) && isAlike(key, title)) {
+          join(key, title);
         }
       }
     }
+  }
+
+  /** Two titles, and all that are known to be one with either, stand on the pages of both. */
+  private void join(String one, String other) {
+    Set<Integer> first = titles.getOrDefault(one, Set.of());
+    Set<Integer> second = titles.getOrDefault(other, Set.of());
+    Set<Integer> all = new HashSet<>(first);
+    all.addAll(second);
+    titles.replaceAll((title, pages) -> pages == first || pages == second ? all : pages);
   }
 
   /** Whether two titles of one edge differ in no more than three letters of ten. */

@@ -28,6 +28,12 @@ final class Seams {
   /** nor are words that are, in parts of the width. */
   private static final double WORDS = 0.4;
 
+  /** A line that is wider than this is a full one but for an indent and a dash, in parts. */
+  private static final double FULL = 0.8;
+
+  /** Letters of one size are measured no more different, in parts of it. */
+  private static final double MEASURED = 0.7;
+
   private final double tolerance;
 
   /** How near places must be to be the same, in sizes of letters. */
@@ -40,14 +46,16 @@ final class Seams {
     Placed last = before.get(before.size() - 1);
     PageLine line = next.line();
     double near = tolerance * line.size();
-    if (Math.abs(last.line().size() - line.size()) > (isNoisy() ? 0.4 : 0.08) * line.size()
-        || last.page() == next.page() && isApart(last, next)) {
+    if (isOtherSize(last, next) || last.page() == next.page() && isApart(last, next)) {
       return true;
     }
     String text = last.line().text();
     if (DOTS_AT_END.matcher(text).matches()
         || text.endsWith(";") && DASHED.matcher(line.text()).matches()) {
       return true;
+    }
+    if (isNoisy() && closesBracket(last.line(), line)) {
+      return false;
     }
     boolean entry = endsWithPage(line);
     if (endsWithPage(last.line()) || entry) {
@@ -58,6 +66,9 @@ final class Seams {
           || PAGE_AT_END.matcher(text).matches();
     }
     boolean centred = next.column().isCentred(line);
+    if (!centred && goesOn(last, line)) {
+      return false;
+    }
     if (centred != last.column().isCentred(last.line())) {
       boolean tail = centred && before.size() == 1 && !fits(last, line) && last.line().isBold();
       return !tail || !line.isBold();
@@ -94,6 +105,25 @@ final class Seams {
     return tolerance > 0.7;
   }
 
+  /**
+   * Whether two lines differ in the size of their letters. A machine measures some lines half as
+   * high again; those that go on with a sentence in a full line are of one size all the same.
+   */
+  private boolean isOtherSize(Placed last, Placed next) {
+    PageLine line = next.line();
+    double difference = Math.abs(last.line().size() - line.size());
+    if (!isNoisy()) {
+      return difference > 0.08 * line.size();
+    }
+    return difference > 0.4 * line.size()
+        && (difference > MEASURED * line.size()
+            || !startsLower(line)
+            || isStopped(last.line())
+            || last.column().isCentred(last.line())
+            || next.column().isCentred(line)
+            || fits(last, line));
+  }
+
   private static boolean isApart(Placed last, Placed next) {
     double step = next.line().baseline() - last.line().baseline();
     double leading = next.column().leading();
@@ -116,6 +146,33 @@ final class Seams {
     return leader.find()
         ? line.firstWord() * Math.min(1.0, 1.5 * leader.start() / word.length())
         : line.firstWord();
+  }
+
+  /**
+   * Whether a worn line only looks as if it stood in the middle: the first one of a paragraph whose
+   * dash at the end is lost. It is nearly as wide as the column, and the next one goes on with it.
+   */
+  private boolean goesOn(Placed last, PageLine line) {
+    return isNoisy()
+        && last.column().isCentred(last.line())
+        && last.line().width() > FULL * last.column().width()
+        && !last.line().isBold()
+        && !isStopped(last.line())
+        && (startsLower(line)
+            || COUNTED.matcher(line.text()).matches()
+                && last.column().right() - last.line().right() < HOLE * line.size());
+  }
+
+  /** Whether a bracket that the line before opened is closed in this one. */
+  private static boolean closesBracket(PageLine last, PageLine line) {
+    String before = last.text();
+    String text = line.text();
+    int closed = text.indexOf(')');
+    int opened = text.indexOf('(');
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+        && closed >= 0
+        && (opened < 0 || closed < opened)
+        && !LABEL.matcher(text).matches();
   }
 
   /** Whether the line before ends before the edge because its paragraph does. */
