@@ -34,6 +34,7 @@ import kz.baspa.restore.lines.MarkedLines;
 import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.PageFootnotes;
 import kz.baspa.restore.lines.ParagraphLines;
+import kz.baspa.restore.outline.MisreadCaption;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
 import kz.baspa.restore.outline.contents.ContentsPlaces;
@@ -100,6 +101,7 @@ public final class Rules {
         new MisreadBrackets(),
         new MisreadYears(),
         new MisreadPages(),
+        new MisreadCaption(lexicon),
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.
