@@ -231,4 +231,91 @@ class ReadPagesTest {
     }
     assertThat(tei(raw())).contains("<pb n=\"4\"/>").doesNotContain("<p>З</p>");
   }
+
+  /** Boxes of one line may be half as high again, and its letters are not. */
+  @Test
+  void aLineThatWasMeasuredTooHighGoesOn() {
+    page();
+    int next = prose(200, "Қала ортасынан өзен ағады, оның бойында ескі үйлер мен кең бақтар бар");
+    line(
+        190,
+        next,
+        40,
+        "және көпірден әрі қарай ұзын көше басталып, базарға дейін барады, сонан соң");
+    line(190, next + 29, 24, "алаңға шығады.");
+    assertThat(raw().evidence().blocks()).hasSize(1);
+  }
+
+  /** The dash at the end of the first line is lost: indented, it stands in the middle. */
+  @Test
+  void aFirstLineWhoseDashIsLostGoesOn() {
+    page();
+    int next = prose(200, "Сол кезде", PROSE);
+    line(
+        260,
+        next,
+        24,
+        "Өлкедегі көлдердің ең тереңі, балыққа бай, суы тұщы әрі мүлде таза Айдын көлі");
+    line(
+        190,
+        next + 29,
+        24,
+        "12 метрге дейін барады, басқаларының тереңдігі одан аз, жазда тартылады.");
+    next = prose(next + 58, "Одан кейін", PROSE);
+    line(560, next, 24, "А + Б + В");
+    line(
+        190,
+        next + 29,
+        24,
+        "мұндағы көлдердің саны алынбаған, өйткені олар сол кезде кеуіп кеткен.");
+    assertThat(openings(raw())).contains("мұндағы").doesNotContain("12");
+  }
+
+  @Test
+  void whatClosesABracketGoesOn() {
+    page();
+    int next = prose(200, "Осы жерде", PROSE);
+    line(260, next, 24, "Ол көтерілістің басында болған (1811");
+    line(190, next + 29, 24, "-1813) және соңына дейін қалған адам еді, бұл туралы жазба бар.");
+    line(260, next + 58, 24, "Мұндай мысал көп (бір ғана жазба қалған");
+    line(190, next + 87, 24, "1) көлдің суы; 2) өзеннің суы деп бөлінеді.");
+    assertThat(openings(raw())).contains("Мұндай", "1)").doesNotContain("-1813)");
+  }
+
+  /** The first word of each block. */
+  private static List<String> openings(RawText raw) {
+    return raw.evidence().blocks().stream()
+        .map(block -> raw.text().substring(block.start(), block.end()).split("\\s+", 2)[0])
+        .toList();
+  }
+
+  /** Each reading stands on two pages, which would be too few. */
+  @Test
+  void aTitleThatWasReadInTwoWaysRunsOverAllItsPages() {
+    String[] titles = {"Дала гүлдерінің тарихы", "Дала гүллерінің тархы"};
+    for (int i = 0; i < 8; i++) {
+      page();
+      if (i > 3) {
+        line(500, 90, 24, titles[i % 2]);
+      }
+      prose(200, "Қала ортасынан өзен ағады,", "оның бойында ескі үйлер бар.");
+    }
+    assertThat(tei(raw())).doesNotContain("гүлдерінің", "гүллерінің");
+  }
+
+  @Test
+  void theMisreadWordOfACaptionIsMended() {
+    page();
+    int next = prose(200, "Осы кезде", PROSE);
+    line(260, next, 24, "Арналар 1-кеетеде берілген, 3-кеңседе емес.");
+    line(260, next + 40, 24, "1кестп – Арналардың ұзындығы");
+    rule(182, next + 70, 1144, next + 78).rule(182, next + 114, 1144, next + 122);
+    rule(182, next + 158, 1144, next + 166).rule(600, next + 74, 604, next + 162);
+    rule(181, next + 72, 185, next + 162).rule(1141, next + 72, 1145, next + 162);
+    line(190, next + 84, 24, "Арна        Ұзындығы");
+    line(190, next + 128, 24, "Солтүстік        41");
+    line(260, next + 200, 24, "2-кестп – бұл кесте емес, сөйлемнің басы ғана болып тұр.");
+    assertThat(tei(raw()))
+        .contains("<head>Арналардың ұзындығы</head>", "1-кестеде</corr>", "2-кестп", "3-кеңседе");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -54,6 +55,37 @@ public final class Leaders {
       return new Leader(
           new Box(dots.get(0).left(), top, last().right(), bottom), List.copyOf(dots));
     }
+  }
+
+  /**
+   * The rows of dots of a page.
+   *
+   * @param parts all that hangs together in what is as dark as they are
+   */
+  public record Rows(List<Leader> rows, List<Box> parts) {
+    static final Rows NONE = new Rows(List.of(), List.of());
+
+    private int dots() {
+      return rows.stream().mapToInt(row -> row.dots().size()).sum();
+    }
+  }
+
+  /**
+   * The rows of dots of a page. Turned level, dots are paler than letters: where some are found,
+   * they are taken as dark as there are most.
+   *
+   * @param parts all that hangs together in black
+   * @param thresholds how pale dots may be, 0 to 255
+   * @param paler all that hangs together in what is darker than one of these
+   */
+  static Rows darkest(List<Box> parts, int[] thresholds, IntFunction<List<Box>> paler) {
+    Rows best = new Rows(among(parts), parts);
+    for (int i = 0; i < thresholds.length && !best.rows().isEmpty(); i++) {
+      List<Box> all = paler.apply(thresholds[i]);
+      Rows rows = new Rows(among(all), all);
+      best = rows.dots() > best.dots() ? rows : best;
+    }
+    return best;
   }
 
   /** A row of dots. */
@@ -141,13 +173,11 @@ public final class Leaders {
   }
 
   /**
-   * What stands behind dots and was not read: thin figures fall into pieces that no reader takes
-   * for a word, and the page of an entry would be lost.
+   * What stands behind dots, if it may be a number.
    *
-   * @param parts all that hangs together in black
-   * @param lines what was read
+   * @param parts all that hangs together in what is as dark as they are
    */
-  public static Optional<Box> unreadPage(Box dots, List<Box> parts, List<RecognizedLine> lines) {
+  public static Optional<Box> behind(Box dots, List<Box> parts) {
     int high = PreparedPage.letterHeight(parts);
     Box place =
         new Box(
@@ -155,20 +185,26 @@ public final class Leaders {
             dots.bottom() - (int) (PAGE_HIGH * high),
             dots.right() + PAGE_FAR * high,
             dots.bottom() + high / 3);
-    List<Box> inside =
-        parts.stream()
-            .filter(part -> part.meets(place) && part.height() < PAGE_HIGH * high)
-            .toList();
-    if (inside.isEmpty()) {
-      return Optional.empty();
-    }
-    Box all = inside.stream().reduce(Box::with).orElseThrow();
-    boolean figures = all.height() > 0.6 * high && all.width() < PAGE_WIDE * high;
-    boolean read =
-        lines.stream()
-            .flatMap(line -> line.words().stream())
-            .anyMatch(word -> !word.text().endsWith("..") && word.box().meets(all));
-    return figures && !read ? Optional.of(all) : Optional.empty();
+    return parts.stream()
+        .filter(part -> part.meets(place) && part.height() < PAGE_HIGH * high)
+        .reduce(Box::with)
+        .filter(all -> all.height() > 0.6 * high && all.width() < PAGE_WIDE * high);
+  }
+
+  /**
+   * What stands behind dots and was not read: thin figures fall into pieces that no reader takes
+   * for a word, and the page of an entry would be lost.
+   *
+   * @param parts all that hangs together in what is as dark as they are
+   * @param lines what was read
+   */
+  public static Optional<Box> unreadPage(Box dots, List<Box> parts, List<RecognizedLine> lines) {
+    return behind(dots, parts)
+        .filter(
+            all ->
+                lines.stream()
+                    .flatMap(line -> line.words().stream())
+                    .noneMatch(word -> !word.text().endsWith("..") && word.box().meets(all)));
   }
 
   /** The line whose dots these are; -1 if none. */

@@ -48,7 +48,7 @@ public final class PreparedPage implements AutoCloseable {
   private PIX original;
 
   private List<RecognizedPage.Box> parts = List.of();
-  private List<Leaders.Leader> leaders = List.of();
+  private Leaders.Rows leaders = Leaders.Rows.NONE;
   private Projection place = Projection.NONE;
   private List<DrawnTable> tables = List.of();
   private List<RecognizedPage.Box> drawings = List.of();
@@ -344,19 +344,9 @@ public final class PreparedPage implements AutoCloseable {
     return heights.length == 0 ? 10 : heights[heights.length / 2];
   }
 
-  /**
-   * Takes rows of dots off the page. Turned level, dots are paler than letters: where some are
-   * found, that threshold is taken at which there are most.
-   */
   private void takeLeaders() {
-    leaders = Leaders.among(parts);
-    for (int faint : FAINT) {
-      if (faint > INK && !leaders.isEmpty()) {
-        List<Leaders.Leader> found = Leaders.among(parts(picture, faint));
-        leaders = dots(found) > dots(leaders) ? found : leaders;
-      }
-    }
-    for (Leaders.Leader leader : leaders) {
+    leaders = Leaders.darkest(parts, FAINT, faint -> parts(picture, faint));
+    for (Leaders.Leader leader : leaders.rows()) {
       for (RecognizedPage.Box dot : leader.dots()) {
         // What is grey around a dot goes with it.
         BOX box = boxCreate(dot.left() - 2, dot.top() - 2, dot.width() + 4, dot.height() + 4);
@@ -366,12 +356,8 @@ public final class PreparedPage implements AutoCloseable {
     }
   }
 
-  private static int dots(List<Leaders.Leader> rows) {
-    return rows.stream().mapToInt(row -> row.dots().size()).sum();
-  }
-
   /** The rows of dots that were taken off the page. */
-  public List<Leaders.Leader> leaders() {
+  public Leaders.Rows leaders() {
     return leaders;
   }
 

@@ -45,6 +45,8 @@ public final class PagesBehindLeaders {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}{1,2}");
 
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+
   private static final String FIGURES = "0123456789";
 
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
@@ -58,18 +60,19 @@ public final class PagesBehindLeaders {
    */
   public static List<RecognizedLine> in(
       List<RecognizedLine> lines, PreparedPage page, SecondReading second, List<Box> unread) {
-    List<RecognizedLine> whole = new ArrayList<>(Leaders.into(lines, page.leaders()));
+    List<RecognizedLine> whole = new ArrayList<>(Leaders.into(lines, page.leaders().rows()));
+    List<Box> parts = page.leaders().parts();
     int tried = 0;
-    PIX smooth = page.leaders().isEmpty() ? null : pixBlockconv(page.picture(), 1, 1);
-    for (Leaders.Leader leader : page.leaders()) {
+    PIX smooth = page.leaders().rows().isEmpty() ? null : pixBlockconv(page.picture(), 1, 1);
+    for (Leaders.Leader leader : page.leaders().rows()) {
       int line = Leaders.lineWith(leader.box(), whole);
       if (line < 0) {
         continue;
       }
       RecognizedLine before = whole.get(line);
-      RecognizedLine without = withoutMisread(before);
+      RecognizedLine without = withoutMisread(before, Leaders.behind(leader.box(), parts));
       whole.set(line, without);
-      Optional<Box> place = Leaders.unreadPage(leader.box(), page.letters(), whole);
+      Optional<Box> place = Leaders.unreadPage(leader.box(), parts, whole);
       if (place.isEmpty() || tried++ > MOST) {
         whole.set(line, before);
       } else {
@@ -86,16 +89,26 @@ public final class PagesBehindLeaders {
     return whole;
   }
 
-  /** A line without the letter that its page was taken for, {@code е} for 3. */
-  private static RecognizedLine withoutMisread(RecognizedLine line) {
+  /**
+   * A line without what its page was taken for: a letter ({@code е} for 3), or its last figure
+   * alone ({@code 4} of 14).
+   *
+   * @param page where the whole page stands
+   */
+  static RecognizedLine withoutMisread(RecognizedLine line, Optional<Box> page) {
     List<RecognizedWord> words = line.words();
     RecognizedWord last = words.get(words.size() - 1);
-    boolean misread =
-        words.size() > 2
-            && words.get(words.size() - 2).text().endsWith("..")
-            && last.confidence() < DOUBTLESS
-            && LETTER.matcher(last.text()).matches();
-    return misread ? new RecognizedLine(words.subList(0, words.size() - 1)) : line;
+    if (words.size() < 3 || !words.get(words.size() - 2).text().endsWith("..")) {
+      return line;
+    }
+    Box box = last.box();
+    boolean letter = last.confidence() < DOUBTLESS && LETTER.matcher(last.text()).matches();
+    boolean part =
+        page.isPresent()
+            && FIGURE.matcher(last.text()).matches()
+            && box.meets(page.get())
+            && box.left() - page.get().left() > box.height() / 4;
+    return letter || part ? new RecognizedLine(words.subList(0, words.size() - 1)) : line;
   }
 
   /**

@@ -25,7 +25,9 @@ public final class MisreadCaption extends ProposingRule {
   private static final String FIGURE = "сурет";
   private static final String TABLE = "кесте";
 
-  /** The beginning of a caption: its number, a hyphen, its word and what parts it from the title. */
+  /**
+   * The beginning of a caption: its number, a hyphen, its word and what parts it from the title.
+   */
   private static final Pattern CAPTION =
       Pattern.compile(
           "\\h*\\d{1,3}(?:\\.\\d{1,3}){0,2}(?<gap>\\h?[-–—]?\\h?)(?<word>\\p{L}{3,7})\\h?[.:–—-]\\h.*");
