@@ -17,8 +17,10 @@ import kz.baspa.ocr.drawing.DrawnTable;
 import kz.baspa.ocr.drawing.Figures;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.PreparedPage;
+import kz.baspa.ocr.reading.LargerReading;
 import kz.baspa.ocr.reading.MarginSpecks;
 import kz.baspa.ocr.reading.PagesBehindLeaders;
+import kz.baspa.ocr.reading.Print;
 import kz.baspa.ocr.reading.RaisedMarks;
 import kz.baspa.ocr.reading.Reader;
 import kz.baspa.ocr.reading.SecondReading;
@@ -60,9 +62,6 @@ final class PageRecognizer implements AutoCloseable {
 
   /** One that was not is print all the same if it is read so surely by itself. */
   private static final double SURELY_PRINT = 0.6;
-
-  /** So surely is a word read that stands at the head of a line of noise. */
-  private static final double SURE_WORD = 0.85;
 
   /** A line that was read again has more letters, of which each may be read less surely by this. */
   private static final double WORSE = 0.15;
@@ -178,22 +177,6 @@ final class PageRecognizer implements AutoCloseable {
           .toList();
     }
 
-    /**
-     * The words at the head of a line that were surely read, if they are words: behind the first
-     * word of an entry of a contents list the worn dots are read as anything.
-     */
-    private static List<RecognizedWord> head(RecognizedLine line) {
-      List<RecognizedWord> head =
-          line.words().stream().takeWhile(word -> word.confidence() >= SURE_WORD).toList();
-      boolean words = head.stream().anyMatch(word -> word.text().matches("\\p{L}{4,}\\W*"));
-      return words ? head : List.of();
-    }
-
-    /** Whether a word has two letters or figures; the edge of a sheet is read as one. */
-    private static boolean isPrint(RecognizedWord word) {
-      return word.text().codePoints().filter(Character::isLetterOrDigit).count() > 1;
-    }
-
     /** Reads a place as one line; nothing if there is none, or more than one. */
     private Optional<RecognizedLine> again(Box box) {
       lines.clear();
@@ -223,7 +206,7 @@ final class PageRecognizer implements AutoCloseable {
       int height = PreparedPage.letterHeight(prepared.letters());
       for (Box place : UnreadLines.among(prepared.letters(), covered, height)) {
         Optional<RecognizedLine> line = again(place);
-        boolean words = line.isPresent() && line.get().words().stream().anyMatch(Result::isPrint);
+        boolean words = line.isPresent() && Print.isWords(line.get());
         if (words && line.get().confidence() >= SURELY_PRINT) {
           all = UnreadLines.with(all, line.get());
         } else {
@@ -243,12 +226,12 @@ final class PageRecognizer implements AutoCloseable {
           continue;
         }
         Optional<RecognizedLine> again = again(line.box());
-        boolean words = again.isPresent() && again.get().words().stream().anyMatch(Result::isPrint);
+        boolean words = again.isPresent() && Print.isWords(again.get());
         if (words && again.get().confidence() >= SURELY_PRINT) {
           print.add(again.get());
           continue;
         }
-        List<RecognizedWord> head = head(line);
+        List<RecognizedWord> head = Print.head(line);
         if (head.isEmpty()) {
           unread.add(line.box());
         } else {
@@ -256,8 +239,9 @@ final class PageRecognizer implements AutoCloseable {
         }
       }
       print = withPassedOver(mended(WholeLines.of(MarginSpecks.without(print))), unread);
-      print = second.of(print, prepared.picture());
       int height = PreparedPage.letterHeight(prepared.letters());
+      print = LargerReading.of(print, prepared.picture(), height, tesseract);
+      print = second.of(print, prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);
       rules.addAll(DrawnRules.among(faint, print, rules, height));
       print =
@@ -312,9 +296,12 @@ final class PageRecognizer implements AutoCloseable {
           collect();
         }
         tesseract.SetPageSegMode(PSM_AUTO);
+        List<RecognizedLine> twice =
+            LargerReading.of(
+                List.copyOf(lines), pix, PreparedPage.letterHeight(prepared.letters()), tesseract);
         List<RecognizedLine> cleared =
             RaisedMarks.in(
-                second.cell(lines, pix),
+                second.cell(twice, pix),
                 PreparedPage.parts(pix, FAINT),
                 (word, mark) -> second.raised(pix, word, mark));
         for (RecognizedLine line : cleared) {

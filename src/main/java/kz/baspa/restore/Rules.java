@@ -54,6 +54,7 @@ import kz.baspa.restore.words.CapitalRule;
 import kz.baspa.restore.words.HalfMended;
 import kz.baspa.restore.words.LostHyphen;
 import kz.baspa.restore.words.LostSpace;
+import kz.baspa.restore.words.OtherReading;
 import kz.baspa.restore.words.QuotationMarks;
 import kz.baspa.restore.words.TwoCapitals;
 import kz.baspa.restore.words.UnknownWordRule;
@@ -102,6 +103,7 @@ public final class Rules {
         new MisreadYears(),
         new MisreadPages(),
         new MisreadCaption(lexicon),
+        new OtherReading(lexicon),
         new StrayMarks(),
         new LineEndNormalization(),
         // Spacing, lines and outline take turns, see Layer.

@@ -130,7 +130,7 @@ final class ScanPages {
         right,
         box.bottom(),
         word.confidence(),
-        List.of(),
+        raised || word.raised() > 0 || word.other().isEmpty() ? List.of() : List.of(word.other()),
         false,
         false,
         raised,

@@ -35,7 +35,8 @@ public record RecognizedLine(List<RecognizedWord> words) {
                         word.box().moved(right, down),
                         word.confidence(),
                         word.letters(),
-                        word.raised()))
+                        word.raised(),
+                        word.other()))
             .toList());
   }
 

@@ -10,11 +10,23 @@ import java.util.List;
  * @param confidence how sure the reader was of it, 0 to 1
  * @param letters what each letter may be; together they have the letters of the text
  * @param raised how many of its last letters stand raised, as the mark of a note does
+ * @param other what a second reading of its line has in its place; empty if that has the same
  */
 public record RecognizedWord(
-    String text, RecognizedPage.Box box, double confidence, List<Letter> letters, int raised) {
+    String text,
+    RecognizedPage.Box box,
+    double confidence,
+    List<Letter> letters,
+    int raised,
+    String other) {
   public RecognizedWord {
     letters = List.copyOf(letters);
+  }
+
+  /** A word that was read once. */
+  public RecognizedWord(
+      String text, RecognizedPage.Box box, double confidence, List<Letter> letters, int raised) {
+    this(text, box, confidence, letters, raised, "");
   }
 
   /** A word whose letters stand on the line. */
@@ -25,7 +37,12 @@ public record RecognizedWord(
 
   /** The same word, its last {@code count} letters raised: a mark of a note. */
   public RecognizedWord withRaised(int count) {
-    return new RecognizedWord(text, box, confidence, letters, count);
+    return new RecognizedWord(text, box, confidence, letters, count, other);
+  }
+
+  /** The same word with what a second reading has in its place. */
+  public RecognizedWord withOther(String second) {
+    return new RecognizedWord(text, box, confidence, letters, raised, second);
   }
 
   /**

@@ -1,0 +1,147 @@
+package kz.baspa.ocr.reading;
+
+import static org.bytedeco.leptonica.global.leptonica.*;
+import static org.bytedeco.tesseract.global.tesseract.*;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedWord;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.PIX;
+import org.bytedeco.tesseract.ResultIterator;
+import org.bytedeco.tesseract.TessBaseAPI;
+
+/**
+ * Reads lines of small print a second time, twice as large and smoothed: of letters some ten pixels
+ * high it has as many words wrong as the first reading, but others. What it reads is kept beside
+ * each word ({@link RecognizedWord#other}); which of the two is a word those may say who know
+ * words.
+ */
+public final class LargerReading {
+  /** Letters that are higher, in pixels, are read well as they are. */
+  private static final int SMALL = 11;
+
+  /** A line all of whose words were read so surely is not read again. */
+  private static final double DOUBTLESS = 0.93;
+
+  private static final float LARGER = 2;
+
+  /** White round a line before and after it is enlarged. */
+  private static final int MARGIN = 4;
+
+  private static final int WHITE = 12;
+
+  /** Two words stand in one place if so much of the wider is of both. */
+  private static final double SAME_PLACE = 0.7;
+
+  private LargerReading() {}
+
+  /**
+   * The lines with what the second reading has beside their words.
+   *
+   * @param height how high most letters are, in pixels
+   * @param tesseract reads the lines, and has another picture afterwards
+   */
+  public static List<RecognizedLine> of(
+      List<RecognizedLine> lines, PIX page, int height, TessBaseAPI tesseract) {
+    if (height > SMALL) {
+      return lines;
+    }
+    List<RecognizedLine> all = new ArrayList<>();
+    for (RecognizedLine line : lines) {
+      boolean sure = line.words().stream().allMatch(word -> word.confidence() >= DOUBTLESS);
+      all.add(sure ? line : beside(line, again(line.box(), page, tesseract)));
+    }
+    return all;
+  }
+
+  /** Each word of a line with the one that stands in its place among these. */
+  static RecognizedLine beside(RecognizedLine line, List<RecognizedWord> second) {
+    List<RecognizedWord> words = new ArrayList<>();
+    for (RecognizedWord word : line.words()) {
+      words.add(
+          second.stream()
+              .filter(other -> isSamePlace(word.box(), other.box()))
+              .filter(other -> !other.text().equals(word.text()))
+              .findFirst()
+              .map(other -> word.withOther(other.text()))
+              .orElse(word));
+    }
+    return new RecognizedLine(words);
+  }
+
+  private static boolean isSamePlace(Box one, Box other) {
+    int both = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+    return both > SAME_PLACE * Math.max(one.width(), other.width());
+  }
+
+  /** The words of a line as they are read twice as large, with their places on the page. */
+  private static List<RecognizedWord> again(Box line, PIX page, TessBaseAPI tesseract) {
+    int left = Math.max(0, line.left() - MARGIN);
+    int top = Math.max(0, line.top() - MARGIN);
+    int right = Math.min(pixGetWidth(page), line.right() + MARGIN);
+    int bottom = Math.min(pixGetHeight(page), line.bottom() + MARGIN);
+    BOX place = boxCreate(left, top, right - left, bottom - top);
+    PIX part = pixClipRectangle(page, place, (BOX) null);
+    boxDestroy(place);
+    if (part == null) {
+      return List.of();
+    }
+    PIX larger = pixScaleGrayLI(part, LARGER, LARGER);
+    PIX smooth = pixBlockconv(larger, 1, 1);
+    PIX white = pixAddBorder(smooth, WHITE, 255);
+    pixDestroy(part);
+    pixDestroy(larger);
+    pixDestroy(smooth);
+    List<RecognizedWord> words = new ArrayList<>();
+    tesseract.SetPageSegMode(PSM_SINGLE_LINE);
+    tesseract.SetImage(white);
+    if (tesseract.Recognize(null) == 0) {
+      try (ResultIterator at = tesseract.GetIterator()) {
+        if (at != null && !at.isNull()) {
+          at.Begin();
+          do {
+            word(at, left, top, words);
+          } while (at.Next(RIL_WORD));
+        }
+      }
+    }
+    tesseract.SetPageSegMode(PSM_AUTO);
+    pixDestroy(white);
+    return words;
+  }
+
+  private static void word(ResultIterator at, int left, int top, List<RecognizedWord> words) {
+    if (at.Empty(RIL_WORD)) {
+      return;
+    }
+    int[] from = new int[1];
+    int[] above = new int[1];
+    int[] to = new int[1];
+    int[] below = new int[1];
+    BytePointer letters = at.GetUTF8Text(RIL_WORD);
+    if (letters == null || letters.isNull()) {
+      return;
+    }
+    String text = letters.getString(StandardCharsets.UTF_8).strip();
+    TessDeleteText(letters);
+    if (!text.isEmpty() && at.BoundingBox(RIL_WORD, from, above, to, below)) {
+      Box box =
+          new Box(
+              left + inPage(from[0]),
+              top + inPage(above[0]),
+              left + inPage(to[0]),
+              top + inPage(below[0]));
+      double confidence = Math.max(0, at.Confidence(RIL_WORD)) / 100;
+      words.add(new RecognizedWord(text, box, confidence, List.of()));
+    }
+  }
+
+  private static int inPage(int large) {
+    return Math.round((large - WHITE) / LARGER);
+  }
+}

@@ -1,0 +1,175 @@
+package kz.baspa.restore.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.kazakh.Alphabet;
+import kz.baspa.kazakh.Harmony;
+import kz.baspa.kazakh.lexicon.Lexicon;
+import kz.baspa.kazakh.morphology.Analysis;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.ProposingRule;
+import kz.baspa.text.Change;
+import kz.baspa.text.LinedText;
+import kz.baspa.text.evidence.WordEvidence;
+
+/**
+ * Takes the other of two readings of a word where it is a word and the first is none: «жиhаз» that
+ * was also read as «жиһаз». Nothing is guessed: both were seen on the page. Of names, which no list
+ * has, the one that stands elsewhere in the work is taken; of particles the one in harmony with the
+ * word before; and a small letter for a capital within a sentence where the word is no name.
+ */
+public final class OtherReading extends ProposingRule {
+  /** A word without what stands at its ends. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d](?:[^\\s]*[\\p{L}\\d])?");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+  /** A word that goes on in its line: behind a small letter, a comma or a figure. */
+  private static final Pattern WITHIN = Pattern.compile("[\\p{Ll}\\d,] $");
+
+  private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}-]*");
+
+  /** Two readings of one word differ in no more letters than one in so many, and one more. */
+  private static final int ONE_IN = 4;
+
+  /** A word that stands so often in lower case is no name. */
+  private static final double OFTEN_SMALL = 0.5;
+
+  /** What a number glued to a word is read as. */
+  private static final Pattern ROMAN = Pattern.compile("[IVXІХ]+|\\d.*");
+
+  private static final int SHORTEST = 2;
+
+  /** Small words whose vowel follows the word before them. */
+  private static final Set<String> PARTICLES =
+      Set.of("да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе");
+
+  private static final double MADE = 0.95;
+
+  private final Lexicon lexicon;
+
+  public OtherReading(Lexicon lexicon) {
+    super("other-reading");
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  protected List<Change> changes(LinedText text, Decider decider) {
+    List<Change> changes = new ArrayList<>();
+    String all = text.text();
+    Map<String, Integer> names = Map.of();
+    for (WordEvidence word : text.evidence().words()) {
+      if (word.alternatives().isEmpty()) {
+        continue;
+      }
+      int start = text.edited().textOffset(word.start());
+      int end = text.edited().textOffset(word.end());
+      Matcher first = WORD.matcher(all).region(start, Math.max(start, end));
+      Matcher other = WORD.matcher(word.alternatives().get(0));
+      if (!first.find() || !other.find() || end - first.end() > 0 && all.charAt(end - 1) == '-') {
+        continue;
+      }
+      String read = first.group();
+      String also = other.group();
+      if (!LETTERS.matcher(also).matches()
+          || also.length() < SHORTEST
+          || read.chars().noneMatch(Character::isLetter)
+          || losesNumber(read, also)
+          || !isNear(read, also)) {
+        continue;
+      }
+      if (names.isEmpty() && Character.isUpperCase(also.charAt(0))) {
+        names = names(all);
+      }
+      if (isBetter(read, also, all, first.start(), names)) {
+        changes.add(change(first.start(), first.end(), also, MADE));
+      }
+    }
+    return changes;
+  }
+
+  private boolean isBetter(
+      String read, String also, String text, int at, Map<String, Integer> names) {
+    String lower = Alphabet.lower(also);
+    boolean word = LETTERS.matcher(read).matches() && lexicon.knows(Alphabet.lower(read));
+    boolean capital = Character.isUpperCase(read.charAt(0));
+    if (capital && Character.isLowerCase(also.charAt(0))) {
+      boolean within = WITHIN.matcher(text.substring(Math.max(0, at - 2), at)).find();
+      return within && lexicon.knows(lower) && isOftenSmall(lower);
+    }
+    if (word) {
+      return PARTICLES.contains(read)
+          && PARTICLES.contains(also)
+          && isInHarmony(also, text, at)
+          && !isInHarmony(read, text, at);
+    }
+    return lexicon.knows(lower)
+        || Character.isUpperCase(also.charAt(0))
+            && names.getOrDefault(also, 0) > 0
+            && names.getOrDefault(read, 0) < 2;
+  }
+
+  /** Whether a word, or the stem of one that is not counted as it stands, is no name. */
+  private boolean isOftenSmall(String lower) {
+    String counted =
+        lexicon.count(lower) > 0
+            ? lower
+            : lexicon.morphology().analyse(lower).stream()
+                .max(Comparator.comparingDouble(Analysis::logWeight))
+                .map(Analysis::stem)
+                .orElse(lower);
+    return lexicon.lowerCaseShare(counted) >= OFTEN_SMALL;
+  }
+
+  /** Whether a particle has the vowel that the word before it asks for: «ол да», «сен де». */
+  private static boolean isInHarmony(String particle, String text, int at) {
+    int start = at - 1;
+    while (start > 0 && Alphabet.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String before = start < at - 1 ? Alphabet.lower(text.substring(start, at - 1)) : "";
+    return !before.isEmpty() && Harmony.of(before) == Harmony.of(particle);
+  }
+
+  /** Whether the number before a word would go: {@code ІТАРАУ}. */
+  private static boolean losesNumber(String read, String also) {
+    return read.endsWith(also)
+        && ROMAN.matcher(read.substring(0, read.length() - also.length())).matches();
+  }
+
+  private static Map<String, Integer> names(String text) {
+    Map<String, Integer> names = new HashMap<>();
+    Matcher token = TOKEN.matcher(text);
+    while (token.find()) {
+      if (Character.isUpperCase(text.charAt(token.start()))) {
+        names.merge(token.group(), 1, Integer::sum);
+      }
+    }
+    return names;
+  }
+
+  /** Whether few letters must be changed, lost or added to make one of the other. */
+  private static boolean isNear(String read, String also) {
+    int most = 1 + Math.max(read.length(), also.length()) / ONE_IN;
+    int[] row = new int[also.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= read.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = corner + (read.charAt(i - 1) == also.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[also.length()] <= most;
+  }
+}
