@@ -195,6 +195,10 @@ final class PageRecognizer implements AutoCloseable {
       return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
+    private boolean isPrint(RecognizedLine line) {
+      return Print.isWords(line) && line.confidence() >= SURELY_PRINT;
+    }
+
     /** The lines with those that Tesseract passed over. */
     private List<RecognizedLine> withPassedOver(List<RecognizedLine> print, List<Box> unread) {
       List<Box> covered = new ArrayList<>(unread);
@@ -205,9 +209,11 @@ final class PageRecognizer implements AutoCloseable {
       List<RecognizedLine> all = print;
       int height = PreparedPage.letterHeight(prepared.letters());
       for (Box place : UnreadLines.among(prepared.letters(), covered, height)) {
-        Optional<RecognizedLine> line = again(place);
-        boolean words = line.isPresent() && Print.isWords(line.get());
-        if (words && line.get().confidence() >= SURELY_PRINT) {
+        Optional<RecognizedLine> line = again(place).filter(this::isPrint);
+        if (line.isEmpty()) {
+          line = LargerReading.line(place, prepared.picture(), height, tesseract);
+        }
+        if (line.filter(this::isPrint).isPresent()) {
           all = UnreadLines.with(all, line.get());
         } else {
           unread.add(place);
@@ -226,8 +232,7 @@ final class PageRecognizer implements AutoCloseable {
           continue;
         }
         Optional<RecognizedLine> again = again(line.box());
-        boolean words = again.isPresent() && Print.isWords(again.get());
-        if (words && again.get().confidence() >= SURELY_PRINT) {
+        if (again.filter(this::isPrint).isPresent()) {
           print.add(again.get());
           continue;
         }

@@ -6,6 +6,7 @@ import static org.bytedeco.tesseract.global.tesseract.*;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -57,6 +58,21 @@ public final class LargerReading {
       all.add(sure ? line : beside(line, again(line.box(), page, tesseract)));
     }
     return all;
+  }
+
+  /**
+   * What stands in a place as it is read twice as large; nothing of letters that are not small.
+   *
+   * @param tesseract reads it, and has the page for its picture again afterwards
+   */
+  public static Optional<RecognizedLine> line(
+      Box place, PIX page, int height, TessBaseAPI tesseract) {
+    if (height > SMALL) {
+      return Optional.empty();
+    }
+    List<RecognizedWord> words = again(place, page, tesseract);
+    tesseract.SetImage(page);
+    return words.isEmpty() ? Optional.empty() : Optional.of(new RecognizedLine(words));
   }
 
   /** Each word of a line with the one that stands in its place among these. */

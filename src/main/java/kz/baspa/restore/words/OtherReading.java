@@ -38,8 +38,13 @@ public final class OtherReading extends ProposingRule {
   /** Two readings of one word differ in no more letters than one in so many, and one more. */
   private static final int ONE_IN = 4;
 
-  /** A word that stands so often in lower case is no name. */
+  /** A word whose stem stands so often in lower case is no name; */
   private static final double OFTEN_SMALL = 0.5;
+
+  /** nor is one that is counted so often, and is small so often: others open sentences. */
+  private static final int COMMON = 50;
+
+  private static final double NO_NAME = 0.2;
 
   /** What a number glued to a word is read as. */
   private static final Pattern ROMAN = Pattern.compile("[IVXІХ]+|\\d.*");
@@ -115,16 +120,17 @@ public final class OtherReading extends ProposingRule {
             && names.getOrDefault(read, 0) < 2;
   }
 
-  /** Whether a word, or the stem of one that is not counted as it stands, is no name. */
+  /** Whether a word is no name. */
   private boolean isOftenSmall(String lower) {
-    String counted =
-        lexicon.count(lower) > 0
-            ? lower
-            : lexicon.morphology().analyse(lower).stream()
-                .max(Comparator.comparingDouble(Analysis::logWeight))
-                .map(Analysis::stem)
-                .orElse(lower);
-    return lexicon.lowerCaseShare(counted) >= OFTEN_SMALL;
+    if (lexicon.count(lower) >= COMMON) {
+      return lexicon.lowerCaseShare(lower) >= NO_NAME;
+    }
+    String stem =
+        lexicon.morphology().analyse(lower).stream()
+            .max(Comparator.comparingDouble(Analysis::logWeight))
+            .map(Analysis::stem)
+            .orElse(lower);
+    return lexicon.lowerCaseShare(stem) >= OFTEN_SMALL;
   }
 
   /** Whether a particle has the vowel that the word before it asks for: «ол да», «сен де». */
