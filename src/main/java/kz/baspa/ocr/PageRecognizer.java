@@ -60,9 +60,6 @@ final class PageRecognizer implements AutoCloseable {
   /** A line that was read with less confidence, letter for letter, is no line of print. */
   private static final double PRINT = 0.3;
 
-  /** One that was not is print all the same if it is read so surely by itself. */
-  private static final double SURELY_PRINT = 0.6;
-
   /** A line that was read again has more letters, of which each may be read less surely by this. */
   private static final double WORSE = 0.15;
 
@@ -195,8 +192,13 @@ final class PageRecognizer implements AutoCloseable {
       return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
-    private boolean isPrint(RecognizedLine line) {
-      return Print.isWords(line) && line.confidence() >= SURELY_PRINT;
+    /** Reads a place as one line, if it is surely print; small letters larger as well. */
+    private Optional<RecognizedLine> surely(Box place) {
+      int height = PreparedPage.letterHeight(prepared.letters());
+      return again(place)
+          .filter(Print::isSure)
+          .or(() -> LargerReading.line(place, prepared.picture(), height, tesseract))
+          .filter(Print::isSure);
     }
 
     /** The lines with those that Tesseract passed over. */
@@ -209,11 +211,8 @@ final class PageRecognizer implements AutoCloseable {
       List<RecognizedLine> all = print;
       int height = PreparedPage.letterHeight(prepared.letters());
       for (Box place : UnreadLines.among(prepared.letters(), covered, height)) {
-        Optional<RecognizedLine> line = again(place).filter(this::isPrint);
-        if (line.isEmpty()) {
-          line = LargerReading.line(place, prepared.picture(), height, tesseract);
-        }
-        if (line.filter(this::isPrint).isPresent()) {
+        Optional<RecognizedLine> line = surely(place);
+        if (line.isPresent()) {
           all = UnreadLines.with(all, line.get());
         } else {
           unread.add(place);
@@ -231,8 +230,8 @@ final class PageRecognizer implements AutoCloseable {
           print.add(line);
           continue;
         }
-        Optional<RecognizedLine> again = again(line.box());
-        if (again.filter(this::isPrint).isPresent()) {
+        Optional<RecognizedLine> again = surely(line.box());
+        if (again.isPresent()) {
           print.add(again.get());
           continue;
         }

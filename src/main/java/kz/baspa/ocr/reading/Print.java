@@ -9,6 +9,9 @@ public final class Print {
   /** So surely is a word read that stands at the head of a line of noise. */
   private static final double SURE_WORD = 0.85;
 
+  /** What was not read as a line of print is one if it is read so surely by itself. */
+  private static final double SURELY_PRINT = 0.6;
+
   private Print() {}
 
   /**
@@ -22,9 +25,14 @@ public final class Print {
     return words ? head : List.of();
   }
 
-  /** Whether a line has a word of two letters or figures; the edge of a sheet is read as one. */
-  public static boolean isWords(RecognizedLine line) {
-    return line.words().stream()
-        .anyMatch(word -> word.text().codePoints().filter(Character::isLetterOrDigit).count() > 1);
+  /**
+   * Whether a line is surely print: it has a word of two letters or figures, for the edge of a
+   * sheet is read as one.
+   */
+  public static boolean isSure(RecognizedLine line) {
+    return line.confidence() >= SURELY_PRINT
+        && line.words().stream()
+            .anyMatch(
+                word -> word.text().codePoints().filter(Character::isLetterOrDigit).count() > 1);
   }
 }
