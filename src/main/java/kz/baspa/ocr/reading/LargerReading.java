@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -28,6 +29,9 @@ public final class LargerReading {
 
   /** A line all of whose words were read so surely is not read again. */
   private static final double DOUBTLESS = 0.93;
+
+  /** Specks make no such word or number. */
+  private static final Pattern LONG = Pattern.compile("[\\p{L}\\d]{4}");
 
   private static final float LARGER = 2;
 
@@ -61,7 +65,8 @@ public final class LargerReading {
   }
 
   /**
-   * What stands in a place as it is read twice as large; nothing of letters that are not small.
+   * What stands in a place as it is read twice as large; nothing of letters that are not small, and
+   * nothing without a long word or number.
    *
    * @param tesseract reads it, and has the page for its picture again afterwards
    */
@@ -72,7 +77,8 @@ public final class LargerReading {
     }
     List<RecognizedWord> words = again(place, page, tesseract);
     tesseract.SetImage(page);
-    return words.isEmpty() ? Optional.empty() : Optional.of(new RecognizedLine(words));
+    boolean print = words.stream().anyMatch(word -> LONG.matcher(word.text()).find());
+    return print ? Optional.of(new RecognizedLine(words)) : Optional.empty();
   }
 
   /** Each word of a line with the one that stands in its place among these. */
@@ -114,6 +120,7 @@ public final class LargerReading {
     pixDestroy(larger);
     pixDestroy(smooth);
     List<RecognizedWord> words = new ArrayList<>();
+    tesseract.SetVariable("lstm_choice_mode", "0");
     tesseract.SetPageSegMode(PSM_SINGLE_LINE);
     tesseract.SetImage(white);
     if (tesseract.Recognize(null) == 0) {
@@ -127,6 +134,7 @@ public final class LargerReading {
       }
     }
     tesseract.SetPageSegMode(PSM_AUTO);
+    tesseract.SetVariable("lstm_choice_mode", "2");
     pixDestroy(white);
     return words;
   }
