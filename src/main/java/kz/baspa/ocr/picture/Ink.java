@@ -10,12 +10,25 @@ public final class Ink {
 
   private final GreyPicture page;
 
-  /** For each place, row by row, what is darker is ink. */
+  /** For each place, row by row, what is darker is ink; one number if it is the same in all. */
   private final int[] darkest;
+
+  /** In which of the places across a pixel lies, and where those of its row begin. */
+  private final int[] across;
+
+  private final int[] down;
 
   private Ink(GreyPicture page, int[] darkest) {
     this.page = page;
     this.darkest = darkest;
+    this.across = new int[page.width()];
+    this.down = new int[page.height()];
+    for (int x = 0; x < across.length && darkest.length > 1; x++) {
+      across[x] = x * PLACES / page.width();
+    }
+    for (int y = 0; y < down.length && darkest.length > 1; y++) {
+      down[y] = y * PLACES / page.height() * PLACES;
+    }
   }
 
   /**
@@ -24,8 +37,7 @@ public final class Ink {
    * @param darkest what is darker is ink, 0 to 255
    */
   public Ink(GreyPicture page, int darkest) {
-    this(page, new int[PLACES * PLACES]);
-    java.util.Arrays.fill(this.darkest, darkest);
+    this(page, new int[] {darkest});
   }
 
   /** The ink of a page that lies in uneven light. */
@@ -72,7 +84,7 @@ public final class Ink {
 
   /** Whether the pixel is ink; it must be on the page. */
   public boolean at(int x, int y) {
-    return (page.pixels()[y * page.width() + x] & 255) < darkest[place(page, x, y)];
+    return (page.pixels()[y * across.length + x] & 255) < darkest[down[y] + across[x]];
   }
 
   /** The same page with its columns as rows. */
