@@ -1,5 +1,7 @@
 package kz.baspa.ocr.picture;
 
+import java.util.Arrays;
+
 /** Which pixels of a page are ink. */
 public final class Ink {
   /** What is darker than this part of the paper around it is ink. */
@@ -50,7 +52,7 @@ public final class Ink {
     }
     int[] paper = new int[PLACES * PLACES];
     for (int i = 0; i < paper.length; i++) {
-      int all = java.util.Arrays.stream(counts[i]).sum();
+      int all = Arrays.stream(counts[i]).sum();
       int brighter = 0;
       paper[i] = 255;
       while (paper[i] > 0 && (brighter += counts[i][paper[i]]) < all / 10) {
@@ -85,6 +87,26 @@ public final class Ink {
   /** Whether the pixel is ink; it must be on the page. */
   public boolean at(int x, int y) {
     return (page.pixels()[y * across.length + x] & 255) < darkest[down[y] + across[x]];
+  }
+
+  /** The page a quarter as wide and high, black where most is ink; it must be as large as that. */
+  public GreyPicture quarter() {
+    int width = width() / 4;
+    int height = height() / 4;
+    byte[] pixels = new byte[width * height];
+    int[] dark = new int[width];
+    for (int y = 0; y < height; y++) {
+      Arrays.fill(dark, 0);
+      for (int row = 4 * y; row < 4 * y + 4; row++) {
+        for (int x = 0; x < 4 * width; x++) {
+          dark[x >> 2] += at(x, row) ? 1 : 0;
+        }
+      }
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) (dark[x] > 8 ? 0 : 255);
+      }
+    }
+    return new GreyPicture(width, height, pixels);
   }
 
   /** The same page with its columns as rows. */

@@ -5,7 +5,6 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -148,20 +147,7 @@ public final class PreparedPage implements AutoCloseable {
     if (width < 16 || height < 16) {
       return null;
     }
-    byte[] pixels = new byte[width * height];
-    int[] dark = new int[width];
-    for (int y = 0; y < height; y++) {
-      Arrays.fill(dark, 0);
-      for (int row = 4 * y; row < 4 * y + 4; row++) {
-        for (int x = 0; x < 4 * width; x++) {
-          dark[x >> 2] += ink.at(x, row) ? 1 : 0;
-        }
-      }
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = (byte) (dark[x] > 8 ? 0 : 255);
-      }
-    }
-    return pix(new GreyPicture(width, height, pixels));
+    return pix(ink.quarter());
   }
 
   /**
