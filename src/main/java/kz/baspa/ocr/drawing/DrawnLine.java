@@ -75,17 +75,7 @@ record DrawnLine(boolean level, int from, int to, double offset, double slope, d
     List<Growing> open = new ArrayList<>();
     List<DrawnLine> lines = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      int start = -1;
-      int last = -gap - 2;
-      for (int x = 0; x <= along; x++) {
-        boolean dark = x < along && ink.across(x, row, level);
-        if (dark) {
-          start =
-              start < 0 || x - last > gap + 1 ? closed(start, last, x, row, least, open) : start;
-          last = x;
-        }
-      }
-      closed(start, last, along, row, least, open);
+      addRuns(ink, level, row, along, least, gap, open);
       int now = row;
       for (Growing each : List.copyOf(open)) {
         if (now - each.lastRow > 2) {
@@ -98,29 +88,60 @@ record DrawnLine(boolean level, int from, int to, double offset, double slope, d
     return lines;
   }
 
-  /** Ends a run if it is long enough; where the next one begins. */
-  private static int closed(int start, int last, int next, int row, int least, List<Growing> open) {
-    if (start >= 0 && last - start + 1 >= least) {
-      Run run = new Run(row, start, last);
-      Growing home = null;
-      for (Growing each : List.copyOf(open)) {
-        if (each.meets(run, least)) {
-          if (home == null) {
-            home = each;
-          } else {
-            each.runs.forEach(home::add);
-            open.remove(each);
-          }
+  /**
+   * Adds the runs of a row that are long enough. Each of them takes in a pixel whose number is a
+   * multiple of that length, so it is enough to look around those.
+   *
+   * @param least how long a run is at least
+   * @param gap how many white pixels may stand in it side by side
+   */
+  private static void addRuns(
+      Ink ink, boolean level, int row, int along, int least, int gap, List<Growing> open) {
+    int at = least - 1;
+    while (at < along) {
+      int seed = at;
+      while (seed >= 0 && at - seed <= gap && !ink.across(seed, row, level)) {
+        seed--;
+      }
+      if (seed < 0 || at - seed > gap) {
+        at += least;
+        continue;
+      }
+      int last = seed;
+      for (int x = seed + 1; x < along && x - last <= gap + 1; x++) {
+        last = ink.across(x, row, level) ? x : last;
+      }
+      if (last >= at) {
+        int start = seed;
+        for (int x = seed - 1; x >= 0 && start - x <= gap + 1; x--) {
+          start = ink.across(x, row, level) ? x : start;
+        }
+        if (last - start + 1 >= least) {
+          add(new Run(row, start, last), least, open);
         }
       }
-      if (home == null) {
-        home = new Growing();
-        open.add(home);
-      }
-      home.add(run);
-      home.runs.sort((a, b) -> Integer.compare(a.row(), b.row()));
+      at += (Math.max(0, last - at) / least + 1) * least;
     }
-    return next;
+  }
+
+  private static void add(Run run, int least, List<Growing> open) {
+    Growing home = null;
+    for (Growing each : List.copyOf(open)) {
+      if (each.meets(run, least)) {
+        if (home == null) {
+          home = each;
+        } else {
+          each.runs.forEach(home::add);
+          open.remove(each);
+        }
+      }
+    }
+    if (home == null) {
+      home = new Growing();
+      open.add(home);
+    }
+    home.add(run);
+    home.runs.sort((a, b) -> Integer.compare(a.row(), b.row()));
   }
 
   /** Takes these runs for a line if they are long, thin and mostly there. */

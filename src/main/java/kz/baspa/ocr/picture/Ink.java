@@ -1,5 +1,7 @@
 package kz.baspa.ocr.picture;
 
+import java.util.Arrays;
+
 /** Which pixels of a page are ink. */
 public final class Ink {
   /** What is darker than this part of the paper around it is ink. */
@@ -10,12 +12,25 @@ public final class Ink {
 
   private final GreyPicture page;
 
-  /** For each place, row by row, what is darker is ink. */
+  /** For each place, row by row, what is darker is ink; one number if it is the same in all. */
   private final int[] darkest;
+
+  /** In which of the places across a pixel lies, and where those of its row begin. */
+  private final int[] across;
+
+  private final int[] down;
 
   private Ink(GreyPicture page, int[] darkest) {
     this.page = page;
     this.darkest = darkest;
+    this.across = new int[page.width()];
+    this.down = new int[page.height()];
+    for (int x = 0; x < across.length && darkest.length > 1; x++) {
+      across[x] = x * PLACES / page.width();
+    }
+    for (int y = 0; y < down.length && darkest.length > 1; y++) {
+      down[y] = y * PLACES / page.height() * PLACES;
+    }
   }
 
   /**
@@ -24,8 +39,7 @@ public final class Ink {
    * @param darkest what is darker is ink, 0 to 255
    */
   public Ink(GreyPicture page, int darkest) {
-    this(page, new int[PLACES * PLACES]);
-    java.util.Arrays.fill(this.darkest, darkest);
+    this(page, new int[] {darkest});
   }
 
   /** The ink of a page that lies in uneven light. */
@@ -38,7 +52,7 @@ public final class Ink {
     }
     int[] paper = new int[PLACES * PLACES];
     for (int i = 0; i < paper.length; i++) {
-      int all = java.util.Arrays.stream(counts[i]).sum();
+      int all = Arrays.stream(counts[i]).sum();
       int brighter = 0;
       paper[i] = 255;
       while (paper[i] > 0 && (brighter += counts[i][paper[i]]) < all / 10) {
@@ -72,7 +86,27 @@ public final class Ink {
 
   /** Whether the pixel is ink; it must be on the page. */
   public boolean at(int x, int y) {
-    return (page.pixels()[y * page.width() + x] & 255) < darkest[place(page, x, y)];
+    return (page.pixels()[y * across.length + x] & 255) < darkest[down[y] + across[x]];
+  }
+
+  /** The page a quarter as wide and high, black where most is ink; it must be as large as that. */
+  public GreyPicture quarter() {
+    int width = width() / 4;
+    int height = height() / 4;
+    byte[] pixels = new byte[width * height];
+    int[] dark = new int[width];
+    for (int y = 0; y < height; y++) {
+      Arrays.fill(dark, 0);
+      for (int row = 4 * y; row < 4 * y + 4; row++) {
+        for (int x = 0; x < 4 * width; x++) {
+          dark[x >> 2] += at(x, row) ? 1 : 0;
+        }
+      }
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) (dark[x] > 8 ? 0 : 255);
+      }
+    }
+    return new GreyPicture(width, height, pixels);
   }
 
   /** The same page with its columns as rows. */

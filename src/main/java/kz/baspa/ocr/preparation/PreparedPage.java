@@ -7,6 +7,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.baspa.ocr.drawing.DrawnTable;
 import kz.baspa.ocr.drawing.SolidDrawings;
 import kz.baspa.ocr.picture.GreyPicture;
@@ -44,8 +45,11 @@ public final class PreparedPage implements AutoCloseable {
 
   private PIX picture;
 
-  /** The page as it was taken, level as well. */
+  /** The page as it was taken. */
   private PIX original;
+
+  /** Makes that level or straight as well, once it is asked for; nothing if it need not be. */
+  private @Nullable UnaryOperator<PIX> laid;
 
   private List<RecognizedPage.Box> parts = List.of();
   private Leaders.Rows leaders = Leaders.Rows.NONE;
@@ -143,17 +147,7 @@ public final class PreparedPage implements AutoCloseable {
     if (width < 16 || height < 16) {
       return null;
     }
-    byte[] pixels = new byte[width * height];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int dark = 0;
-        for (int i = 0; i < 16; i++) {
-          dark += ink.at(4 * x + i % 4, 4 * y + i / 4) ? 1 : 0;
-        }
-        pixels[y * width + x] = (byte) (dark > 8 ? 0 : 255);
-      }
-    }
-    return pix(new GreyPicture(width, height, pixels));
+    return pix(ink.quarter());
   }
 
   /**
@@ -199,11 +193,7 @@ public final class PreparedPage implements AutoCloseable {
           place = found;
           float[] pixels = Perspective.inPixels(found, width(), height());
           replace(pixProjectiveGray(picture, pixels, (byte) 255));
-          PIX straight = pixProjectiveGray(original, pixels, (byte) 255);
-          if (straight != null) {
-            pixDestroy(original);
-            original = straight;
-          }
+          laid = asTaken -> pixProjectiveGray(asTaken, pixels, (byte) 255);
         });
     return seen.isPresent();
   }
@@ -218,11 +208,7 @@ public final class PreparedPage implements AutoCloseable {
         float radians = (float) Math.toRadians(angle.get());
         place = Projection.turn(radians, width(), height());
         replace(pixRotateAMGray(picture, radians, (byte) 255));
-        PIX level = pixRotateAMGray(original, radians, (byte) 255);
-        if (level != null) {
-          pixDestroy(original);
-          original = level;
-        }
+        laid = asTaken -> pixRotateAMGray(asTaken, radians, (byte) 255);
       }
       return askew;
     } finally {
@@ -361,10 +347,23 @@ public final class PreparedPage implements AutoCloseable {
     return leaders;
   }
 
+  /** The page as it was taken, level as well. */
+  private PIX original() {
+    if (laid != null) {
+      PIX level = laid.apply(original);
+      laid = null;
+      if (level != null) {
+        pixDestroy(original);
+        original = level;
+      }
+    }
+    return original;
+  }
+
   /** A part of the page as a PNG file. */
   public byte[] png(RecognizedPage.Box place) throws IOException {
     BOX box = boxCreate(place.left(), place.top(), place.width(), place.height());
-    PIX part = pixClipRectangle(original, box, (BOX) null);
+    PIX part = pixClipRectangle(original(), box, (BOX) null);
     boxDestroy(box);
     if (part == null) {
       throw new IOException("nothing there");

@@ -23,6 +23,8 @@ public final class NativeLibrary {
 
     private static boolean load() {
       try {
+        // Else the memory of the process is asked for with each letter; all is freed by hand here.
+        System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
         Loader.load(leptonica.class);
         Loader.load(tesseract.class);
         leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);

@@ -1,5 +1,7 @@
 package kz.baspa.ocr.reading;
 
+import static org.bytedeco.leptonica.global.leptonica.boxCreate;
+import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixBlockconv;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_CHAR;
@@ -17,8 +19,8 @@ import kz.baspa.ocr.reading.SecondReading.Reading;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
+import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the pages at the end of the dots of a contents list, {@code Кіріспе ........ 3}: a figure
@@ -51,6 +53,26 @@ public final class PagesBehindLeaders {
 
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,3}");
 
+  /** So sure are four readings, each of 100, that more change nothing. */
+  private static final int SURE_OF_FOUR = 360;
+
+  /** The ways in which a number is read, those that differ most first. */
+  private static final Way[] WAYS = {
+    new Way(false, PSM_SINGLE_WORD, false),
+    new Way(true, PSM_SINGLE_CHAR, true),
+    new Way(true, PSM_SINGLE_WORD, false),
+    new Way(false, PSM_SINGLE_CHAR, true),
+    new Way(false, PSM_SINGLE_WORD, true),
+    new Way(true, PSM_SINGLE_CHAR, false),
+    new Way(true, PSM_SINGLE_WORD, true),
+    new Way(false, PSM_SINGLE_CHAR, false),
+  };
+
+  /**
+   * A way in which a number is read: smoothed or not, as which mode of Tesseract, enlarged or not.
+   */
+  private record Way(boolean smooth, int mode, boolean large) {}
+
   private PagesBehindLeaders() {}
 
   /**
@@ -63,7 +85,6 @@ public final class PagesBehindLeaders {
     List<RecognizedLine> whole = new ArrayList<>(Leaders.into(lines, page.leaders().rows()));
     List<Box> parts = page.leaders().parts();
     int tried = 0;
-    PIX smooth = page.leaders().rows().isEmpty() ? null : pixBlockconv(page.picture(), 1, 1);
     for (Leaders.Leader leader : page.leaders().rows()) {
       int line = Leaders.lineWith(leader.box(), whole);
       if (line < 0) {
@@ -76,17 +97,19 @@ public final class PagesBehindLeaders {
       if (place.isEmpty() || tried++ > MOST) {
         whole.set(line, before);
       } else {
-        Optional<RecognizedWord> number = number(page.picture(), smooth, place.get(), second);
+        Optional<RecognizedWord> number = number(page.picture(), place.get(), second);
         whole.set(line, number.map(without::and).orElse(before));
         if (number.isEmpty() && without.words().size() == before.words().size()) {
           unread.add(place.get());
         }
       }
     }
-    if (smooth != null) {
-      pixDestroy(smooth);
-    }
     return whole;
+  }
+
+  /** Whether the first readings are one, and sure. */
+  private static boolean isSure(Map<String, Integer> sums, int readings) {
+    return readings == 4 && sums.size() == 1 && sums.values().iterator().next() >= SURE_OF_FOUR;
   }
 
   /**
@@ -114,23 +137,36 @@ public final class PagesBehindLeaders {
   /**
    * The number that stands there: of it as it is and smoothed, as a word and as a sign, of its size
    * and enlarged, it is read in eight ways, and most must agree. One reading alone takes a 3 in
-   * pieces for 5 with up to 86 of 100.
+   * pieces for 5 with up to 86 of 100. Where the first four, of which each way is one of two, agree
+   * surely, the others would change nothing.
    */
-  private static Optional<RecognizedWord> number(
-      PIX page, @Nullable PIX smooth, Box place, SecondReading second) {
+  private static Optional<RecognizedWord> number(PIX page, Box place, SecondReading second) {
     Map<String, Integer> sums = new TreeMap<>();
     Map<String, Integer> counts = new TreeMap<>();
-    for (PIX picture : smooth == null ? new PIX[] {page} : new PIX[] {page, smooth}) {
-      for (int mode : new int[] {PSM_SINGLE_WORD, PSM_SINGLE_CHAR}) {
-        for (boolean large : new boolean[] {false, true}) {
-          Reading read = second.read(picture, place, mode, large, FIGURES);
-          if (PAGE.matcher(read.text()).matches()) {
-            sums.merge(read.text(), read.confidence(), Integer::sum);
-            counts.merge(read.text(), 1, Integer::sum);
-          }
-        }
+    BOX near = boxCreate(0, 0, 0, 0);
+    PIX sharp = SecondReading.around(page, place, near);
+    if (sharp == null) {
+      boxDestroy(near);
+      return Optional.empty();
+    }
+    PIX smooth = pixBlockconv(sharp, 1, 1);
+    int left = place.left() - near.x();
+    int top = place.top() - near.y();
+    Box here = new Box(left, top, left + place.width(), top + place.height());
+    for (int way = 0; way < WAYS.length && !isSure(sums, way); way++) {
+      Way each = WAYS[way];
+      PIX picture = each.smooth() && smooth != null ? smooth : sharp;
+      Reading read = second.read(picture, here, each.mode(), each.large(), FIGURES);
+      if (PAGE.matcher(read.text()).matches()) {
+        sums.merge(read.text(), read.confidence(), Integer::sum);
+        counts.merge(read.text(), 1, Integer::sum);
       }
     }
+    if (smooth != null) {
+      pixDestroy(smooth);
+    }
+    pixDestroy(sharp);
+    boxDestroy(near);
     int all = sums.values().stream().mapToInt(Integer::intValue).sum();
     return sums.entrySet().stream()
         .filter(

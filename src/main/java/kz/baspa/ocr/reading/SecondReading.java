@@ -161,6 +161,8 @@ public final class SecondReading implements AutoCloseable {
     Reader second = reader;
     if (second == null) {
       second = new Reader("rus");
+      // What the first reader saw in black on white is so.
+      second.tesseract().SetVariable("tessedit_do_invert", "0");
       reader = second;
     }
     return second.tesseract();
@@ -308,6 +310,21 @@ public final class SecondReading implements AutoCloseable {
 
   /** What was read, and how surely, of 100. */
   record Reading(String text, int confidence) {}
+
+  /**
+   * The part of a page that is looked at when a place is read, and a little more; null if there is
+   * none.
+   *
+   * @param near is made the place of the part
+   */
+  static @Nullable PIX around(PIX page, Box place, BOX near) {
+    int left = Math.max(0, place.left() - 2 * MARGIN);
+    int top = Math.max(0, place.top() - 2 * MARGIN);
+    int right = Math.min(pixGetWidth(page), place.right() + 2 * MARGIN);
+    int bottom = Math.min(pixGetHeight(page), place.bottom() + 2 * MARGIN);
+    boxSetGeometry(near, left, top, right - left, bottom - top);
+    return pixClipRectangle(page, near, (BOX) null);
+  }
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
   Reading read(PIX page, Box box, boolean large, String letters) {

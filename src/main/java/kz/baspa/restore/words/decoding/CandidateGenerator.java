@@ -31,7 +31,10 @@ final class CandidateGenerator {
   private static final double ONLY_LISTED = 9;
 
   /** After so many steps the search ends for two pieces read as one word that only it has. */
-  private static final int STEPS_FOR_PIECES = 500;
+  private static final int STEPS_FOR_PIECES = 200;
+
+  /** Two pieces have little more wrong with them than the space between them. */
+  private static final double MAXIMUM_COST_OF_PIECES = 10;
 
   /** The same where the list has words that come near. */
   private static final int STEPS_BESIDE_LIST = 1500;
@@ -103,7 +106,7 @@ final class CandidateGenerator {
     double together = itself(observed) + BEYOND;
     List<Candidate> candidates =
         worn
-            ? exhaustive(observed, together, mostSteps)
+            ? exhaustive(observed, Double.MAX_VALUE, together, mostSteps)
             : known(
                 search.candidates(
                     observed,
@@ -118,15 +121,26 @@ final class CandidateGenerator {
     return candidates;
   }
 
-  /** Every word of the list that is near enough, and those that the grammar has. */
-  private List<Candidate> exhaustive(String observed, double together, int steps) {
-    double maximumCost = maximumCost(observed) + ONLY_LISTED;
+  /**
+   * Every word of the list that is near enough, and those that the grammar has; only the former if
+   * the word stands in the list itself and is the likeliest of them.
+   *
+   * @param most what the channel may ask, in nats
+   * @param together what word and channel may cost together, in nats
+   * @param steps after so many the search of the grammar ends
+   */
+  private List<Candidate> exhaustive(String observed, double most, double together, int steps) {
+    double maximumCost = Math.min(most, maximumCost(observed) + ONLY_LISTED);
     List<Weighed> found = new ArrayList<>(similar.candidates(observed, maximumCost, together));
+    if (!found.isEmpty() && found.get(0).candidate().edits() == 0) {
+      return known(found);
+    }
     double bound = found.isEmpty() ? together : Math.min(together, found.get(0).total() + MARGIN);
     Set<String> words = new HashSet<>();
     found.forEach(weighed -> words.add(weighed.candidate().word()));
-    int most = found.isEmpty() ? steps : Math.min(steps, STEPS_BESIDE_LIST);
-    for (Weighed other : unlisted.candidates(observed, maximumCost(observed), bound, most)) {
+    int mostHere = found.isEmpty() ? steps : Math.min(steps, STEPS_BESIDE_LIST);
+    double maximumUnlisted = Math.min(most, maximumCost(observed));
+    for (Weighed other : unlisted.candidates(observed, maximumUnlisted, bound, mostHere)) {
       if (words.add(other.candidate().word())) {
         found.add(other);
       }
@@ -161,7 +175,7 @@ final class CandidateGenerator {
   }
 
   /**
-   * The candidates for two words read as one.
+   * The candidates for two words read as one that are likelier than both apart.
    *
    * @param joining what it costs, in nats, that a space came between
    */
@@ -171,11 +185,11 @@ final class CandidateGenerator {
     if (candidates == null) {
       String observed = first + second;
       double apart = cheapest(first) + cheapest(second) - joining;
+      double most = Math.min(MAXIMUM_COST_OF_PIECES, maximumCost(observed));
       candidates =
           worn
-              ? exhaustive(observed, apart + BEYOND, Math.min(mostSteps, STEPS_FOR_PIECES))
-              : known(
-                  search.candidates(observed, maximumCost(observed), apart + BEYOND, mostSteps));
+              ? exhaustive(observed, most, apart, Math.min(mostSteps, STEPS_FOR_PIECES))
+              : known(search.candidates(observed, most, apart, mostSteps));
       joined.put(key, candidates);
     }
     return candidates;

@@ -36,8 +36,8 @@ final class Corrector {
   /** The same for the last reading: in a sound work, in any, and more for each damaged word. */
   private static final int FEWEST_STEPS = 1000;
 
-  private static final int MOST_STEPS = 6000;
-  private static final int STEPS_BY_DAMAGE = 60_000;
+  private static final int MOST_STEPS = 4000;
+  private static final int STEPS_BY_DAMAGE = 40_000;
 
   /** Where more of the words seem to have lost more than that, known ones have as much as any. */
   private static final double WORN = 0.04;

@@ -69,8 +69,9 @@ final class EditCosts {
    *
    * @param observed in lower case
    * @param most how many letters may differ at most
+   * @param bound what costs more, in units, need not be told from what cannot be
    */
-  int[][] of(String observed, int most) {
+  int[][] of(String observed, int most, int bound) {
     int end = observed.length();
     row = most + 1;
     if (costs.length < (end + 1) * WIDTH * row) {
@@ -85,8 +86,8 @@ final class EditCosts {
         for (int edits = 0; edits <= most; edits++) {
           int cost = costs[at++];
           if (cost < WordGraph.NEVER) {
-            go(i, longer, edits, cost, here);
-            go(i, longer, edits, cost, losses);
+            go(i, longer, edits, cost, bound, here);
+            go(i, longer, edits, cost, bound, losses);
           }
         }
       }
@@ -106,13 +107,14 @@ final class EditCosts {
     return least;
   }
 
-  private void go(int i, int longer, int edits, int cost, Step[] some) {
+  private void go(int i, int longer, int edits, int cost, int bound, Step[] some) {
     for (Step step : some) {
       int width = longer + step.longer();
-      if (width >= 0 && width < WIDTH) {
+      int units = cost + step.units();
+      if (width >= 0 && width < WIDTH && units <= bound) {
         int sum = Math.min(row - 1, edits + step.edits());
         int at = ((i + step.characters()) * WIDTH + width) * row + sum;
-        costs[at] = Math.min(costs[at], cost + step.units());
+        costs[at] = Math.min(costs[at], units);
       }
     }
   }

@@ -1,7 +1,6 @@
 package kz.baspa.restore.words.decoding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import kz.baspa.kazakh.automata.LetterCodes;
@@ -63,7 +62,7 @@ final class SimilarWordSearch {
     limit = WordGraph.units(maximumCost);
     bound = WordGraph.units(together);
     alignment.observe(observed);
-    int[][] edits = editCosts.of(observed, mostEdits(observed.length()));
+    int[][] edits = editCosts.of(observed, mostEdits(observed.length()), bound);
     SimilarWords.OtherLetters letter = letterCosts.of(observed, alignment.longReadings());
     words.near(observed, edits, letter, bound, this::meet);
     List<Weighed> candidates = new ArrayList<>();
@@ -92,19 +91,21 @@ final class SimilarWordSearch {
     while (place > 0 && total[place - 1] > sum) {
       place--;
     }
-    for (int[] column : Arrays.asList(from, length, cost, total)) {
-      System.arraycopy(column, place, column, place + 1, found - place);
-    }
-    from[place] = at;
-    length[place] = count;
-    cost[place] = channel;
-    total[place] = sum;
+    insert(from, place, at);
+    insert(length, place, count);
+    insert(cost, place, channel);
+    insert(total, place, sum);
     found = Math.min(most, found + 1);
     bound = Math.min(bound, total[0] + margin);
     if (found == most) {
       bound = Math.min(bound, total[most - 1]);
     }
     return bound;
+  }
+
+  private void insert(int[] column, int place, int value) {
+    System.arraycopy(column, place, column, place + 1, found - place);
+    column[place] = value;
   }
 
   private Weighed weighed(int k) {

@@ -37,6 +37,9 @@ final class WordAlignment {
    */
   private int[] toEnd = {};
 
+  /** Whether they are those of the observed word already. */
+  private boolean weighed;
+
   /** What it costs at least that so many letters were lost at once. */
   private final int[] losing;
 
@@ -76,11 +79,17 @@ final class WordAlignment {
       longReadings[i] = confusions.longReadings(word, i);
     }
     confusions.leastFrom(word, rest);
-    for (int i = length; i >= 0; i--) {
+    weighed = false;
+  }
+
+  /** Works out what is left from each place on costs at least, before the first word is aligned. */
+  private void weigh() {
+    for (int i = observed.length(); i >= 0; i--) {
       for (int longer = -WIDE; longer <= WIDE; longer++) {
         toEnd[i * WIDTH + longer + WIDE] = leastToEnd(i, longer);
       }
     }
+    weighed = true;
   }
 
   /** What takes several characters or letters, for each place of the observed word. */
@@ -131,6 +140,9 @@ final class WordAlignment {
    * @param most what it may ask, in units
    */
   int cost(byte[] letters, int from, int length, int most) {
+    if (!weighed) {
+      weigh();
+    }
     int end = observed.length();
     limit = most;
     intended = length;

@@ -36,20 +36,37 @@ class EditCostsTest {
     alignment.observe(observed);
     int cost = alignment.cost(letters, 0, letters.length, WordGraph.NEVER - 1);
     int longer = word.length() - observed.length();
-    assertThat(costs.of(observed, MOST)[longer + SimilarWords.LONGER][edits])
+    assertThat(costs.of(observed, MOST, WordGraph.NEVER)[longer + SimilarWords.LONGER][edits])
         .isLessThanOrEqualTo(cost);
   }
 
   @Test
   void moreLettersCostMore() {
-    int[] same = costs.of("мемлекеттің", MOST)[SimilarWords.LONGER];
+    int[] same = costs.of("мемлекеттің", MOST, WordGraph.NEVER)[SimilarWords.LONGER];
     assertThat(IntStream.rangeClosed(1, MOST).allMatch(k -> same[k] > same[k - 1])).isTrue();
   }
 
   @Test
   void aWordOfAnotherLengthCostsTheLettersThatAreLostOrAdded() {
-    int[][] all = costs.of("мемлекеттің", MOST);
+    int[][] all = costs.of("мемлекеттің", MOST, WordGraph.NEVER);
     assertThat(all[SimilarWords.LONGER + 2][0]).isGreaterThan(all[SimilarWords.LONGER][0]);
     assertThat(all[SimilarWords.LONGER - 2][0]).isGreaterThan(all[SimilarWords.LONGER][0]);
+  }
+
+  @Test
+  void whatCostsMoreThanTheBoundCannotBeAndTheRestCostsTheSame() {
+    int[][] all = costs.of("мемлекеттің", MOST, WordGraph.NEVER);
+    int bound = all[SimilarWords.LONGER][1] + 1;
+    int[][] within = costs.of("мемлекеттің", MOST, bound);
+    for (int longer = 0; longer < all.length; longer++) {
+      for (int edits = 0; edits <= MOST; edits++) {
+        int cost = all[longer][edits];
+        if (cost <= bound) {
+          assertThat(within[longer][edits]).isEqualTo(cost);
+        } else {
+          assertThat(within[longer][edits]).isGreaterThan(bound);
+        }
+      }
+    }
   }
 }
