@@ -56,37 +56,66 @@ public final class PagesBehindLeaders {
   /**
    * The lines with the dots that were taken off the page and with what stands behind them.
    *
+   * @param upright the places of lines that run upwards, of which nothing was taken
    * @param unread is given the places that cannot be read
    */
   public static List<RecognizedLine> in(
-      List<RecognizedLine> lines, PreparedPage page, SecondReading second, List<Box> unread) {
+      List<RecognizedLine> lines,
+      PreparedPage page,
+      SecondReading second,
+      List<Box> upright,
+      List<Box> unread) {
     List<RecognizedLine> whole = new ArrayList<>(Leaders.into(lines, page.leaders().rows()));
     List<Box> parts = page.leaders().parts();
-    int tried = 0;
     PIX smooth = page.leaders().rows().isEmpty() ? null : pixBlockconv(page.picture(), 1, 1);
-    for (Leaders.Leader leader : page.leaders().rows()) {
-      int line = Leaders.lineWith(leader.box(), whole);
-      if (line < 0) {
-        continue;
-      }
-      RecognizedLine before = whole.get(line);
-      RecognizedLine without = withoutMisread(before, Leaders.behind(leader.box(), parts));
-      whole.set(line, without);
-      Optional<Box> place = Leaders.unreadPage(leader.box(), parts, whole);
-      if (place.isEmpty() || tried++ > MOST) {
-        whole.set(line, before);
-      } else {
-        Optional<RecognizedWord> number = number(page.picture(), smooth, place.get(), second);
-        whole.set(line, number.map(without::and).orElse(before));
-        if (number.isEmpty() && without.words().size() == before.words().size()) {
-          unread.add(place.get());
+    try {
+      int tried = 0;
+      for (Leaders.Leader leader : page.leaders().rows()) {
+        int line = Leaders.lineWith(leader.box(), whole);
+        if (line < 0) {
+          continue;
+        }
+        RecognizedLine before = whole.get(line);
+        RecognizedLine without = withoutMisread(before, Leaders.behind(leader.box(), parts));
+        whole.set(line, without);
+        Optional<Box> place = Leaders.unreadPage(leader.box(), parts, whole);
+        if (place.isEmpty() || tried++ > MOST) {
+          whole.set(line, before);
+        } else {
+          Optional<RecognizedWord> number = number(page.picture(), smooth, place.get(), second);
+          whole.set(line, number.map(without::and).orElse(before));
+          if (number.isEmpty() && without.words().size() == before.words().size()) {
+            unread.add(place.get());
+          }
         }
       }
+      below(whole, page, smooth, second, upright, unread);
+      return new ArrayList<>(RomanPages.in(whole));
+    } finally {
+      if (smooth != null) {
+        pixDestroy(smooth);
+      }
     }
-    if (smooth != null) {
-      pixDestroy(smooth);
-    }
-    return whole;
+  }
+
+  /** Adds the numbers that stand below those of other lines, to which no dots lead. */
+  private static void below(
+      List<RecognizedLine> whole,
+      PreparedPage page,
+      @Nullable PIX smooth,
+      SecondReading second,
+      List<Box> upright,
+      List<Box> unread) {
+    int high = PreparedPage.letterHeight(page.letters());
+    NumberColumn.passedOver(whole, upright, page.letters(), high).entrySet().stream()
+        .filter(each -> unread.stream().noneMatch(each.getValue()::meets))
+        .limit(MOST)
+        .forEach(
+            each ->
+                number(page.picture(), smooth, each.getValue(), second)
+                    .ifPresentOrElse(
+                        word -> whole.set(each.getKey(), whole.get(each.getKey()).and(word)),
+                        () -> unread.add(each.getValue())));
   }
 
   /**
