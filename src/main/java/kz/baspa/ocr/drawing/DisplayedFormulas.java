@@ -35,6 +35,9 @@ public final class DisplayedFormulas {
 
   private static final double ABOVE = 1.3;
 
+  /** What is smaller is a speck. */
+  private static final double SPECK = 0.35;
+
   /** No formula is higher, in heights of letters. */
   private static final double HIGHEST = 12;
 
@@ -43,11 +46,11 @@ public final class DisplayedFormulas {
 
   private static final int LONG_WORD = 4;
 
-  /** A formula that was read so surely as one line stays as it was read. */
-  private static final double SURE = 0.5;
-
-  /** It is no higher than this, in heights of letters: there is no fraction in it. */
-  private static final double ONE_LINE = 2.2;
+  /**
+   * A formula of one line is no higher than this, in heights of letters: there is no fraction in
+   * it.
+   */
+  private static final double ONE_LINE = 2.6;
 
   private DisplayedFormulas() {}
 
@@ -145,7 +148,11 @@ public final class DisplayedFormulas {
 
   /** All signs that stand beside each other, above and below the lines of fractions too. */
   private static Box whole(Box sign, List<Box> parts, List<Box> prose, int high) {
-    List<Box> free = parts.stream().filter(part -> prose.stream().noneMatch(part::meets)).toList();
+    List<Box> free =
+        parts.stream()
+            .filter(part -> Math.max(part.width(), part.height()) > SPECK * high)
+            .filter(part -> prose.stream().noneMatch(part::meets))
+            .toList();
     Box place = sign;
     Box before;
     do {
@@ -174,8 +181,7 @@ public final class DisplayedFormulas {
         own.add(line);
       }
     }
-    boolean read =
-        own.size() == 1 && place.height() < ONE_LINE * high && own.get(0).confidence() >= SURE;
+    boolean read = !own.isEmpty() && place.height() < ONE_LINE * high;
     return new Formula(all, read);
   }
 }
