@@ -74,8 +74,9 @@ public final class WorkPages implements AutoCloseable {
   /**
    * Refuses a work that cannot be written so.
    *
-   * @throws BaspaException of wrong use if the format needs pages that its file has not; of want of
-   *     memory if its letters, or its longest table or list, do not fit into it
+   * @throws BaspaException of wrong use if the format needs pages that its file has not; of bad
+   *     input if no word was read on them; of want of memory if its letters, or its longest table
+   *     or list, do not fit into it
    */
   public static void require(RawText raw, Format format) {
     if (format == Format.PDF || format == Format.DOCX) {
@@ -84,6 +85,9 @@ public final class WorkPages implements AutoCloseable {
     boolean scanned = raw.evidence().pages().stream().anyMatch(PageView::scanned);
     if (format == Format.PDF_SCAN && !scanned) {
       throw new BaspaException(Fault.USAGE, "baspa.no-scan", raw.source().name(), format.key());
+    }
+    if (scanned && format.needsPages() && raw.evidence().places().isEmpty()) {
+      throw new BaspaException(Fault.INPUT, "baspa.no-words", raw.source().name(), format.key());
     }
     if (format.needsPages() && raw.evidence().places().isEmpty()) {
       throw new BaspaException(Fault.USAGE, "baspa.no-pages", raw.source().name(), format.key());

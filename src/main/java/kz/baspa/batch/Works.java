@@ -30,8 +30,9 @@ import kz.baspa.text.BaspaException.Fault;
  * }</pre>
  *
  * @param works in the order of the inputs, and in a folder in the order of names
+ * @param passedOver the folders in which pictures lie beside other files, which are read as no work
  */
-public record Works(List<Work> works) {
+public record Works(List<Work> works, List<Beside> passedOver) {
   /** The files of a folder that are works. A file that is named is one whatever its name. */
   private static final List<String> WORKS =
       List.of(
@@ -86,7 +87,23 @@ public record Works(List<Work> works) {
 
   public Works {
     works = List.copyOf(works);
+    passedOver = List.copyOf(passedOver);
   }
+
+  /** Works beside which no pictures lie. */
+  public Works(List<Work> works) {
+    this(works, List.of());
+  }
+
+  /**
+   * Pictures that lie beside other files: nobody can tell whether they are pages of a work or
+   * belong to one.
+   *
+   * @param folder that was named
+   * @param count how many there are in it and in its folders
+   * @param first the first of them, as seen from the folder
+   */
+  public record Beside(String folder, int count, String first) {}
 
   /**
    * The works in files and folders. A folder of pictures is one; others are walked, their results
@@ -98,6 +115,7 @@ public record Works(List<Work> works) {
    */
   public static Works find(List<String> inputs, Path results) {
     List<Work> works = new ArrayList<>();
+    List<Beside> passedOver = new ArrayList<>();
     for (String input : inputs) {
       if (FileNames.isStandard(input)
           || !Files.isDirectory(FileNames.path(input))
@@ -114,8 +132,12 @@ public record Works(List<Work> works) {
       for (Path file : files) {
         works.add(new Work(file.toString(), folder.relativize(file).resolveSibling("")));
       }
+      walk.pictures.stream()
+          .min(Comparator.naturalOrder())
+          .map(first -> folder.relativize(first).toString())
+          .ifPresent(first -> passedOver.add(new Beside(input, walk.pictures.size(), first)));
     }
-    return new Works(once(works));
+    return new Works(once(works), passedOver);
   }
 
   /** Each file once, where it is named twice or stands in a folder that is named too. */
@@ -190,7 +212,7 @@ public record Works(List<Work> works) {
       }
       apart.add(new Work(work.input(), place, work.place()));
     }
-    return new Works(apart);
+    return new Works(apart, passedOver);
   }
 
   private static String result(Path place, Work work) {
@@ -278,6 +300,7 @@ public record Works(List<Work> works) {
     private final Path folder;
     private final Path results;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> pictures = new ArrayList<>();
 
     Walk(Path folder, Path results) {
       this.folder = folder;
@@ -313,8 +336,20 @@ public record Works(List<Work> works) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isWork(lower(file)) && !isResult(file)) {
         files.add(file);
+      } else if (isPicture(lower(file)) && !isIllustration(file)) {
+        pictures.add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isPicture(String name) {
+      return PAGES.stream().anyMatch(name::endsWith) && !name.startsWith(".");
+    }
+
+    /** Whether a picture lies in a folder for pictures of a work, or of one that was made. */
+    private boolean isIllustration(Path file) {
+      Path in = file.resolveSibling("");
+      return !in.equals(folder) && (ILLUSTRATIONS.contains(lower(in)) || isResult(in));
     }
 
     @Override

@@ -86,7 +86,9 @@ class BatchCommand extends JobCommand {
       throw new BaspaException(Fault.USAGE, "batch.standard-input");
     }
     Works.refuseAmongInputs(folder, inputs);
-    List<Work> works = Works.find(inputs, folder).apart().works();
+    Works found = Works.find(inputs, folder).apart();
+    job.tellPassedOver(common, found);
+    List<Work> works = found.works();
     long memory = Runtime.getRuntime().maxMemory();
     int atOnce =
         jobs == null

@@ -113,6 +113,7 @@ final class ConvertCommand extends JobCommand {
       throw new BaspaException(
           Fault.USAGE, "cli.same-name", clash.get(0).input(), clash.get(1).input());
     }
+    job.tellPassedOver(common, works);
     return works.works();
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kz.baspa.Baspa;
 import kz.baspa.WorkPages;
 import kz.baspa.batch.Converted;
+import kz.baspa.batch.Works;
 import kz.baspa.cli.console.Console;
 import kz.baspa.cli.console.Printable;
 import kz.baspa.cli.console.RecordedInput;
@@ -201,6 +202,13 @@ final class Job {
   void note(BaspaCommand common, String key, Object... arguments) {
     if (!common.quiet) {
       say(key, arguments);
+    }
+  }
+
+  /** Tells of the pictures that lie beside the works of a folder and are read as none. */
+  void tellPassedOver(BaspaCommand common, Works works) {
+    for (Works.Beside beside : works.passedOver()) {
+      note(common, "cli.pictures-beside", beside.folder(), beside.count(), beside.first());
     }
   }
 

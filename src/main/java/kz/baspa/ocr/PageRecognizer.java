@@ -19,6 +19,7 @@ import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.reading.LargerReading;
 import kz.baspa.ocr.reading.MarginSpecks;
+import kz.baspa.ocr.reading.NumberColumn;
 import kz.baspa.ocr.reading.PagesBehindLeaders;
 import kz.baspa.ocr.reading.Print;
 import kz.baspa.ocr.reading.RaisedMarks;
@@ -30,7 +31,6 @@ import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedPage.Cell;
-import kz.baspa.ocr.recognized.RecognizedPage.Figure;
 import kz.baspa.ocr.recognized.RecognizedPage.Table;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.ocr.recognized.RecognizedWord.Choice;
@@ -225,7 +225,13 @@ final class PageRecognizer implements AutoCloseable {
       collect();
       List<Box> unread = new ArrayList<>();
       List<RecognizedLine> print = new ArrayList<>();
+      List<Box> upright = new ArrayList<>();
+      int height = PreparedPage.letterHeight(prepared.letters());
       for (RecognizedLine line : List.copyOf(lines)) {
+        if (NumberColumn.isUpright(line, height)) {
+          upright.add(line.box());
+          continue;
+        }
         if (line.confidence() >= PRINT) {
           print.add(line);
           continue;
@@ -243,7 +249,6 @@ final class PageRecognizer implements AutoCloseable {
         }
       }
       print = withPassedOver(mended(WholeLines.of(MarginSpecks.without(print))), unread);
-      int height = PreparedPage.letterHeight(prepared.letters());
       print = LargerReading.of(print, prepared.picture(), height, tesseract);
       print = second.of(print, prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);
@@ -251,25 +256,10 @@ final class PageRecognizer implements AutoCloseable {
       print =
           RaisedMarks.in(
               print, faint, (word, mark) -> second.raised(prepared.picture(), word, mark));
-      List<RecognizedLine> whole = PagesBehindLeaders.in(print, prepared, second, unread);
-      List<Box> places = new ArrayList<>(prepared.drawings());
-      for (Box picture : List.copyOf(pictures)) {
-        if (places.stream().noneMatch(picture::meets)
-            && Figures.isFigure(
-                picture, prepared.width(), prepared.height(), whole, prepared.letters())) {
-          places.add(Figures.whole(picture, prepared.letters(), height));
-        }
-      }
-      List<Figure> figures = new ArrayList<>();
-      for (Box drawing : places) {
-        Box place = Figures.withLabels(drawing, whole);
-        boolean solid = prepared.drawings().contains(drawing);
-        if (solid || figures.stream().noneMatch(figure -> figure.box().meets(place))) {
-          whole.removeIf(
-              line -> Figures.isInside(line, place) && (solid || Figures.isLabels(line)));
-          figures.add(new Figure(place, prepared.png(place)));
-        }
-      }
+      List<RecognizedLine> whole = PagesBehindLeaders.in(print, prepared, second, upright, unread);
+      unread.addAll(NumberColumn.unread(upright, prepared.letters(), whole));
+      PageFigures found = new PageFigures(prepared, whole, unread);
+      found.find(List.copyOf(pictures));
       List<Table> tables = new ArrayList<>();
       for (DrawnTable drawn : prepared.tables()) {
         List<Cell> cells = drawn.cells().stream().map(this::cell).toList();
@@ -281,8 +271,9 @@ final class PageRecognizer implements AutoCloseable {
           prepared.height(),
           whole,
           rules,
-          figures,
+          found.figures(),
           unread,
+          found.formulas(),
           tables,
           new RecognizedPage.Lie(0, prepared.place()));
     }
@@ -293,25 +284,31 @@ final class PageRecognizer implements AutoCloseable {
       if (cell.picture().isPresent()) {
         GreyPicture picture = cell.picture().get();
         PIX pix = PreparedPage.pix(picture);
-        lines.clear();
-        tesseract.SetPageSegMode(PSM_SINGLE_BLOCK);
-        tesseract.SetImage(pix);
-        if (tesseract.Recognize(null) == 0) {
-          collect();
+        try {
+          lines.clear();
+          tesseract.SetPageSegMode(PSM_SINGLE_BLOCK);
+          tesseract.SetImage(pix);
+          if (tesseract.Recognize(null) == 0) {
+            collect();
+          }
+          tesseract.SetPageSegMode(PSM_AUTO);
+          List<RecognizedLine> twice =
+              LargerReading.of(
+                  List.copyOf(lines),
+                  pix,
+                  PreparedPage.letterHeight(prepared.letters()),
+                  tesseract);
+          List<RecognizedLine> cleared =
+              RaisedMarks.in(
+                  second.cell(twice, pix),
+                  PreparedPage.parts(pix, FAINT),
+                  (word, mark) -> second.raised(pix, word, mark));
+          for (RecognizedLine line : cleared) {
+            read.add(line.moved(cell.left(), cell.top()));
+          }
+        } finally {
+          pixDestroy(pix);
         }
-        tesseract.SetPageSegMode(PSM_AUTO);
-        List<RecognizedLine> twice =
-            LargerReading.of(
-                List.copyOf(lines), pix, PreparedPage.letterHeight(prepared.letters()), tesseract);
-        List<RecognizedLine> cleared =
-            RaisedMarks.in(
-                second.cell(twice, pix),
-                PreparedPage.parts(pix, FAINT),
-                (word, mark) -> second.raised(pix, word, mark));
-        for (RecognizedLine line : cleared) {
-          read.add(line.moved(cell.left(), cell.top()));
-        }
-        pixDestroy(pix);
       }
       return new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), read);
     }

@@ -98,4 +98,19 @@ class WorksTest {
           .hasMessageContaining("batch.folder-of-inputs");
     }
   }
+
+  @Test
+  void picturesBesideTextsAreToldOf() throws IOException {
+    write("in/a.txt", "in/b.png", "in/a.jpg", "in/2019/c.docx", "in/2019/d.jpeg");
+    write("in/figures/e.png", "in/scan/1.png", "in/.f.png");
+    write("in/g.pictures/h.png", "in/g.changes.tsv");
+    Works works = Works.find(List.of(folder.resolve("in").toString()), folder.resolve("out"));
+    assertThat(works.apart().passedOver())
+        .containsExactly(
+            new Works.Beside(
+                folder.resolve("in").toString(), 3, Path.of("2019", "d.jpeg").toString()));
+    write("only/a.txt");
+    assertThat(Works.find(List.of(folder.resolve("only").toString()), folder).passedOver())
+        .isEmpty();
+  }
 }

@@ -318,4 +318,30 @@ class ReadPagesTest {
     assertThat(tei(raw()))
         .contains("<head>Арналардың ұзындығы</head>", "1-кестеде</corr>", "2-кестп", "3-кеңседе");
   }
+
+  /**
+   * An entry of a contents list comes again as a heading high on its page, and is no running head.
+   */
+  @Test
+  void entriesHighOnAPageAreNoRunningHeads() {
+    page();
+    line(190, 100, 24, "Кіріспе .................... 2");
+    line(190, 140, 24, "Қамысты көлдің пайда болуы .................... 3");
+    line(190, 180, 24, "Жағалау өсімдігі .................... 4");
+    line(190, 220, 24, "Қорытынды .................... 5");
+    for (String heading :
+        List.of("Кіріспе", "Қамысты көлдің пайда болуы", "Жағалау өсімдігі", "Қорытынды")) {
+      page().line(500, 100, 24, heading);
+      prose(500, "Көл жағасында қамыс өсіп, құстар ұя салып, балапан басып жатады екен.");
+    }
+    RawText raw = raw();
+    assertThat(raw.evidence().blocks())
+        .filteredOn(block -> block.kind() == BlockKind.RUNNING_HEAD)
+        .allSatisfy(
+            block ->
+                assertThat(raw.text().substring(block.start(), block.end())).doesNotContain("і"));
+    assertThat(raw.evidence().blocks())
+        .filteredOn(block -> block.kind() == BlockKind.CONTENTS_ENTRY)
+        .hasSize(4);
+  }
 }

@@ -10,6 +10,8 @@ import kz.baspa.ocr.drawing.SolidDrawings;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.picture.Ink;
 import kz.baspa.ocr.preparation.Leaders;
+import kz.baspa.ocr.reading.NumberColumn;
+import kz.baspa.ocr.reading.RomanPages;
 import kz.baspa.ocr.reading.UnreadLines;
 import kz.baspa.ocr.reading.WholeLines;
 import kz.baspa.ocr.recognized.RecognizedLine;
@@ -196,5 +198,91 @@ class PageLinesTest {
         .singleElement()
         .satisfies(box -> assertThat(box.left()).isBetween(200, 240))
         .satisfies(box -> assertThat(box.bottom()).isBetween(395, 430));
+  }
+
+  /** Dots with spaces between them are as far from each other as this, and all alike. */
+  @Test
+  void leadersMayBeSpaced() {
+    assertThat(Leaders.among(parts(12, 50)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.dots()).hasSize(12));
+    List<Box> parts = new ArrayList<>(parts(0, 1));
+    for (int step : new int[] {0, 30, 90, 115, 170, 190, 245}) { // the dots of і in a line
+      parts.add(new Box(300 + step, 66, 303 + step, 69));
+    }
+    assertThat(Leaders.among(parts)).isEmpty();
+  }
+
+  /** A heading that was passed over touches the entry below it. */
+  @Test
+  void aLineThatWasPassedOverStandsAboveTheNextEvenIfTheyTouch() {
+    RecognizedLine heading = line(400, 50, "МАЗМҰНЫ");
+    List<RecognizedLine> lines = List.of(line(100, 66, "Кіріспе", "3"), line(100, 100, "Көл", "5"));
+    assertThat(texts(UnreadLines.with(lines, heading)))
+        .containsExactly("МАЗМҰНЫ", "Кіріспе 3", "Көл 5");
+    assertThat(texts(UnreadLines.with(lines, line(100, 84, "Сай", "4"))))
+        .containsExactly("Кіріспе 3", "Сай 4", "Көл 5");
+  }
+
+  /** Columns of text stay apart, though their lines stand near to each other at one height. */
+  @Test
+  void linesOfColumnsAreNotJoined() {
+    List<RecognizedLine> lines = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      lines.add(line(100, 50 + 30 * i, "көл", "жағасында", "қамыс", "өсіп", "жатты"));
+    }
+    for (int i = 0; i < 8; i++) {
+      lines.add(line(560, i < 7 ? 64 + 30 * i : 260, "құс", "ұясын", "салып", "балапан", "басты"));
+    }
+    assertThat(WholeLines.of(lines)).hasSize(16);
+  }
+
+  @Test
+  void figuresBelowEachOtherAreNoLine() {
+    Box box = new Box(900, 50, 915, 190);
+    RecognizedLine column =
+        new RecognizedLine(List.of(new RecognizedWord("осо", box, 0.5, List.of())));
+    assertThat(NumberColumn.isUpright(column, 20)).isTrue();
+    assertThat(NumberColumn.isUpright(line(100, 50, "Көл"), 20)).isFalse();
+    RecognizedWord spine = new RecognizedWord("Қамыстыкөл", box, 0.9, List.of());
+    assertThat(NumberColumn.isUpright(new RecognizedLine(List.of(spine)), 20)).isFalse();
+  }
+
+  @Test
+  void numbersThatWerePassedOverStandBelowThoseThatWereRead() {
+    List<RecognizedLine> lines =
+        List.of(line(100, 50, "Кіріспе"), line(100, 90, "Көл"), line(100, 130, "Құрақ", "жатты"));
+    List<Box> parts = new ArrayList<>();
+    lines.forEach(line -> line.words().forEach(word -> parts.add(word.box())));
+    Box three = new Box(903, 50, 915, 70);
+    Box seven = new Box(903, 90, 915, 110);
+    Box speck = new Box(903, 300, 915, 320);
+    parts.addAll(List.of(three, seven, speck));
+    List<Box> column = List.of(new Box(903, 50, 915, 110));
+    assertThat(NumberColumn.passedOver(lines, column, parts, 20))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(0, three, 1, seven));
+    assertThat(NumberColumn.passedOver(lines, List.of(), parts, 20)).isEmpty();
+    assertThat(NumberColumn.unread(column, parts, lines)).isEqualTo(column);
+  }
+
+  @Test
+  void romanPagesAreNumbersBeforeTheOthers() {
+    List<RecognizedLine> lines =
+        List.of(
+            line(100, 10, "Алғы", "сөз", "......", "Ш"),
+            line(100, 50, "Кіріспе", "......", "іу"),
+            line(100, 90, "Шалғын", "......", "үй"),
+            line(100, 130, "Көл", "......", "5"),
+            line(100, 170, "Құрақ", "......", "9"),
+            line(100, 210, "Сай", "......", "П"));
+    assertThat(texts(RomanPages.in(lines)))
+        .containsExactly(
+            "Алғы сөз ...... III",
+            "Кіріспе ...... iv",
+            "Шалғын ...... үй",
+            "Көл ...... 5",
+            "Құрақ ...... 9",
+            "Сай ...... П");
+    assertThat(RomanPages.in(lines.subList(0, 3))).isEqualTo(lines.subList(0, 3));
   }
 }

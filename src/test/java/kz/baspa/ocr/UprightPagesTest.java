@@ -25,6 +25,7 @@ class UprightPagesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             RecognizedPage.Lie.NONE));
   }
 

@@ -24,6 +24,10 @@ import kz.baspa.text.BaspaException;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
 import kz.baspa.text.Restored;
+import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.PageScan;
+import kz.baspa.text.evidence.PageView;
+import kz.baspa.text.evidence.Projection;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -289,6 +293,22 @@ class PdfScanTest {
             e -> {
               assertThat(e.key()).isEqualTo("baspa.no-scan");
               assertThat(e.fault().exitCode()).isEqualTo(2);
+            });
+  }
+
+  /** A page that is nothing but a picture: it is a scan, but there is nothing to find in it. */
+  @Test
+  void aScanWithoutAWordIsSaidToHaveNone() {
+    PageScan scan = new PageScan(1000, 1400, 0, Projection.NONE);
+    PageView page = PageView.of(1, 595, 842, 1).in(1, scan);
+    Evidence evidence = Evidence.NONE.withPages(List.of(page));
+    RawText raw = new RawText("\uFFFC", RawText.of("").source(), evidence);
+    assertThatThrownBy(() -> WorkPages.require(raw, Format.PDF_SCAN))
+        .isInstanceOfSatisfying(
+            BaspaException.class,
+            e -> {
+              assertThat(e.key()).isEqualTo("baspa.no-words");
+              assertThat(e.fault().exitCode()).isEqualTo(3);
             });
   }
 }

@@ -192,6 +192,11 @@ public final class RawTextBuilder {
     unread.add(new Unread(text.length(), key, List.of(arguments)));
   }
 
+  /** The same of the file as a whole. */
+  public void unreadInFile(String key, String... arguments) {
+    unread.add(new Unread(-1, key, List.of(arguments)));
+  }
+
   private void append(StyledText content) {
     int shift = text.length();
     text.append(content.text());

@@ -74,6 +74,9 @@ public final class FilePages {
           ScanPages.page(pages.size() + 1, page),
           new PageScan(picture.width(), picture.height(), lie.quarters(), lie.place()));
     }
+    if (picture.pages().stream().anyMatch(page -> !page.formulas().isEmpty())) {
+      findings.add(new Unread(-1, "ocr.formula", List.of(label)));
+    }
     if (picture.pages().stream().anyMatch(page -> !page.unread().isEmpty())) {
       findings.add(new Unread(-1, "ocr.no-print", List.of(label)));
     } else if (picture.pages().stream().allMatch(page -> page.lines().isEmpty())) {

@@ -42,7 +42,10 @@ final class ScanPages {
       if (inTables.contains(line)) {
         continue;
       }
-      lines.addAll(ReadLines.of(words(line), number, scale));
+      boolean formula = page.formulas().stream().anyMatch(place -> isInside(line, place));
+      ReadLines.of(words(line), number, scale).stream()
+          .map(each -> formula ? each.asFormula() : each)
+          .forEach(lines::add);
     }
     List<Stroke> strokes = new ArrayList<>();
     for (RecognizedPage.Box rule : page.rules()) {
@@ -71,6 +74,18 @@ final class ScanPages {
         strokes,
         pictures,
         page.tables().stream().map(table -> table(table, number, scale)).toList());
+  }
+
+  /** Whether all words of a line stand in a place. */
+  private static boolean isInside(RecognizedLine line, RecognizedPage.Box place) {
+    return line.words().stream()
+        .map(RecognizedWord::box)
+        .allMatch(
+            word ->
+                word.left() >= place.left()
+                    && word.right() <= place.right()
+                    && word.top() >= place.top()
+                    && word.bottom() <= place.bottom());
   }
 
   private static PageTable table(RecognizedPage.Table table, int number, double scale) {

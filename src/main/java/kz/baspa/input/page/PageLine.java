@@ -14,6 +14,7 @@ public final class PageLine {
   private final double baseline;
   private final double size;
   private final String text;
+  private final boolean formula;
 
   /**
    * A line.
@@ -21,6 +22,11 @@ public final class PageLine {
    * @param pieces at least one
    */
   public PageLine(List<PlacedText> pieces) {
+    this(pieces, false);
+  }
+
+  private PageLine(List<PlacedText> pieces, boolean formula) {
+    this.formula = formula;
     List<PlacedText> sorted = new ArrayList<>(pieces);
     sorted.sort(Comparator.comparingDouble(PlacedText::left));
     this.pieces = List.copyOf(sorted);
@@ -56,6 +62,16 @@ public final class PageLine {
       }
     }
     return best / 10.0;
+  }
+
+  /** The same line, of which a machine saw that it is a formula. */
+  public PageLine asFormula() {
+    return new PageLine(pieces, true);
+  }
+
+  /** Whether a machine saw that it is a formula, whatever it read. */
+  boolean isFormula() {
+    return formula;
   }
 
   public List<PlacedText> pieces() {

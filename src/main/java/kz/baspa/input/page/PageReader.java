@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.text.RawText;
 import kz.baspa.text.evidence.PageView;
@@ -43,6 +44,14 @@ public final class PageReader {
     texts.forEach(text -> text.measure(tolerance, text.number() % 2 == 1 ? odd : even));
     RawTextBuilder raw =
         new PageWriter(texts, notes, new Seams(tolerance), size, ContentsLines.in(texts)).write();
+    String doubtful =
+        texts.stream()
+            .filter(PageText::isDoubtful)
+            .map(text -> Integer.toString(text.number()))
+            .collect(Collectors.joining(", "));
+    if (!doubtful.isEmpty()) {
+      raw.unreadInFile("input.side-by-side", doubtful);
+    }
     for (Page page : pages) {
       raw.page(PageView.of(page.number(), page.width(), page.height(), page.scale()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import kz.baspa.ocr.recognized.TextColumns;
 import org.jspecify.annotations.Nullable;
 
 /** A page while it is read: what of it is text, and what runs at its edges. */
@@ -11,6 +12,7 @@ final class PageText {
   private final Page page;
   private final List<PageTable> tables;
   private final double gutter;
+  private final ReadColumns read;
   private List<PageLine> lines;
   private final List<PageLine> heads = new ArrayList<>();
   private final List<PageLine> feet = new ArrayList<>();
@@ -20,26 +22,48 @@ final class PageText {
 
   PageText(Page page) {
     this.page = page;
-    boolean read = !page.lines().isEmpty();
+    boolean isRead = !page.lines().isEmpty();
     List<PlacedText> pieces =
-        read
+        isRead
             ? page.lines().stream().flatMap(line -> line.pieces().stream()).toList()
             : page.pieces();
     this.tables = new ArrayList<>(page.tables());
-    tables.addAll(RuledTables.of(page.strokes(), pieces, read));
+    tables.addAll(RuledTables.of(page.strokes(), pieces, isRead));
+    this.read = ReadColumns.of(outside(page.lines()), across());
+    List<List<PlacedText>> groups = isRead ? read.groups() : List.of(outsideTables(pieces));
     if (page.number() > 1) { // what stands in columns on a title page is no table
-      tables.addAll(GapTables.of(pieces.stream().filter(each -> !isInTable(each)).toList()));
+      groups.forEach(group -> tables.addAll(GapTables.of(group)));
     }
     tables.sort(Comparator.comparingDouble(PageTable::top));
-    if (read) {
-      this.lines = outside(page.lines());
+    if (isRead) {
+      this.lines = outside(read.lines());
       this.gutter = Double.NaN;
       return;
     }
-    LineBuilder.Lines found =
-        LineBuilder.lines(pieces.stream().filter(each -> !isInTable(each)).toList());
+    LineBuilder.Lines found = LineBuilder.lines(outsideTables(pieces));
     this.lines = new ArrayList<>(found.lines());
     this.gutter = found.gutter();
+  }
+
+  private List<PlacedText> outsideTables(List<PlacedText> pieces) {
+    return pieces.stream().filter(each -> !isInTable(each)).toList();
+  }
+
+  /** The places of tables and pictures, each as a word that runs over both columns. */
+  private List<TextColumns.Word> across() {
+    List<TextColumns.Word> across = new ArrayList<>();
+    tables.forEach(
+        table ->
+            across.add(
+                new TextColumns.Word(
+                    table.left(), table.top(), table.right(), table.bottom(), "")));
+    page.pictures()
+        .forEach(
+            picture ->
+                across.add(
+                    new TextColumns.Word(
+                        picture.left(), picture.top(), picture.right(), picture.bottom(), "")));
+    return across;
   }
 
   /** What of these lines stands in no table. */
@@ -127,23 +151,33 @@ final class PageText {
 
   /** The column that a line stands in. */
   Column column(PageLine line) {
-    int side =
-        Double.isNaN(gutter) || line.left() < gutter && line.right() > gutter
-            ? 0
-            : line.right() <= gutter + 1 ? 1 : 2;
-    Column column = columns.get(side);
+    Column column = columns.get(side(line));
     return column == null ? columns.firstEntry().getValue() : column;
+  }
+
+  /** 1 for a line of the left column, 2 for one of the right column, 0 for any other. */
+  private int side(PageLine line) {
+    if (Double.isNaN(gutter)) {
+      return read.side(line);
+    }
+    boolean crosses = line.left() < gutter && line.right() > gutter;
+    return crosses ? 0 : line.right() <= gutter + 1 ? ReadColumns.LEFT : ReadColumns.RIGHT;
+  }
+
+  boolean hasColumns() {
+    return !Double.isNaN(gutter) || !read.sides().isEmpty();
+  }
+
+  /** Whether lists or columns stand side by side on it, which cannot be told. */
+  boolean isDoubtful() {
+    return read.isDoubtful();
   }
 
   /** Measures the columns once the running lines and notes are out. */
   void measure(double tolerance, Column usual) {
     List<List<PageLine>> sides = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (PageLine line : lines) {
-      int side =
-          Double.isNaN(gutter) || line.left() < gutter && line.right() > gutter
-              ? 0
-              : line.right() <= gutter + 1 ? 1 : 2;
-      sides.get(side).add(line);
+      sides.get(side(line)).add(line);
     }
     columns.put(0, Column.of(sides.get(0), tolerance, usual));
     for (int side = 1; side < 3; side++) {

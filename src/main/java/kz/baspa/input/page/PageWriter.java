@@ -118,9 +118,7 @@ final class PageWriter {
           && isAbove(tables.get(0).top(), tables.get(0).left(), tables.get(0).right(), line)) {
         table(tables.remove(0));
       }
-      while (!pictures.isEmpty()
-          && isAbove(
-              pictures.get(0).top(), pictures.get(0).left(), pictures.get(0).right(), line)) {
+      while (!pictures.isEmpty() && isAbove(pictures.get(0), line, page)) {
         picture(pictures.remove(0));
       }
       line(new Placed(line, page, page.column(line)));
@@ -128,6 +126,12 @@ final class PageWriter {
     tables.forEach(this::table);
     pictures.forEach(this::picture);
     page.notes().stream().filter(note -> note.id().isEmpty()).forEach(waiting::add);
+  }
+
+  /** Whether a picture stands above a line: over it, or anywhere above it where no columns are. */
+  private static boolean isAbove(PagePicture picture, PageLine line, PageText page) {
+    return isAbove(picture.top(), picture.left(), picture.right(), line)
+        || !page.hasColumns() && picture.bottom() < line.baseline() - 0.5 * line.size();
   }
 
   private static boolean isAbove(double top, double left, double right, PageLine line) {
@@ -151,7 +155,12 @@ final class PageWriter {
   private boolean begins(Placed line) {
     boolean entry = entries.contains(line.line());
     boolean before = entries.contains(paragraph.get(paragraph.size() - 1).line());
-    return entry != before || entry && seams.isNoisy() || seams.begins(paragraph, line);
+    PageLine last = paragraph.get(paragraph.size() - 1).line();
+    return last.isFormula()
+        || line.line().isFormula()
+        || entry != before
+        || entry && seams.isNoisy()
+        || seams.begins(paragraph, line);
   }
 
   /** Writes what stands where the page turns, if it did. */
@@ -232,6 +241,9 @@ final class PageWriter {
   }
 
   private static boolean isFormula(Placed line) {
+    if (line.line().isFormula()) {
+      return true;
+    }
     String text = line.line().text();
     boolean numbered = text.matches(".*\\(\\d[\\d.]*\\)\\.?");
     boolean centred = line.column().isCentred(line.line());

@@ -23,6 +23,9 @@ final class RunningLines {
   /** Running lines stand in this part of the page's height at its top and foot. */
   private static final double ZONE = 0.17;
 
+  /** So many lines next to an entry of a contents list, or all but one, are entries as well. */
+  private static final int NEIGHBOURS = 3;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "[\\[(–—~•*|/-]{0,2}\\s?(?:бет|стр\\.?|с\\.|page)?\\s?(\\d{1,4})(?:\\s?(?:/|из|of)\\s?\\d{1,4})?"
@@ -172,15 +175,33 @@ final class RunningLines {
     sorted.sort(Comparator.comparingDouble(PageLine::baseline));
     int count = sorted.size();
     for (int i = 0; i < Math.min(EDGE, count); i++) {
-      if (sorted.get(i).baseline() < ZONE * page.height()) {
+      if (sorted.get(i).baseline() < ZONE * page.height() && !isEntry(sorted, i, true)) {
         edges.add(new Edge(page, sorted.get(i), true));
       }
     }
     for (int i = Math.max(count - EDGE, 0); i < count; i++) {
-      if (sorted.get(i).baseline() > (1 - ZONE) * page.height()) {
+      if (sorted.get(i).baseline() > (1 - ZONE) * page.height() && !isEntry(sorted, i, false)) {
         edges.add(new Edge(page, sorted.get(i), false));
       }
     }
+  }
+
+  /**
+   * Whether a line is an entry of a contents list, {@code Кіріспе ...... 4}, which comes again as a
+   * heading: it has dots, or ends with a page as most lines next to it do.
+   */
+  private static boolean isEntry(List<PageLine> lines, int at, boolean top) {
+    String text = lines.get(at).text();
+    if (Seams.hasLeader(text)) {
+      return true;
+    }
+    int next = 0;
+    for (int i = 1; i <= NEIGHBOURS; i++) {
+      int other = top ? at + i : at - i;
+      boolean there = other >= 0 && other < lines.size();
+      next += there && Seams.mayBeEntry(lines.get(other).text()) ? 1 : 0;
+    }
+    return Seams.mayBeEntry(text) && next >= NEIGHBOURS - 1;
   }
 
   /** What a running title says on all pages; empty if the line is none. */

@@ -11,16 +11,21 @@ final class Seams {
           "^(?:[-–—•·▪●◦*]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[\\p{L}][.)]|[IVXІХ]{1,5}[.)])\\s.*");
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:§ ?)?\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s.*|^[IVXІХ]{1,5}[.\\s].*");
+  private static final String ROMAN = "[IVXІХ]{1,5}|[ivxіх]{1,6}";
   private static final Pattern WITH_PAGE =
       Pattern.compile(
-          ".*(?:\\.{3,}|…|‥|_{3,}|·{3,}|(?:\\. ){3,})\\s*\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?\\s*");
+          ".*(?:\\.{3,}|…|‥|_{3,}|·{3,}|(?:\\. ){3,})\\s*(?:\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?|"
+              + ROMAN
+              + ")\\s*");
   private static final Pattern DOTS_AT_END = Pattern.compile(".*(?:\\.{6,}|…{2,}|_{6,}|·{6,})\\s*");
   private static final Pattern DASHED = Pattern.compile("[-–—•]\\s.*");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,4}");
   private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|‥|_{3,}|·{3,}");
+  private static final Pattern ROW_OF_DOTS =
+      Pattern.compile("\\.{4,}|…{2,}|_{4,}|·{4,}|(?:[.·•…] ){3,}");
   private static final Pattern COUNTED = Pattern.compile("\\d{1,4} \\p{Ll}.*");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
-  private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:[-–—]\\d{1,4})?");
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?:[-–—]\\d{1,4})?|" + ROMAN);
 
   /** A dash that is lost at the end of a line is no wider, in sizes of letters, */
   private static final double HOLE = 3;
@@ -229,6 +234,16 @@ final class Seams {
     String text = line.text();
     long upper = text.codePoints().filter(Character::isUpperCase).count();
     return upper * 2 > text.codePoints().filter(Character::isLetter).count();
+  }
+
+  /** Whether a line has a row of dots or the like in it. */
+  static boolean hasLeader(String line) {
+    return ROW_OF_DOTS.matcher(line).find();
+  }
+
+  /** Whether a line ends with a number behind words, or with dots: it may be of a contents list. */
+  static boolean mayBeEntry(String line) {
+    return hasLeader(line) || PAGE_AT_END.matcher(line).matches();
   }
 
   /** Whether a line ends as an entry of a contents list does: with dots, or far off, and a page. */

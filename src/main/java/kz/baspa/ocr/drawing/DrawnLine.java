@@ -14,7 +14,8 @@ import kz.baspa.ocr.picture.Ink;
  * @param slope how much it shifts across its run from one pixel to the next
  * @param thickness in pixels
  */
-record DrawnLine(boolean level, int from, int to, double offset, double slope, double thickness) {
+public record DrawnLine(
+    boolean level, int from, int to, double offset, double slope, double thickness) {
   /** Of a line so much is drawn at least; the rest may be worn away. */
   private static final double DRAWN = 0.8;
 

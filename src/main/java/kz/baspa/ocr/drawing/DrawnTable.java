@@ -56,6 +56,18 @@ public record DrawnTable(Box box, List<Cell> cells) {
       Optional<GreyPicture> picture) {}
 
   /**
+   * The straight lines of a page, level and upright.
+   *
+   * @param faint the ink of the page, thin grey lines as well
+   * @param high how high most letters are, in pixels
+   */
+  public static List<DrawnLine> lines(Ink faint, int high) {
+    List<DrawnLine> lines = new ArrayList<>(DrawnLine.of(faint, true, high));
+    lines.addAll(DrawnLine.of(faint, false, high));
+    return lines;
+  }
+
+  /**
    * The tables of a page.
    *
    * @param faint the ink of the page, thin grey lines as well
@@ -63,8 +75,15 @@ public record DrawnTable(Box box, List<Cell> cells) {
    * @param high how high most letters are, in pixels
    */
   public static List<DrawnTable> of(GreyPicture page, Ink faint, Ink ink, int high) {
-    List<DrawnLine> lines = new ArrayList<>(DrawnLine.of(faint, true, high));
-    lines.addAll(DrawnLine.of(faint, false, high));
+    return of(page, lines(faint, high), ink, high);
+  }
+
+  /**
+   * The same of lines that are known.
+   *
+   * @param lines the straight lines of the page
+   */
+  public static List<DrawnTable> of(GreyPicture page, List<DrawnLine> lines, Ink ink, int high) {
     List<DrawnTable> tables = new ArrayList<>();
     for (List<DrawnLine> group : groups(lines, NEAR * high)) {
       new Grid(page, ink, group, high).table().ifPresent(tables::add);

@@ -57,7 +57,12 @@ public final class Figures {
                         && (line.top() + line.bottom()) / 2 < place.bottom()
                         && line.left() < place.left() - line.height())
             .count();
-    return entering < 2;
+    long inside =
+        lines.stream()
+            .filter(line -> isInside(line, place) && line.words().size() > 4)
+            .filter(line -> line.box().width() > 0.6 * place.width())
+            .count();
+    return entering < 2 && inside < 2; // what frames text is no picture
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -18,8 +19,16 @@ public final class Leaders {
   /** A dot is not larger, in heights of letters. */
   private static final double DOT = 0.4;
 
-  /** The next dot is not farther, in heights of letters. */
+  /** The next dot is not farther, in heights of letters; */
   private static final double STEP = 1.1;
+
+  /** spaced dots may be as far from each other as this, */
+  private static final double WIDE_STEP = 2.8;
+
+  /** but all alike, between this part of the usual step and that. */
+  private static final double SHORTEST_STEP = 0.7;
+
+  private static final double LONGEST_STEP = 1.35;
 
   /** Fewer dots are none that lead. */
   private static final int FEWEST = 6;
@@ -47,6 +56,25 @@ public final class Leaders {
 
     Box last() {
       return dots.get(dots.size() - 1);
+    }
+
+    /** Half of the steps are not longer; 0 for one dot. */
+    int usualStep() {
+      int[] steps = steps();
+      return steps.length == 0 ? 0 : steps[steps.length / 2];
+    }
+
+    private int[] steps() {
+      return IntStream.range(1, dots.size())
+          .map(i -> dots.get(i).left() - dots.get(i - 1).right())
+          .sorted()
+          .toArray();
+    }
+
+    /** Whether dots that stand far from each other do so at even steps. */
+    boolean isEven(int height) {
+      int usual = usualStep();
+      return usual <= STEP * height || steps()[0] >= SHORTEST_STEP * usual;
     }
 
     Leader leader() {
@@ -110,8 +138,10 @@ public final class Leaders {
     List<Leader> leaders = new ArrayList<>();
     for (Box dot : dots) {
       List<Row> ended =
-          open.stream().filter(row -> dot.left() - row.last().right() > STEP * height).toList();
-      end(ended, leaders);
+          open.stream()
+              .filter(row -> dot.left() - row.last().right() > WIDE_STEP * height)
+              .toList();
+      end(ended, leaders, height);
       open.removeAll(ended);
       Row best = null;
       for (Row row : open) {
@@ -127,7 +157,7 @@ public final class Leaders {
       }
       best.dots.add(dot);
     }
-    end(open, leaders);
+    end(open, leaders, height);
     List<Box> letters = parts.stream().filter(part -> part.height() > most).toList();
     return leaders.stream().map(leader -> withoutFigures(leader, letters)).toList();
   }
@@ -152,8 +182,30 @@ public final class Leaders {
                     && letter.bottom() >= dot.top());
   }
 
-  private static void end(List<Row> rows, List<Leader> leaders) {
-    rows.stream().filter(row -> row.dots.size() >= FEWEST).map(Row::leader).forEach(leaders::add);
+  private static void end(List<Row> rows, List<Leader> leaders, int height) {
+    for (Row row : rows) {
+      for (Row part : parts(row, height)) {
+        if (part.dots.size() >= FEWEST && part.isEven(height)) {
+          leaders.add(part.leader());
+        }
+      }
+    }
+  }
+
+  /** A row, parted where a step is longer than the usual one. */
+  private static List<Row> parts(Row row, int height) {
+    double longest = Math.max(STEP * height, LONGEST_STEP * row.usualStep());
+    List<Row> parts = new ArrayList<>();
+    Row part = new Row();
+    for (Box dot : row.dots) {
+      if (!part.dots.isEmpty() && dot.left() - part.last().right() > longest) {
+        parts.add(part);
+        part = new Row();
+      }
+      part.dots.add(dot);
+    }
+    parts.add(part);
+    return parts;
   }
 
   /** The lines with the dots that stand in them. */

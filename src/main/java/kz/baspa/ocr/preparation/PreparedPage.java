@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import kz.baspa.ocr.drawing.DrawnLine;
 import kz.baspa.ocr.drawing.DrawnTable;
 import kz.baspa.ocr.drawing.SolidDrawings;
 import kz.baspa.ocr.picture.GreyPicture;
@@ -43,6 +44,9 @@ public final class PreparedPage implements AutoCloseable {
   /** Thin lines and dots are darker than one of these: how pale they are differs by the copy. */
   private static final int[] FAINT = {130, 160, 185};
 
+  /** At this one of them few lines are lost, and few that are none are found. */
+  private static final int THIN_LINES = 160;
+
   private PIX picture;
 
   /** The page as it was taken. */
@@ -55,6 +59,7 @@ public final class PreparedPage implements AutoCloseable {
   private Leaders.Rows leaders = Leaders.Rows.NONE;
   private Projection place = Projection.NONE;
   private List<DrawnTable> tables = List.of();
+  private List<DrawnLine> strokes = List.of();
   private List<RecognizedPage.Box> drawings = List.of();
 
   private PreparedPage(PIX picture) {
@@ -65,19 +70,28 @@ public final class PreparedPage implements AutoCloseable {
   /** Makes a page ready. */
   public static PreparedPage of(GreyPicture page) {
     PreparedPage prepared = new PreparedPage(pix(page.lit()));
+    try {
+      prepared.make(page);
+      return prepared;
+    } catch (RuntimeException | Error e) {
+      prepared.close();
+      throw e;
+    }
+  }
+
+  private void make(GreyPicture page) {
     if (!page.isBlackAndWhite()) {
       Ink ink = Ink.darkerThanPaper(page);
-      prepared.clearEdges(inTheLarge(ink));
-      prepared.whiten(SolidDrawings.before(page, ink));
+      DarkEdges.clear(picture, DarkEdges.inTheLarge(ink));
+      whiten(SolidDrawings.before(page, ink));
     }
-    prepared.clearEdges(prepared.darkInTheLarge());
-    prepared.parts = prepared.parts();
-    if (prepared.straighten() || prepared.level()) {
-      prepared.parts = prepared.parts();
+    DarkEdges.clear(picture, DarkEdges.inTheLarge(picture));
+    parts = parts();
+    if (straighten() || level()) {
+      parts = parts();
     }
-    prepared.takeDrawings();
-    prepared.takeLeaders();
-    return prepared;
+    takeDrawings();
+    takeLeaders();
   }
 
   /** The picture as Leptonica has it, eight bits a pixel; who asks for it frees it. */
@@ -140,51 +154,6 @@ public final class PreparedPage implements AutoCloseable {
     }
   }
 
-  /** What is ink on a page as it was taken, a quarter as large. */
-  private static @Nullable PIX inTheLarge(Ink ink) {
-    int width = ink.width() / 4;
-    int height = ink.height() / 4;
-    if (width < 16 || height < 16) {
-      return null;
-    }
-    return pix(ink.quarter());
-  }
-
-  /**
-   * Makes white what is dark in the large and touches the edge: the lid of a scanner, a table. Of
-   * paper that is made evenly white it would be left as specks.
-   *
-   * @param small the page, a quarter as large; freed here
-   */
-  private void clearEdges(@Nullable PIX small) {
-    if (small == null) {
-      return;
-    }
-    PIX dark = pixThresholdToBinary(small, INK);
-    pixDestroy(small);
-    // What is thinner than three of these pixels is a letter or a line.
-    PIX thick = pixOpenBrick(null, dark, 5, 5);
-    pixDestroy(dark);
-    PIX edge = pixExtractBorderConnComps(thick, 8);
-    pixDestroy(thick);
-    int[] any = new int[1];
-    if (edge != null && pixZero(edge, any) == 0 && any[0] == 0) {
-      PIX wide = pixDilateBrick(null, edge, 5, 5);
-      PIX mask = pixExpandReplicate(wide, 4);
-      pixPaintThroughMask(picture, mask, 0, 0, 255);
-      pixDestroy(mask);
-      pixDestroy(wide);
-    }
-    if (edge != null) {
-      pixDestroy(edge);
-    }
-  }
-
-  private @Nullable PIX darkInTheLarge() {
-    boolean fits = pixGetWidth(picture) >= 64 && pixGetHeight(picture) >= 64;
-    return fits ? pixScaleAreaMap(picture, 0.25f, 0.25f) : null;
-  }
-
   /** Makes a page that was seen from the side as it is seen from the front. */
   private boolean straighten() {
     Optional<Projection> seen = Perspective.of(parts, width(), height());
@@ -225,8 +194,10 @@ public final class PreparedPage implements AutoCloseable {
     Ink ink = new Ink(page, INK);
     int high = letterHeight(parts);
     for (int faint : FAINT) {
-      List<DrawnTable> found = DrawnTable.of(page, new Ink(page, faint), ink, high);
+      List<DrawnLine> lines = DrawnTable.lines(new Ink(page, faint), high);
+      List<DrawnTable> found = DrawnTable.of(page, lines, ink, high);
       tables = cells(found) > cells(tables) ? found : tables;
+      strokes = faint == THIN_LINES ? lines : strokes;
     }
     List<RecognizedPage.Box> boxes = tables.stream().map(DrawnTable::box).toList();
     drawings =
@@ -284,6 +255,11 @@ public final class PreparedPage implements AutoCloseable {
     return tables;
   }
 
+  /** The straight lines that are drawn on the page, those of tables too. */
+  public List<DrawnLine> strokes() {
+    return strokes;
+  }
+
   /** The drawings that were taken off the page. */
   public List<RecognizedPage.Box> drawings() {
     return drawings;
@@ -301,8 +277,12 @@ public final class PreparedPage implements AutoCloseable {
   /** All that hangs together in what is darker than this, 0 to 255. */
   public static List<RecognizedPage.Box> parts(PIX picture, int darker) {
     PIX ink = pixThresholdToBinary(picture, darker);
-    BOXA found = pixConnCompBB(ink, 8);
-    pixDestroy(ink);
+    BOXA found;
+    try {
+      found = pixConnCompBB(ink, 8);
+    } finally {
+      pixDestroy(ink);
+    }
     List<RecognizedPage.Box> boxes = new ArrayList<>();
     if (found == null) {
       return boxes;
@@ -311,11 +291,14 @@ public final class PreparedPage implements AutoCloseable {
     int[] top = new int[1];
     int[] width = new int[1];
     int[] height = new int[1];
-    for (int i = 0; i < boxaGetCount(found); i++) {
-      boxaGetBoxGeometry(found, i, left, top, width, height);
-      boxes.add(new RecognizedPage.Box(left[0], top[0], left[0] + width[0], top[0] + height[0]));
+    try {
+      for (int i = 0; i < boxaGetCount(found); i++) {
+        boxaGetBoxGeometry(found, i, left, top, width, height);
+        boxes.add(new RecognizedPage.Box(left[0], top[0], left[0] + width[0], top[0] + height[0]));
+      }
+    } finally {
+      boxaDestroy(found);
     }
-    boxaDestroy(found);
     return boxes;
   }
 

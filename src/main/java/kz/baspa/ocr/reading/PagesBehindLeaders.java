@@ -78,10 +78,15 @@ public final class PagesBehindLeaders {
   /**
    * The lines with the dots that were taken off the page and with what stands behind them.
    *
+   * @param upright the places of lines that run upwards, of which nothing was taken
    * @param unread is given the places that cannot be read
    */
   public static List<RecognizedLine> in(
-      List<RecognizedLine> lines, PreparedPage page, SecondReading second, List<Box> unread) {
+      List<RecognizedLine> lines,
+      PreparedPage page,
+      SecondReading second,
+      List<Box> upright,
+      List<Box> unread) {
     List<RecognizedLine> whole = new ArrayList<>(Leaders.into(lines, page.leaders().rows()));
     List<Box> parts = page.leaders().parts();
     int tried = 0;
@@ -104,7 +109,27 @@ public final class PagesBehindLeaders {
         }
       }
     }
-    return whole;
+    below(whole, page, second, upright, unread);
+    return new ArrayList<>(RomanPages.in(whole));
+  }
+
+  /** Adds the numbers that stand below those of other lines, to which no dots lead. */
+  private static void below(
+      List<RecognizedLine> whole,
+      PreparedPage page,
+      SecondReading second,
+      List<Box> upright,
+      List<Box> unread) {
+    int high = PreparedPage.letterHeight(page.letters());
+    NumberColumn.passedOver(whole, upright, page.letters(), high).entrySet().stream()
+        .filter(each -> unread.stream().noneMatch(each.getValue()::meets))
+        .limit(MOST)
+        .forEach(
+            each ->
+                number(page.picture(), each.getValue(), second)
+                    .ifPresentOrElse(
+                        word -> whole.set(each.getKey(), whole.get(each.getKey()).and(word)),
+                        () -> unread.add(each.getValue())));
   }
 
   /** Whether the first readings are one, and sure. */
@@ -150,23 +175,26 @@ public final class PagesBehindLeaders {
       return Optional.empty();
     }
     PIX smooth = pixBlockconv(sharp, 1, 1);
-    int left = place.left() - near.x();
-    int top = place.top() - near.y();
-    Box here = new Box(left, top, left + place.width(), top + place.height());
-    for (int way = 0; way < WAYS.length && !isSure(sums, way); way++) {
-      Way each = WAYS[way];
-      PIX picture = each.smooth() && smooth != null ? smooth : sharp;
-      Reading read = second.read(picture, here, each.mode(), each.large(), FIGURES);
-      if (PAGE.matcher(read.text()).matches()) {
-        sums.merge(read.text(), read.confidence(), Integer::sum);
-        counts.merge(read.text(), 1, Integer::sum);
+    try {
+      int left = place.left() - near.x();
+      int top = place.top() - near.y();
+      Box here = new Box(left, top, left + place.width(), top + place.height());
+      for (int way = 0; way < WAYS.length && !isSure(sums, way); way++) {
+        Way each = WAYS[way];
+        PIX picture = each.smooth() && smooth != null ? smooth : sharp;
+        Reading read = second.read(picture, here, each.mode(), each.large(), FIGURES);
+        if (PAGE.matcher(read.text()).matches()) {
+          sums.merge(read.text(), read.confidence(), Integer::sum);
+          counts.merge(read.text(), 1, Integer::sum);
+        }
       }
+    } finally {
+      if (smooth != null) {
+        pixDestroy(smooth);
+      }
+      pixDestroy(sharp);
+      boxDestroy(near);
     }
-    if (smooth != null) {
-      pixDestroy(smooth);
-    }
-    pixDestroy(sharp);
-    boxDestroy(near);
     int all = sums.values().stream().mapToInt(Integer::intValue).sum();
     return sums.entrySet().stream()
         .filter(

@@ -146,13 +146,16 @@ public final class SecondReading implements AutoCloseable {
   private Reading surest(PIX picture, Box place, String letters, Pattern form) {
     Reading best = new Reading("", 0);
     PIX darker = pixGammaTRC(null, picture, DARKER, 0, 255);
-    for (PIX each : darker == null ? new PIX[] {picture} : new PIX[] {picture, darker}) {
-      Reading read = read(each, place, true, letters);
-      boolean formed = form.matcher(read.text()).matches();
-      best = formed && read.confidence() > best.confidence() ? read : best;
-    }
-    if (darker != null) {
-      pixDestroy(darker);
+    try {
+      for (PIX each : darker == null ? new PIX[] {picture} : new PIX[] {picture, darker}) {
+        Reading read = read(each, place, true, letters);
+        boolean formed = form.matcher(read.text()).matches();
+        best = formed && read.confidence() > best.confidence() ? read : best;
+      }
+    } finally {
+      if (darker != null) {
+        pixDestroy(darker);
+      }
     }
     return best;
   }
@@ -347,13 +350,35 @@ public final class SecondReading implements AutoCloseable {
     if (part == null) {
       return new Reading("", 0);
     }
-    if (large) {
-      float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
-      PIX larger = pixScaleGrayLI(part, scale, scale);
+    try {
+      return read(part, mode, large, letters);
+    } finally {
       pixDestroy(part);
-      part = pixAddBorder(larger, WHITE, 255);
-      pixDestroy(larger);
     }
+  }
+
+  /** Reads a picture of one place. */
+  private Reading read(PIX part, int mode, boolean large, String letters) {
+    PIX larger = null;
+    PIX framed = null;
+    try {
+      if (large) {
+        float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
+        larger = pixScaleGrayLI(part, scale, scale);
+        framed = pixAddBorder(larger, WHITE, 255);
+      }
+      return read(framed == null ? part : framed, mode, letters);
+    } finally {
+      if (larger != null) {
+        pixDestroy(larger);
+      }
+      if (framed != null) {
+        pixDestroy(framed);
+      }
+    }
+  }
+
+  private Reading read(PIX part, int mode, String letters) {
     TessBaseAPI tesseract = tesseract();
     tesseract.SetPageSegMode(mode);
     tesseract.SetVariable("tessedit_char_whitelist", letters);
@@ -367,7 +392,6 @@ public final class SecondReading implements AutoCloseable {
       confidence = tesseract.MeanTextConf();
     }
     tesseract.Clear();
-    pixDestroy(part);
     return new Reading(text, confidence);
   }
 

@@ -89,14 +89,20 @@ public final class UnreadLines {
         .toList();
   }
 
-  /** The lines with one more, before the first that stands below it. */
+  /** The lines with one more, before the first whose middle is below its own. */
   public static List<RecognizedLine> with(List<RecognizedLine> lines, RecognizedLine line) {
     List<RecognizedLine> all = new ArrayList<>(lines);
     int at = 0;
-    while (at < all.size() && all.get(at).box().top() < line.box().bottom()) {
+    Box box = line.box();
+    while (at < all.size() && middle(all.get(at).box()) <= middle(box)) {
       at++;
     }
     all.add(at, line);
     return all;
+  }
+
+  /** The middle of a line's height, doubled. */
+  private static int middle(Box box) {
+    return box.top() + box.bottom();
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
+import kz.baspa.ocr.recognized.TextColumns;
 
 /**
  * Joins lines that Tesseract broke in two: {@code бай- ⏎ … ⏎ ланысты болған} of one height, a gap
@@ -31,6 +32,9 @@ public final class WholeLines {
   /** The page of an entry of a contents list, read well or badly. */
   private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
 
+  /** The number of an entry in a column, which was taken for a column of its own. */
+  private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.,)\\]]?");
+
   private WholeLines() {}
 
   /**
@@ -38,12 +42,16 @@ public final class WholeLines {
    */
   public static List<RecognizedLine> of(List<RecognizedLine> lines) {
     List<Box> boxes = lines.stream().map(RecognizedLine::box).toList();
+    TextColumns columns = TextColumns.of(lines.stream().map(WholeLines::words).toList());
+    boolean text = columns.kind() == TextColumns.Kind.COLUMNS;
+    double gutter = text ? columns.gutter() : Double.NaN;
     int[] after = new int[lines.size()];
     int pairs = 0;
     for (int i = 0; i < lines.size(); i++) {
-      after[i] = next(i, lines, boxes);
+      after[i] = next(i, lines, boxes, gutter);
       boolean isPage = after[i] >= 0 && isPage(lines.get(after[i]));
-      pairs += after[i] >= 0 && !isPage ? 1 : 0;
+      boolean isLabel = text && LABEL.matcher(text(lines.get(i))).matches();
+      pairs += after[i] >= 0 && !isPage && !isLabel ? 1 : 0;
     }
     if (pairs > 2 && pairs > COLUMNS * lines.size()) {
       return lines;
@@ -64,17 +72,47 @@ public final class WholeLines {
         whole.add(new RecognizedLine(words));
       }
     }
-    // There is one column, whatever Tesseract made of it.
-    whole.sort(Comparator.comparingInt(line -> line.box().top() + line.box().bottom()));
+    // Whatever Tesseract made of it; columns of text are put one behind the other later.
+    whole.sort(Comparator.comparingInt(WholeLines::middle));
     return whole;
+  }
+
+  /**
+   * Where most words of a line have their middle, doubled: of a blot beside it the box is higher.
+   */
+  private static int middle(RecognizedLine line) {
+    int[] middles =
+        line.words().stream()
+            .mapToInt(word -> word.box().top() + word.box().bottom())
+            .sorted()
+            .toArray();
+    return middles[middles.length / 2];
+  }
+
+  private static String text(RecognizedLine line) {
+    return line.words().size() == 1 ? line.words().get(0).text() : "";
+  }
+
+  private static List<TextColumns.Word> words(RecognizedLine line) {
+    return line.words().stream()
+        .map(
+            word -> {
+              Box box = word.box();
+              return new TextColumns.Word(
+                  box.left(), box.top(), box.right(), box.bottom(), word.text());
+            })
+        .toList();
   }
 
   private static boolean isPage(RecognizedLine line) {
     return line.words().size() == 1 && PAGE.matcher(line.words().get(0).text()).matches();
   }
 
-  /** The nearest line that goes on at the right of this one; -1 if there is none. */
-  private static int next(int line, List<RecognizedLine> lines, List<Box> boxes) {
+  /**
+   * The nearest line that goes on at the right of this one, on its side of the space between
+   * columns of text; -1 if there is none.
+   */
+  private static int next(int line, List<RecognizedLine> lines, List<Box> boxes, double gutter) {
     Box box = boxes.get(line);
     int best = -1;
     for (int i = 0; i < boxes.size(); i++) {
@@ -85,8 +123,9 @@ public final class WholeLines {
       int gap = other.left() - box.right();
       boolean page = isPage(lines.get(i));
       boolean goesOn = gap >= 0 && gap < GAP * height || page && gap > -height / 2;
+      boolean across = box.right() < gutter && other.left() > gutter;
       boolean nearer = best < 0 || other.left() < boxes.get(best).left();
-      if (i != line && alike && shared >= BESIDE * height && goesOn && nearer) {
+      if (i != line && !across && alike && shared >= BESIDE * height && goesOn && nearer) {
         best = i;
       }
     }

@@ -13,6 +13,7 @@ import kz.baspa.text.evidence.Projection;
  * @param rules the lines that are drawn on the page
  * @param figures the pictures on the page
  * @param unread where something stands that is no print: a stamp, handwriting, a blot
+ * @param formulas where formulas stand, kept as pictures or as they were read; they want checking
  * @param tables the tables that are drawn with lines; what stands in their cells stands in {@code
  *     lines} as well, behind all else
  * @param lie how it lies on its picture
@@ -24,6 +25,7 @@ public record RecognizedPage(
     List<Box> rules,
     List<Figure> figures,
     List<Box> unread,
+    List<Box> formulas,
     List<Table> tables,
     Lie lie) {
   public RecognizedPage {
@@ -31,13 +33,14 @@ public record RecognizedPage(
     rules = List.copyOf(rules);
     figures = List.copyOf(figures);
     unread = List.copyOf(unread);
+    formulas = List.copyOf(formulas);
     tables = List.copyOf(tables);
   }
 
   /** A page without anything on it. */
   public static RecognizedPage empty(int width, int height) {
     return new RecognizedPage(
-        width, height, List.of(), List.of(), List.of(), List.of(), List.of(), Lie.NONE);
+        width, height, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Lie.NONE);
   }
 
   /** The page when it is this part of an upright picture. */
@@ -51,7 +54,8 @@ public record RecognizedPage(
   }
 
   private RecognizedPage lying(Lie other) {
-    return new RecognizedPage(width, height, lines, rules, figures, unread, tables, other);
+    return new RecognizedPage(
+        width, height, lines, rules, figures, unread, formulas, tables, other);
   }
 
   /**
