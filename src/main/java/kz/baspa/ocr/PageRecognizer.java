@@ -18,6 +18,7 @@ import kz.baspa.ocr.drawing.Figures;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.reading.LargerReading;
+import kz.baspa.ocr.reading.LatinWords;
 import kz.baspa.ocr.reading.MarginSpecks;
 import kz.baspa.ocr.reading.NumberColumn;
 import kz.baspa.ocr.reading.PagesBehindLeaders;
@@ -75,6 +76,7 @@ final class PageRecognizer implements AutoCloseable {
   private final Reader reader = new Reader("kaz");
   private final TessBaseAPI tesseract = reader.tesseract();
   private final SecondReading second = new SecondReading();
+  private final LatinWords latin = new LatinWords(second);
 
   PageRecognizer() {
     tesseract.SetVariable("lstm_choice_mode", "2");
@@ -100,12 +102,14 @@ final class PageRecognizer implements AutoCloseable {
       }
       return new Result(prepared).read();
     } finally {
+      latin.clear();
       tesseract.Clear();
     }
   }
 
   @Override
   public void close() {
+    latin.close();
     second.close();
     reader.close();
   }
@@ -232,25 +236,22 @@ final class PageRecognizer implements AutoCloseable {
           upright.add(line.box());
           continue;
         }
-        if (line.confidence() >= PRINT) {
-          print.add(line);
-          continue;
-        }
-        Optional<RecognizedLine> again = surely(line.box());
-        if (again.isPresent()) {
-          print.add(again.get());
-          continue;
-        }
-        List<RecognizedWord> head = Print.head(line);
-        if (head.isEmpty()) {
+        Optional<RecognizedLine> read =
+            Optional.of(line)
+                .filter(each -> each.confidence() >= PRINT)
+                .or(() -> latin.line(line, prepared.picture()).filter(Print::isSure))
+                .or(() -> surely(line.box()));
+        if (read.isPresent()) {
+          print.add(read.get());
+        } else if (Print.head(line).isEmpty()) {
           unread.add(line.box());
         } else {
-          print.add(new RecognizedLine(head));
+          print.add(new RecognizedLine(Print.head(line)));
         }
       }
       print = withPassedOver(mended(WholeLines.of(MarginSpecks.without(print))), unread);
       print = LargerReading.of(print, prepared.picture(), height, tesseract);
-      print = second.of(print, prepared.picture());
+      print = second.of(latin.in(print, prepared.picture()), prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);
       rules.addAll(DrawnRules.among(faint, print, rules, height));
       print =
@@ -300,7 +301,7 @@ final class PageRecognizer implements AutoCloseable {
                   tesseract);
           List<RecognizedLine> cleared =
               RaisedMarks.in(
-                  second.cell(twice, pix),
+                  second.cell(latin.in(twice, pix), pix),
                   PreparedPage.parts(pix, FAINT),
                   (word, mark) -> second.raised(pix, word, mark));
           for (RecognizedLine line : cleared) {

@@ -53,7 +53,7 @@ public final class NativeLibrary {
   /**
    * The model of the print of a language.
    *
-   * @param language {@code kaz} or {@code rus}
+   * @param language {@code kaz}, {@code rus} or {@code eng}
    */
   static byte[] model(String language) {
     return MODELS.computeIfAbsent(

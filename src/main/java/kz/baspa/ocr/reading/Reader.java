@@ -14,7 +14,7 @@ public final class Reader implements AutoCloseable {
   /**
    * A reader.
    *
-   * @param language {@code kaz} or {@code rus}
+   * @param language {@code kaz}, {@code rus} or {@code eng}
    */
   public Reader(String language) {
     NativeLibrary.require();

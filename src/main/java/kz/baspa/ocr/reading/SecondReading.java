@@ -65,19 +65,6 @@ public final class SecondReading implements AutoCloseable {
   /** What a cell with a number holds. */
   private static final Pattern CELL = Pattern.compile("[–-]?\\d[\\d ]*(?:[.,]\\d+)?\\s?%?");
 
-  /** Signs that only the second reader knows. */
-  private static final Pattern SIGN = Pattern.compile("[*#№§]");
-
-  /** As so many letters a sign is read. */
-  private static final int LONGEST_SIGN = 2;
-
-  /** What is read as a sign is one nearly always: no letter looks like it. */
-  private static final int A_SIGN = 25;
-
-  /** Stops, initials, numbers and words are no signs. */
-  private static final Pattern SIGNS_NOTHING =
-      Pattern.compile("[–—.,:;-]+|\\p{L}[.,-]|\\d[\\d.,)]|\\p{Ll}{2}");
-
   /** White round a number. */
   private static final int MARGIN = 6;
 
@@ -97,8 +84,12 @@ public final class SecondReading implements AutoCloseable {
         if (DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
           word = citation(page, word);
         }
-        if (maySign(line.words(), i) && count++ < MOST) {
-          word = sign(page, word);
+        Box place = word.box();
+        if (NumberSign.mayBe(word.text()) && count++ < MOST) {
+          word = NumberSign.in(word, large -> read(page, place, large, ""));
+        }
+        if (LoneSign.mayBe(line.words(), i) && count++ < MOST) {
+          word = LoneSign.in(word, large -> read(page, place, PSM_SINGLE_CHAR, large, ""));
         }
         if (isDoubtful(word) && count++ < MOST) {
           words.add(again(page, word));
@@ -169,29 +160,6 @@ public final class SecondReading implements AutoCloseable {
       reader = second;
     }
     return second.tesseract();
-  }
-
-  /**
-   * Whether a short word may be a sign that the first reader does not know: it takes {@code *} for
-   * a quotation mark, {@code #} for Я and 4.
-   */
-  static boolean maySign(List<RecognizedWord> line, int index) {
-    RecognizedWord word = line.get(index);
-    return line.size() > 1
-        && word.text().length() <= LONGEST_SIGN
-        && word.confidence() <= DOUBTLESS
-        && !SIGNS_NOTHING.matcher(word.text()).matches();
-  }
-
-  /** The sign that a short word is, as the second reader reads it; the word if that sees none. */
-  private RecognizedWord sign(PIX page, RecognizedWord word) {
-    for (boolean large : new boolean[] {false, true}) {
-      Reading read = read(page, word.box(), PSM_SINGLE_CHAR, large, "");
-      if (read.confidence() >= A_SIGN && SIGN.matcher(read.text()).matches()) {
-        return new RecognizedWord(read.text(), word.box(), word.confidence(), List.of());
-      }
-    }
-    return word;
   }
 
   /** Whether a figure of a number may be another one. */

@@ -80,7 +80,7 @@ class SecondReadingTest {
   void whatMayBeASignIsShortAndDoubtful(String text, double confidence, boolean may) {
     RecognizedWord word = new RecognizedWord(text, BOX, confidence, List.of());
     RecognizedWord before = new RecognizedWord("тау", BOX, 0.9, List.of());
-    assertThat(SecondReading.maySign(List.of(before, word), 1)).isEqualTo(may);
-    assertThat(SecondReading.maySign(List.of(word), 0)).isFalse();
+    assertThat(LoneSign.mayBe(List.of(before, word), 1)).isEqualTo(may);
+    assertThat(LoneSign.mayBe(List.of(word), 0)).isFalse();
   }
 }
