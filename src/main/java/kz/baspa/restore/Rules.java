@@ -35,6 +35,7 @@ import kz.baspa.restore.lines.PageBreaks;
 import kz.baspa.restore.lines.PageFootnotes;
 import kz.baspa.restore.lines.ParagraphLines;
 import kz.baspa.restore.outline.MisreadCaption;
+import kz.baspa.restore.outline.MisreadLabel;
 import kz.baspa.restore.outline.TableRule;
 import kz.baspa.restore.outline.TitlePageRule;
 import kz.baspa.restore.outline.contents.ContentsPlaces;
@@ -102,6 +103,7 @@ public final class Rules {
         new MisreadBrackets(),
         new MisreadYears(),
         new MisreadPages(),
+        new MisreadLabel(),
         new MisreadCaption(lexicon),
         new OtherReading(lexicon),
         new StrayMarks(),
