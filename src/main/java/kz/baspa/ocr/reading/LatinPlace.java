@@ -210,7 +210,8 @@ final class LatinPlace {
             word -> {
               boolean numero = NUMERO.matcher(word.text()).matches();
               double sure = numero ? Math.min(UNSURE, word.confidence()) : word.confidence();
-              return new RecognizedWord(word.text(), word.box(), sure, List.of());
+              String cyrillic = first.size() == 1 && second.size() == 1 ? first.get(0).text() : "";
+              return new RecognizedWord(word.text(), word.box(), sure, List.of(), 0, cyrillic);
             })
         .toList();
   }

@@ -21,8 +21,9 @@ import kz.baspa.text.evidence.WordEvidence;
 /**
  * Takes the other of two readings of a word where it is a word and the first is none: «жиhаз» that
  * was also read as «жиһаз». Nothing is guessed: both were seen on the page. Of names, which no list
- * has, the one that stands elsewhere in the work is taken; of particles the one in harmony with the
- * word before; and a small letter for a capital within a sentence where the word is no name.
+ * has, the one that stands elsewhere in the work is taken; of one in Latin letters with no other
+ * beside it the Cyrillic one if that is a long word; of particles the one in harmony with the word
+ * before; and a small letter for a capital within a sentence where the word is no name.
  */
 public final class OtherReading extends ProposingRule {
   /** A word without what stands at its ends. */
@@ -50,6 +51,12 @@ public final class OtherReading extends ProposingRule {
   private static final Pattern ROMAN = Pattern.compile("[IVXІХ]+|\\d.*");
 
   private static final int SHORTEST = 2;
+
+  /** A word of so many letters is not read into a Latin one by chance. */
+  private static final int LONG = 5;
+
+  /** So near to a word, in UTF-16 units, its neighbours are. */
+  private static final int BESIDE = 15;
 
   /** Small words whose vowel follows the word before them. */
   private static final Set<String> PARTICLES =
@@ -85,8 +92,16 @@ public final class OtherReading extends ProposingRule {
       if (!LETTERS.matcher(also).matches()
           || also.length() < SHORTEST
           || read.chars().noneMatch(Character::isLetter)
-          || losesNumber(read, also)
-          || !isNear(read, also)) {
+          || losesNumber(read, also)) {
+        continue;
+      }
+      if (isLatin(read)) {
+        if (isKnownAmongCyrillic(also, all, first)) {
+          changes.add(change(first.start(), first.end(), also, MADE));
+        }
+        continue;
+      }
+      if (!isNear(read, also)) {
         continue;
       }
       if (names.isEmpty() && Character.isUpperCase(also.charAt(0))) {
@@ -118,6 +133,27 @@ public final class OtherReading extends ProposingRule {
         || Character.isUpperCase(also.charAt(0))
             && names.getOrDefault(also, 0) > 0
             && names.getOrDefault(read, 0) < 2;
+  }
+
+  private static boolean isLatin(String read) {
+    return read.codePoints().allMatch(OtherReading::isLatin);
+  }
+
+  private static boolean isLatin(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+  }
+
+  /**
+   * Whether a word that was read in Latin letters is a long one of ours in Cyrillic ones, and has
+   * no Latin word beside it.
+   */
+  private boolean isKnownAmongCyrillic(String also, String text, Matcher latin) {
+    String beside =
+        text.substring(Math.max(0, latin.start() - BESIDE), latin.start())
+            + text.substring(latin.end(), Math.min(text.length(), latin.end() + BESIDE));
+    return also.length() >= LONG
+        && beside.codePoints().noneMatch(OtherReading::isLatin)
+        && lexicon.knows(Alphabet.lower(also));
   }
 
   /** Whether a word is no name. */
