@@ -26,8 +26,12 @@ class WindowsLauncherTest {
   void itRunsJavaAsTheOtherLauncherDoes() throws IOException {
     for (String options :
         List.of("(-XX:[^\\n]*?-Xmx\\w+)", "=\"?(-XX:[^\\n]*?-XX:MaxRAMPercentage=\\d+)\"")) {
-      assertThat(all(options, text("baspa.cmd"))).hasSize(1).isEqualTo(all(options, text("baspa")));
+      assertThat(all(options, text("baspa.cmd").replace("%YOUNG%", "${young}")))
+          .hasSize(1)
+          .isEqualTo(all(options, text("baspa")));
     }
+    assertThat(text("baspa.cmd")).contains("\"YOUNG=150*%NUMBER_OF_PROCESSORS%\"");
+    assertThat(text("baspa")).contains("young=$((150 * cores))");
   }
 
   @Test
