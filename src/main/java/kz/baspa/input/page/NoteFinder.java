@@ -27,12 +27,97 @@ final class NoteFinder {
   /** A raised figure is often read as one of these; words in small letters go on behind it. */
   private static final Pattern MISREAD = Pattern.compile("\\p{L}{2,}([!?*'’°`^])");
 
+  /** A note that stands on more pages than one: a mark and a word. */
+  private static final Pattern MARKED =
+      Pattern.compile("^(\\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[.)]?[\\s\\u00A0]*[«\"“(]?\\p{L}");
+
+  /** A page of a source: {@code 45-б.}, {@code с. 45}. */
+  private static final Pattern PAGE_OF_SOURCE =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,4})\\s?-?\\s?(?:бет|б|стр|с|p)(?!\\p{L})"
+              + "|(?<!\\p{L})(?:бет|б|стр|с|pp?)\\.\\s?(\\d{1,4})(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** So many lines over a line may be of the same note. */
+  private static final int LINES_OF_A_NOTE = 5;
+
   /** Where marks stand: the piece, and the note that it calls. */
   private final Map<PlacedText, PageNote> calls = new IdentityHashMap<>();
 
   private @Nullable PageNote last;
   private int lastPage;
   private int count;
+
+  /**
+   * Whether a line at the foot of a page is of a note, and none that runs over the pages. Notes may
+   * say the same on many pages, {@code ¹ Сонда.}, but begin with a mark or name a page of a source.
+   *
+   * @param offset by how much the printed numbers differ from the count of the pages
+   */
+  static boolean isNote(PageText page, PageLine line, int offset) {
+    int number = page.number() + offset;
+    if (begins(page, line, number) || namesPage(line, number)) {
+      return true;
+    }
+    List<PageLine> above = new ArrayList<>(page.lines());
+    above.removeIf(other -> other.baseline() >= line.baseline());
+    above.sort(Comparator.comparingDouble(PageLine::baseline).reversed());
+    PageLine below = line;
+    for (PageLine other : above.subList(0, Math.min(LINES_OF_A_NOTE, above.size()))) {
+      boolean next =
+          below.baseline() - other.baseline() < 1.6 * line.size()
+              && Math.abs(other.size() - line.size()) < 0.1 * line.size();
+      if (!next) {
+        return false;
+      }
+      if (begins(page, other, number)) {
+        return isUnderRule(page, other);
+      }
+      below = other;
+    }
+    return false;
+  }
+
+  /** Whether a line begins with the mark of a note; the number of the page is none. */
+  private static boolean begins(PageText page, PageLine line, int number) {
+    if (line.isRaised(line.pieces().get(0))) {
+      return true;
+    }
+    Matcher matcher = MARKED.matcher(line.text());
+    if (!matcher.find()) {
+      return false;
+    }
+    String mark = plain(matcher.group(1));
+    return mark.startsWith("*")
+        || Integer.parseInt(mark) != number
+        || isUnderRule(page, line)
+        || page.lines().stream()
+            .filter(other -> other.baseline() < line.baseline())
+            .anyMatch(
+                other ->
+                    other.pieces().stream().anyMatch(piece -> markOf(other, piece).equals(mark)));
+  }
+
+  private static boolean namesPage(PageLine line, int number) {
+    Matcher matcher = PAGE_OF_SOURCE.matcher(line.text());
+    while (matcher.find()) {
+      String found = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      if (Integer.parseInt(found) != number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line stands under the rule that parts notes from the text, which is short. */
+  private static boolean isUnderRule(PageText page, PageLine line) {
+    return page.page().strokes().stream()
+        .filter(Stroke::isLevel)
+        .filter(stroke -> stroke.length() > 3 * line.size())
+        .filter(stroke -> stroke.length() < page.page().width() / 2)
+        .filter(stroke -> stroke.top() < line.baseline())
+        .anyMatch(stroke -> line.top() - stroke.top() < LINES_OF_A_NOTE * 1.6 * line.size());
+  }
 
   /** Takes the notes of a page out of its text. */
   void take(PageText page, double bodySize, double tolerance) {

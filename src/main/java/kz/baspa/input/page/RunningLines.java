@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +72,9 @@ final class RunningLines {
     }
     joinMisread(edges);
     int offset = offset(edges);
+    Map<Set<Integer>, TitleFigures> figures = figures(edges, offset);
     for (Edge edge : edges) {
-      boolean repeated = runs(titles.getOrDefault(key(edge), Set.of())) && !isNote(edge);
+      boolean repeated = isRepeated(edge, figures, offset);
       int number = number(edge.line().text());
       boolean counts = number >= 0 && number - edge.page().number() == offset;
       if (repeated || counts) {
@@ -88,6 +90,33 @@ final class RunningLines {
       }
     }
     strayNumbers(edges);
+  }
+
+  /** The figures of each title, by the pages that its words stand on. */
+  private Map<Set<Integer>, TitleFigures> figures(List<Edge> edges, int offset) {
+    Map<Set<Integer>, TitleFigures> figures = new IdentityHashMap<>();
+    for (Edge edge : edges) {
+      Set<Integer> on = titles.get(key(edge));
+      if (on != null) {
+        figures
+            .computeIfAbsent(on, any -> new TitleFigures())
+            .add(edge.page().number(), edge.line());
+      }
+    }
+    boolean known = bareVotes(edges).getOrDefault(offset, Set.of()).size() > 1;
+    figures.values().forEach(each -> each.measure(known ? offset : TitleFigures.NONE));
+    return figures;
+  }
+
+  private boolean isRepeated(Edge edge, Map<Set<Integer>, TitleFigures> figures, int offset) {
+    Set<Integer> on = titles.get(key(edge));
+    TitleFigures title = on == null ? null : figures.get(on);
+    if (title == null) {
+      return false;
+    }
+    int counted = title.offset() == TitleFigures.NONE ? offset : title.offset();
+    return runs(title.pages(edge.page().number(), edge.line()))
+        && (edge.top() || !NoteFinder.isNote(edge.page(), edge.line(), counted));
   }
 
   /**
@@ -149,11 +178,6 @@ final class RunningLines {
       }
     }
     return row[other.length()];
-  }
-
-  /** Notes may say the same on many pages (¹ Сонда.), but begin with a raised mark. */
-  private static boolean isNote(Edge edge) {
-    return !edge.top() && edge.line().isRaised(edge.line().pieces().get(0));
   }
 
   /**
@@ -231,20 +255,46 @@ final class RunningLines {
     return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
   }
 
-  /** By how much the printed numbers differ from the count of the pages, as most of them say. */
+  /**
+   * By how much the printed numbers differ from the count of the pages, as most of them say. Those
+   * that stand alone weigh more: the numbers of notes may count the pages as well.
+   */
   private int offset(List<Edge> edges) {
+    Map<Integer, Set<Integer>> bare = bareVotes(edges);
+    Map<Integer, Set<Integer>> votes = new HashMap<>();
+    bare.forEach((value, on) -> votes.put(value, new HashSet<>(on)));
+    for (Edge edge : edges) {
+      int value = beside(edge.line().text());
+      if (value >= 0 && titles.getOrDefault(key(edge), Set.of()).size() >= 2) {
+        vote(votes, value, edge);
+      }
+    }
+    int best = best(votes);
+    int alone = best(bare);
+    int most = votes.getOrDefault(best, Set.of()).size();
+    int fewer = bare.getOrDefault(alone, Set.of()).size();
+    return fewer > 1 && fewer * 2 > most ? alone : best;
+  }
+
+  /** The pages whose numbers stand alone, by how much they differ from the count of the pages. */
+  private static Map<Integer, Set<Integer>> bareVotes(List<Edge> edges) {
     Map<Integer, Set<Integer>> votes = new HashMap<>();
     for (Edge edge : edges) {
       int number = number(edge.line().text());
-      int value = number >= 0 ? number : beside(edge.line().text());
-      boolean titled = number >= 0 || titles.getOrDefault(key(edge), Set.of()).size() >= 2;
-      if (value >= 0 && titled) {
-        votes
-            .computeIfAbsent(value - edge.page().number(), any -> new HashSet<>())
-            .add(edge.page().number());
+      if (number >= 0) {
+        vote(votes, number, edge);
       }
     }
-    int best = Integer.MAX_VALUE / 2;
+    return votes;
+  }
+
+  private static void vote(Map<Integer, Set<Integer>> votes, int number, Edge edge) {
+    int page = edge.page().number();
+    votes.computeIfAbsent(number - page, any -> new HashSet<>()).add(page);
+  }
+
+  private int best(Map<Integer, Set<Integer>> votes) {
+    int best = TitleFigures.NONE;
     int most = pages.size() > 2 ? 1 : 0;
     for (Map.Entry<Integer, Set<Integer>> vote : votes.entrySet()) {
       boolean better =
