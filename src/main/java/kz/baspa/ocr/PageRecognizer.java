@@ -240,7 +240,8 @@ final class PageRecognizer implements AutoCloseable {
             Optional.of(line)
                 .filter(each -> each.confidence() >= PRINT)
                 .or(() -> latin.line(line, prepared.picture()).filter(Print::isSure))
-                .or(() -> surely(line.box()));
+                .or(() -> surely(line.box()))
+                .or(() -> LargerReading.confirmed(line, prepared, tesseract));
         if (read.isPresent()) {
           print.add(read.get());
         } else if (Print.head(line).isEmpty()) {

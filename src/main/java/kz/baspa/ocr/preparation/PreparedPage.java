@@ -209,7 +209,7 @@ public final class PreparedPage implements AutoCloseable {
       return;
     }
     List<RecognizedPage.Box> gone = new ArrayList<>(drawings);
-    tables.forEach(table -> gone.add(table.box()));
+    tables.forEach(table -> gone.addAll(table.taken()));
     for (RecognizedPage.Box place : gone) {
       BOX box = boxCreate(place.left(), place.top(), place.width(), place.height());
       pixSetInRectArbitrary(picture, box, 255);

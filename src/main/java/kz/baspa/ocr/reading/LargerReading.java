@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -79,6 +80,23 @@ public final class LargerReading {
     tesseract.SetImage(page);
     boolean print = words.stream().anyMatch(word -> LONG.matcher(word.text()).find());
     return print ? Optional.of(new RecognizedLine(words)) : Optional.empty();
+  }
+
+  /**
+   * A line that was read with little confidence, if it is print all the same: it is read much the
+   * same twice as large, and what hangs together in black in it is of the size of letters.
+   *
+   * @param tesseract reads it, and has the picture of the page again afterwards
+   */
+  public static Optional<RecognizedLine> confirmed(
+      RecognizedLine line, PreparedPage page, TessBaseAPI tesseract) {
+    if (!Print.isOfLetters(line, page.letters(), PreparedPage.letterHeight(page.letters()))) {
+      return Optional.empty();
+    }
+    List<RecognizedWord> words = again(line.box(), page.picture(), tesseract);
+    tesseract.SetImage(page.picture());
+    return Optional.of(line)
+        .filter(first -> !words.isEmpty() && Print.agree(first, new RecognizedLine(words)));
   }
 
   /** Each word of a line with the one that stands in its place among these. */

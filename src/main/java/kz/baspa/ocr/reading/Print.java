@@ -2,6 +2,7 @@ package kz.baspa.ocr.reading;
 
 import java.util.List;
 import kz.baspa.ocr.recognized.RecognizedLine;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 
 /** Tells print from noise, by what was read. */
@@ -12,7 +13,60 @@ public final class Print {
   /** What was not read as a line of print is one if it is read so surely by itself. */
   private static final double SURELY_PRINT = 0.6;
 
+  /** Two readings of a line agree in this part of their letters at least, if it is print. */
+  private static final double AGREED = 0.8;
+
+  /** Fewer letters may agree by chance. */
+  private static final int FEWEST = 4;
+
+  /** How high the letters of print are, as parts of how high most are. */
+  private static final double LOWEST_LETTER = 0.7;
+
+  private static final double HIGHEST_LETTER = 2.5;
+
   private Print() {}
+
+  /** Whether two readings of a line have most of their letters and figures in common. */
+  static boolean agree(RecognizedLine one, RecognizedLine other) {
+    int[] first = signs(one);
+    int[] second = signs(other);
+    int[] common = new int[second.length + 1];
+    for (int sign : first) {
+      int before = 0;
+      for (int i = 1; i <= second.length; i++) {
+        int above = common[i];
+        common[i] = sign == second[i - 1] ? before + 1 : Math.max(above, common[i - 1]);
+        before = above;
+      }
+    }
+    int same = common[second.length];
+    return same >= FEWEST && same >= AGREED * Math.max(first.length, second.length);
+  }
+
+  private static int[] signs(RecognizedLine line) {
+    return line.words().stream()
+        .flatMapToInt(word -> word.text().codePoints())
+        .filter(Character::isLetterOrDigit)
+        .toArray();
+  }
+
+  /**
+   * Whether a line holds about as many letters as were read in it, and nothing that is too high for
+   * one: letters that touch hang together, and the strokes of handwriting do much more.
+   *
+   * @param parts all that hangs together in black on the page
+   * @param high how high most letters are, in pixels
+   */
+  static boolean isOfLetters(RecognizedLine line, List<Box> parts, int high) {
+    List<Box> inside =
+        parts.stream()
+            .filter(part -> part.meets(line.box()) && part.height() >= LOWEST_LETTER * high)
+            .toList();
+    int read = signs(line).length;
+    return inside.stream().allMatch(part -> part.height() <= HIGHEST_LETTER * high)
+        && inside.size() * 2 >= read
+        && inside.size() <= read * 2;
+  }
 
   /**
    * The words at the head of a line that were surely read, if they are words: behind the first word

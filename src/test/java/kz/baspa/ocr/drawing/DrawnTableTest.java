@@ -93,6 +93,75 @@ class DrawnTableTest {
         .satisfies(cell -> assertThat(cell.columns()).isEqualTo(2));
   }
 
+  /** A frame around the page, with so high a block of two rows of three cells at its foot. */
+  private void frame(int block, int fall) {
+    for (int y : new int[] {10, 385 - block, 385 - block / 2, 385}) {
+      level(20, y, 582, fall, 0);
+    }
+    fill(20, 10, 22, 387, 0);
+    fill(580, 10 + fall, 582, 387 + fall, 0);
+    for (int x : new int[] {200, 400}) {
+      fill(x, 385 - block, x + 2, 387 + fall, 0);
+    }
+    for (int x : new int[] {40, 230, 430}) {
+      word(x, 385 - block + 14);
+      word(x, 385 - block / 2 + 14);
+    }
+    for (int line = 0; line < 5; line++) {
+      word(60, 40 + 30 * line);
+      word(160, 40 + 30 * line);
+    }
+  }
+
+  private List<DrawnTable> smallPrint() {
+    GreyPicture page = new GreyPicture(WIDTH, HEIGHT, pixels);
+    return DrawnTable.of(page, new Ink(page, 130), new Ink(page, 130), 8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "4"})
+  void whatAFrameEnclosesIsThePage(int fall) {
+    frame(80, fall);
+    assertThat(smallPrint())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.cells()).hasSize(6);
+              assertThat(table.cells().get(0).row()).isZero();
+              assertThat(table.cells().get(5).row()).isEqualTo(1);
+              assertThat(table.box().top()).isBetween(290, 306);
+              Box print = new Box(40, 30, 560, 295);
+              assertThat(table.taken()).noneMatch(print::meets);
+              for (Box line :
+                  List.of(
+                      new Box(20, 10, 582, 12 + fall),
+                      new Box(20, 10, 22, 387),
+                      new Box(580, 10, 582, 387 + fall),
+                      new Box(20, 305, 582, 387 + fall))) {
+                assertThat(table.taken())
+                    .anySatisfy(
+                        box -> {
+                          assertThat(box.left()).isLessThanOrEqualTo(line.left());
+                          assertThat(box.top()).isLessThanOrEqualTo(line.top());
+                          assertThat(box.right()).isGreaterThanOrEqualTo(line.right());
+                          assertThat(box.bottom()).isGreaterThanOrEqualTo(line.bottom());
+                        });
+              }
+            });
+  }
+
+  @Test
+  void aHighCellOfATableIsNoPage() {
+    frame(200, 0);
+    assertThat(smallPrint())
+        .singleElement()
+        .satisfies(
+            table -> {
+              assertThat(table.cells()).hasSize(7);
+              assertThat(table.taken()).containsExactly(table.box());
+            });
+  }
+
   @Test
   void linesWithoutCellsAreNoTable() {
     level(50, 60, 532, 0, 0);
