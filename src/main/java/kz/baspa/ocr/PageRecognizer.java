@@ -250,7 +250,8 @@ final class PageRecognizer implements AutoCloseable {
           print.add(new RecognizedLine(Print.head(line)));
         }
       }
-      print = withPassedOver(mended(WholeLines.of(MarginSpecks.without(print))), unread);
+      print = MarginSpecks.without(print, prepared.width(), unread);
+      print = withPassedOver(mended(WholeLines.of(print)), unread);
       print = LargerReading.of(print, prepared.picture(), height, tesseract);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);

@@ -93,7 +93,7 @@ public final class WholeLines {
     return line.words().size() == 1 ? line.words().get(0).text() : "";
   }
 
-  private static List<TextColumns.Word> words(RecognizedLine line) {
+  static List<TextColumns.Word> words(RecognizedLine line) {
     return line.words().stream()
         .map(
             word -> {

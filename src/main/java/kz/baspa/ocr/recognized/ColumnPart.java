@@ -44,7 +44,7 @@ record ColumnPart(double left, double top, double right, double bottom, double g
         first ? text + " " + other.text : other.text + " " + text);
   }
 
-  private boolean isWord() {
+  boolean isWord() {
     return text.indexOf(' ') < 0;
   }
 

@@ -52,6 +52,9 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
   /** and have so many letters on the average: what is shorter stands in a table or list. */
   private static final int LETTERS = 16;
 
+  /** So many lines of text beside a list end below each other. */
+  private static final double JUSTIFIED = 0.6;
+
   /** A gap within a line of a table is wider, in heights of lines. */
   private static final double GAP = 1.6;
 
@@ -99,7 +102,7 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
   }
 
   /** The two sides of a stretch of the page. */
-  private record Sides(List<ColumnPart> left, List<ColumnPart> right) {
+  record Sides(List<ColumnPart> left, List<ColumnPart> right) {
     int size() {
       return Math.min(left.size(), right.size());
     }
@@ -139,13 +142,13 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
             .toArray();
     double high = heights[heights.length / 2];
     double best = Double.NaN;
-    int most = 2 * FEWEST - 1;
+    int most = 0;
     int first = 0;
     int last = 0;
     for (int i = 0; i <= PLACES; i++) {
       double place = LEFTMOST + (RIGHTMOST - LEFTMOST) * i / PLACES;
       double x = left + (right - left) * place;
-      int count = sides(printed, x, high).stream().mapToInt(s -> 2 * s.size()).sum();
+      int count = weight(sides(printed, x, high));
       if (count > most) {
         most = count;
         first = i;
@@ -154,9 +157,21 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
         last = i;
       }
       double middle = LEFTMOST + (RIGHTMOST - LEFTMOST) * (first + last) / 2.0 / PLACES;
-      best = most >= 2 * FEWEST ? left + (right - left) * middle : best;
+      best = most > 0 ? left + (right - left) * middle : best;
     }
-    return Double.isNaN(best) ? NONE : of(sides(printed, best, high), best, high);
+    if (Double.isNaN(best)) {
+      return NONE;
+    }
+    double middle = ColumnGutter.middle(sides(printed, best, high), high);
+    double gutter = weight(sides(printed, middle, high)) > 0 ? middle : best;
+    List<Sides> real = ColumnGutter.real(sides(printed, gutter, high), printed, high);
+    return real.isEmpty() ? NONE : of(real, gutter, high);
+  }
+
+  /** How much speaks for a place: long stretches more than many short ones; 0 if there are few. */
+  private static int weight(List<Sides> sides) {
+    int beside = sides.stream().mapToInt(Sides::size).sum();
+    return beside < FEWEST ? 0 : sides.stream().mapToInt(each -> each.size() * each.size()).sum();
   }
 
   private static TextColumns of(List<Sides> all, double gutter, double high) {
@@ -168,6 +183,9 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
     double other = width(right);
     int down = steps(left) + steps(right);
     int across = stepsAcross(sides);
+    if (isListBesideText(left, right, high) || isListBesideText(right, left, high)) {
+      return new TextColumns(Kind.DOUBTFUL, gutter, zones);
+    }
     if (Math.min(one, other) < ALIKE * Math.max(one, other) || across > down) {
       return NONE;
     }
@@ -290,6 +308,20 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
 
   private static boolean isLong(List<ColumnPart> parts) {
     return parts.stream().mapToInt(part -> part.text().length()).sum() >= LETTERS * parts.size();
+  }
+
+  /** Whether the lines of one side are numbered, and those of the other end below each other. */
+  private static boolean isListBesideText(
+      List<ColumnPart> list, List<ColumnPart> text, double high) {
+    double[] ends = text.stream().mapToDouble(ColumnPart::right).toArray();
+    double edge = ColumnGutter.usual(ends, high / 2);
+    long full = Arrays.stream(ends).filter(end -> Math.abs(end - edge) <= high / 2).count();
+    long entries = list.stream().filter(part -> part.number() >= 0 && !part.isWord()).count();
+    return steps(list) >= 3
+        && entries >= MOSTLY * list.size()
+        && text.stream().noneMatch(part -> part.number() >= 0)
+        && full >= JUSTIFIED * text.size()
+        && isLong(text);
   }
 
   /** How many numbered lines of a side follow each other: {@code 4.} below {@code 3.} */

@@ -144,4 +144,37 @@ class TextColumnsTest {
     assertThat(found().kind()).isEqualTo(Kind.NONE);
     assertThat(found().gutter()).isNaN();
   }
+
+  /** Three times two lines of a page have a wide gap at one place, by chance. */
+  @Test
+  void gapsBetweenWordsThatChancePutsBelowEachOtherPartNoColumns() {
+    for (int i = 0; i < 27; i++) {
+      if (i % 9 < 7) {
+        line(100, 100 + 30 * i, PROSE + " және " + PROSE);
+      } else {
+        line(100, 100 + 30 * i, PROSE + "   " + PROSE);
+      }
+    }
+    assertThat(found().kind()).isEqualTo(Kind.NONE);
+  }
+
+  /** A wide gap that is nowhere at the same place for long. */
+  @Test
+  void linesThatDoNotBeginBelowEachOtherAreNoColumn() {
+    for (int i = 0; i < 12; i++) {
+      line(100, 100 + 30 * i, PROSE).line(430 + 37 * (i % 5), 100 + 30 * i, PROSE);
+    }
+    assertThat(found().kind()).isEqualTo(Kind.NONE);
+  }
+
+  @Test
+  void aNumberedListBesideTextIsDoubted() {
+    for (int i = 0; i < 8; i++) {
+      line(100, 100 + 30 * i, PROSE + " қалың");
+      if (i < 7) {
+        line(560, 100 + 30 * i, i == 0 ? "Құралдар:" : i + ") таразы;");
+      }
+    }
+    assertThat(found().kind()).isEqualTo(Kind.DOUBTFUL);
+  }
 }
