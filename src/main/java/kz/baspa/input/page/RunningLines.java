@@ -103,7 +103,9 @@ final class RunningLines {
             .add(edge.page().number(), edge.line());
       }
     }
-    boolean known = bareVotes(edges).getOrDefault(offset, Set.of()).size() > 1;
+    boolean known =
+        bareVotes(edges).getOrDefault(offset, Set.of()).size() > 1
+            || votes(edges).getOrDefault(offset, Set.of()).size() > 2;
     figures.values().forEach(each -> each.measure(known ? offset : TitleFigures.NONE));
     return figures;
   }
@@ -261,19 +263,25 @@ final class RunningLines {
    */
   private int offset(List<Edge> edges) {
     Map<Integer, Set<Integer>> bare = bareVotes(edges);
+    Map<Integer, Set<Integer>> votes = votes(edges);
+    int best = best(votes);
+    int alone = best(bare);
+    int most = votes.getOrDefault(best, Set.of()).size();
+    int fewer = bare.getOrDefault(alone, Set.of()).size();
+    return fewer > 1 && fewer * 2 > most ? alone : best;
+  }
+
+  /** The pages whose numbers stand alone or beside titles. */
+  private Map<Integer, Set<Integer>> votes(List<Edge> edges) {
     Map<Integer, Set<Integer>> votes = new HashMap<>();
-    bare.forEach((value, on) -> votes.put(value, new HashSet<>(on)));
+    bareVotes(edges).forEach((value, on) -> votes.put(value, new HashSet<>(on)));
     for (Edge edge : edges) {
       int value = beside(edge.line().text());
       if (value >= 0 && titles.getOrDefault(key(edge), Set.of()).size() >= 2) {
         vote(votes, value, edge);
       }
     }
-    int best = best(votes);
-    int alone = best(bare);
-    int most = votes.getOrDefault(best, Set.of()).size();
-    int fewer = bare.getOrDefault(alone, Set.of()).size();
-    return fewer > 1 && fewer * 2 > most ? alone : best;
+    return votes;
   }
 
   /** The pages whose numbers stand alone, by how much they differ from the count of the pages. */

@@ -20,7 +20,7 @@ final class TitleFigures {
   /** By how much no number differs from the count of the pages. */
   static final int NONE = Integer.MAX_VALUE / 2;
 
-  /** So many pages must say the same before figures count them, or other figures are misread. */
+  /** So many pages must say the same before a line with other figures is taken for misread. */
   private static final int SURE = 3;
 
   private static final int SHORTEST_MISREAD = 3;
@@ -123,7 +123,7 @@ final class TitleFigures {
     }
     Map.@Nullable Entry<Integer, Set<Integer>> best =
         votes.entrySet().stream()
-            .filter(vote -> vote.getValue().size() >= SURE)
+            .filter(vote -> vote.getValue().size() > 1)
             .filter(vote -> vote.getValue().size() * 4 >= numbered.size() * 3)
             .max(
                 Map.Entry.<Integer, Set<Integer>>comparingByValue(
