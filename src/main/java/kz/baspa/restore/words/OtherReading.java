@@ -179,7 +179,7 @@ public final class OtherReading extends ProposingRule {
     return !before.isEmpty() && Harmony.of(before) == Harmony.of(particle);
   }
 
-  /** Whether the number before a word would go: {@code ІТАРАУ}. */
+  /** Whether the number before a word would go: {@code ІІБӨЛІМ}. */
   private static boolean losesNumber(String read, String also) {
     return read.endsWith(also)
         && ROMAN.matcher(read.substring(0, read.length() - also.length())).matches();

@@ -34,7 +34,7 @@ class CandidateGeneratorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"жапырактар, мен", "сандыктар, мен", "бұлақтарп, мен", "қала, лар", "тау, лы"})
+  @CsvSource({"қайрактар, мен", "сандыктар, мен", "бұлақтарп, мен", "қала, лар", "тау, лы"})
   void noOneWordIsOfferedThatIsLessLikelyThanTwo(String first, String second) {
     for (CandidateGenerator generator : List.of(worn, sound)) {
       double apart = generator.cheapest(first) + generator.cheapest(second) - JOINING;
@@ -44,7 +44,7 @@ class CandidateGeneratorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"жапырақ, жапырақ", "жапырак, жапырақ", "жапыраң, жапырақ", "тұман, тұман"})
+  @CsvSource({"құлақ, құлақ", "құлак, құлақ", "құлаң, құлақ", "тұман, тұман"})
   void theLikeliestComesFirst(String observed, String word) {
     assertThat(worn.generate(observed)).extracting(Candidate::word).startsWith(word);
   }
