@@ -25,6 +25,7 @@ import kz.baspa.ocr.reading.PagesBehindLeaders;
 import kz.baspa.ocr.reading.Print;
 import kz.baspa.ocr.reading.RaisedMarks;
 import kz.baspa.ocr.reading.Reader;
+import kz.baspa.ocr.reading.Results;
 import kz.baspa.ocr.reading.SecondReading;
 import kz.baspa.ocr.reading.UnreadLines;
 import kz.baspa.ocr.reading.WholeLines;
@@ -42,7 +43,6 @@ import org.bytedeco.tesseract.ChoiceIterator;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One Tesseract that reads pages of Kazakh print, one after the other. Pages leave no trace in it:
@@ -317,7 +317,7 @@ final class PageRecognizer implements AutoCloseable {
     }
 
     private void area(ResultIterator at) {
-      Box box = box(at, RIL_BLOCK);
+      Box box = Results.box(at, RIL_BLOCK);
       if (box == null) {
         return;
       }
@@ -334,8 +334,8 @@ final class PageRecognizer implements AutoCloseable {
       if (at.IsAtBeginningOf(RIL_TEXTLINE)) {
         endLine();
       }
-      String text = text(at.GetUTF8Text(RIL_WORD), true);
-      Box box = box(at, RIL_WORD);
+      String text = Results.text(at.GetUTF8Text(RIL_WORD));
+      Box box = Results.box(at, RIL_WORD);
       if (text.isBlank() || box == null) {
         return;
       }
@@ -351,11 +351,14 @@ final class PageRecognizer implements AutoCloseable {
     private void letters(ResultIterator word) {
       try (ResultIterator at = new ResultIterator(word)) {
         do {
-          String text = text(at.GetUTF8Text(RIL_SYMBOL), true);
+          String text = Results.text(at.GetUTF8Text(RIL_SYMBOL));
           List<Choice> choices = new ArrayList<>();
           try (ChoiceIterator choice = new ChoiceIterator(at)) {
             do {
-              String other = text(choice.GetUTF8Text(), false);
+              // These letters are the iterator's, which frees them.
+              BytePointer read = choice.GetUTF8Text();
+              String other =
+                  read == null || read.isNull() ? "" : read.getString(StandardCharsets.UTF_8);
               if (!other.isEmpty()) {
                 choices.add(new Choice(other, Math.max(0, choice.Confidence()) / 100));
               }
@@ -372,26 +375,5 @@ final class PageRecognizer implements AutoCloseable {
         words.clear();
       }
     }
-
-    private @Nullable Box box(ResultIterator at, int level) {
-      int[] left = new int[1];
-      int[] top = new int[1];
-      int[] right = new int[1];
-      int[] bottom = new int[1];
-      boolean there = at.BoundingBox(level, left, top, right, bottom);
-      return there ? new Box(left[0], top[0], right[0], bottom[0]) : null;
-    }
-  }
-
-  /** The letters at this place, which are freed if they are ours. */
-  private static String text(@Nullable BytePointer letters, boolean ours) {
-    if (letters == null || letters.isNull()) {
-      return "";
-    }
-    String text = letters.getString(StandardCharsets.UTF_8);
-    if (ours) {
-      TessDeleteText(letters);
-    }
-    return text;
   }
 }

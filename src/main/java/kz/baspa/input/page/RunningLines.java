@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds running heads and page numbers: lines at the edges of pages that come again on other pages,
@@ -162,24 +162,7 @@ final class RunningLines {
   /** Whether two titles of one edge differ in no more than three letters of ten. */
   private static boolean isAlike(String one, String other) {
     int most = Math.max(one.length(), other.length()) * 3 / 10;
-    return one.charAt(0) == other.charAt(0)
-        && Math.abs(one.length() - other.length()) <= most
-        && distance(one, other) <= most;
-  }
-
-  /** How many letters must be changed, added or taken to make one of the other. */
-  private static int distance(String one, String other) {
-    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    return one.charAt(0) == other.charAt(0) && new LevenshteinDistance(most).apply(one, other) >= 0;
   }
 
   /**

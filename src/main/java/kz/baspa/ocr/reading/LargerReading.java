@@ -3,7 +3,6 @@ package kz.baspa.ocr.reading;
 import static org.bytedeco.leptonica.global.leptonica.*;
 import static org.bytedeco.tesseract.global.tesseract.*;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ResultIterator;
@@ -121,12 +119,10 @@ public final class LargerReading {
 
   /** The words of a line as they are read twice as large, with their places on the page. */
   private static List<RecognizedWord> again(Box line, PIX page, TessBaseAPI tesseract) {
-    int left = Math.max(0, line.left() - MARGIN);
-    int top = Math.max(0, line.top() - MARGIN);
-    int right = Math.min(pixGetWidth(page), line.right() + MARGIN);
-    int bottom = Math.min(pixGetHeight(page), line.bottom() + MARGIN);
-    BOX place = boxCreate(left, top, right - left, bottom - top);
-    PIX part = pixClipRectangle(page, place, (BOX) null);
+    BOX place = boxCreate(0, 0, 0, 0);
+    PIX part = Results.part(page, line, MARGIN, place);
+    int left = place.x();
+    int top = place.y();
     boxDestroy(place);
     if (part == null) {
       return List.of();
@@ -161,23 +157,15 @@ public final class LargerReading {
     if (at.Empty(RIL_WORD)) {
       return;
     }
-    int[] from = new int[1];
-    int[] above = new int[1];
-    int[] to = new int[1];
-    int[] below = new int[1];
-    BytePointer letters = at.GetUTF8Text(RIL_WORD);
-    if (letters == null || letters.isNull()) {
-      return;
-    }
-    String text = letters.getString(StandardCharsets.UTF_8).strip();
-    TessDeleteText(letters);
-    if (!text.isEmpty() && at.BoundingBox(RIL_WORD, from, above, to, below)) {
+    String text = Results.text(at.GetUTF8Text(RIL_WORD)).strip();
+    Box large = Results.box(at, RIL_WORD);
+    if (!text.isEmpty() && large != null) {
       Box box =
           new Box(
-              left + inPage(from[0]),
-              top + inPage(above[0]),
-              left + inPage(to[0]),
-              top + inPage(below[0]));
+              left + inPage(large.left()),
+              top + inPage(large.top()),
+              left + inPage(large.right()),
+              top + inPage(large.bottom()));
       double confidence = Math.max(0, at.Confidence(RIL_WORD)) / 100;
       words.add(new RecognizedWord(text, box, confidence, List.of()));
     }

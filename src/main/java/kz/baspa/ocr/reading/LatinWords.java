@@ -5,9 +5,7 @@ import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
 import static org.bytedeco.tesseract.global.tesseract.RIL_SYMBOL;
 import static org.bytedeco.tesseract.global.tesseract.RIL_WORD;
-import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,7 +18,6 @@ import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.ocr.recognized.RecognizedWord.Choice;
 import kz.baspa.ocr.recognized.RecognizedWord.Letter;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
@@ -230,8 +227,8 @@ public final class LatinWords implements AutoCloseable {
       }
       at.Begin();
       do {
-        String text = text(at.Empty(RIL_WORD) ? null : at.GetUTF8Text(RIL_WORD));
-        Box box = box(at, RIL_WORD);
+        String text = Results.text(at.Empty(RIL_WORD) ? null : at.GetUTF8Text(RIL_WORD));
+        Box box = Results.box(at, RIL_WORD);
         if (!text.isBlank() && box != null) {
           double confidence = Math.max(0, at.Confidence(RIL_WORD)) / 100;
           words.add(new RecognizedWord(text, box, confidence, List.of()));
@@ -250,8 +247,8 @@ public final class LatinWords implements AutoCloseable {
   private static Box head(ResultIterator word, Box box) {
     try (ResultIterator letter = new ResultIterator(word)) {
       do {
-        Box place = box(letter, RIL_SYMBOL);
-        if (place != null && text(letter.GetUTF8Text(RIL_SYMBOL)).equals("-")) {
+        Box place = Results.box(letter, RIL_SYMBOL);
+        if (place != null && Results.text(letter.GetUTF8Text(RIL_SYMBOL)).equals("-")) {
           int right =
               Math.max(box.left() + 1, place.left() - MARGIN); // the hyphen itself stays out
           return new Box(box.left(), box.top(), right, box.bottom());
@@ -277,24 +274,6 @@ public final class LatinWords implements AutoCloseable {
             .map(letter -> new Letter(letter, List.of(new Choice(letter, latin))))
             .toList();
     return new RecognizedWord(word.text(), word.box(), word.confidence(), letters);
-  }
-
-  private static @Nullable Box box(ResultIterator at, int level) {
-    int[] left = new int[1];
-    int[] top = new int[1];
-    int[] right = new int[1];
-    int[] bottom = new int[1];
-    boolean there = at.BoundingBox(level, left, top, right, bottom);
-    return there ? new Box(left[0], top[0], right[0], bottom[0]) : null;
-  }
-
-  private static String text(@Nullable BytePointer letters) {
-    if (letters == null || letters.isNull()) {
-      return "";
-    }
-    String text = letters.getString(StandardCharsets.UTF_8);
-    TessDeleteText(letters);
-    return text;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
 /** Tells print from noise, by what was read. */
 public final class Print {
@@ -28,26 +29,18 @@ public final class Print {
 
   /** Whether two readings of a line have most of their letters and figures in common. */
   static boolean agree(RecognizedLine one, RecognizedLine other) {
-    int[] first = signs(one);
-    int[] second = signs(other);
-    int[] common = new int[second.length + 1];
-    for (int sign : first) {
-      int before = 0;
-      for (int i = 1; i <= second.length; i++) {
-        int above = common[i];
-        common[i] = sign == second[i - 1] ? before + 1 : Math.max(above, common[i - 1]);
-        before = above;
-      }
-    }
-    int same = common[second.length];
-    return same >= FEWEST && same >= AGREED * Math.max(first.length, second.length);
+    String first = signs(one);
+    String second = signs(other);
+    int same = new LongestCommonSubsequence().apply(first, second);
+    return same >= FEWEST && same >= AGREED * Math.max(first.length(), second.length());
   }
 
-  private static int[] signs(RecognizedLine line) {
+  private static String signs(RecognizedLine line) {
     return line.words().stream()
         .flatMapToInt(word -> word.text().codePoints())
         .filter(Character::isLetterOrDigit)
-        .toArray();
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**
@@ -62,7 +55,7 @@ public final class Print {
         parts.stream()
             .filter(part -> part.meets(line.box()) && part.height() >= LOWEST_LETTER * high)
             .toList();
-    int read = signs(line).length;
+    int read = signs(line).length();
     return inside.stream().allMatch(part -> part.height() <= HIGHEST_LETTER * high)
         && inside.size() * 2 >= read
         && inside.size() <= read * 2;

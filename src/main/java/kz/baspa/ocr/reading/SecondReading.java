@@ -4,16 +4,13 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_CHAR;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
-import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.TessBaseAPI;
@@ -289,12 +286,7 @@ public final class SecondReading implements AutoCloseable {
    * @param near is made the place of the part
    */
   static @Nullable PIX around(PIX page, Box place, BOX near) {
-    int left = Math.max(0, place.left() - 2 * MARGIN);
-    int top = Math.max(0, place.top() - 2 * MARGIN);
-    int right = Math.min(pixGetWidth(page), place.right() + 2 * MARGIN);
-    int bottom = Math.min(pixGetHeight(page), place.bottom() + 2 * MARGIN);
-    boxSetGeometry(near, left, top, right - left, bottom - top);
-    return pixClipRectangle(page, near, (BOX) null);
+    return Results.part(page, place, 2 * MARGIN, near);
   }
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
@@ -308,12 +300,8 @@ public final class SecondReading implements AutoCloseable {
    * @param mode of Tesseract: what there is in this place
    */
   Reading read(PIX page, Box box, int mode, boolean large, String letters) {
-    int left = Math.max(0, box.left() - MARGIN);
-    int top = Math.max(0, box.top() - MARGIN);
-    int right = Math.min(pixGetWidth(page), box.right() + MARGIN);
-    int bottom = Math.min(pixGetHeight(page), box.bottom() + MARGIN);
-    BOX place = boxCreate(left, top, right - left, bottom - top);
-    PIX part = pixClipRectangle(page, place, (BOX) null);
+    BOX place = boxCreate(0, 0, 0, 0);
+    PIX part = Results.part(page, box, MARGIN, place);
     boxDestroy(place);
     if (part == null) {
       return new Reading("", 0);
@@ -351,14 +339,8 @@ public final class SecondReading implements AutoCloseable {
     tesseract.SetPageSegMode(mode);
     tesseract.SetVariable("tessedit_char_whitelist", letters);
     tesseract.SetImage(part);
-    BytePointer read = tesseract.GetUTF8Text();
-    String text = "";
-    int confidence = 0;
-    if (read != null && !read.isNull()) {
-      text = read.getString(StandardCharsets.UTF_8).strip();
-      TessDeleteText(read);
-      confidence = tesseract.MeanTextConf();
-    }
+    String text = Results.text(tesseract.GetUTF8Text()).strip();
+    int confidence = text.isEmpty() ? 0 : tesseract.MeanTextConf();
     tesseract.Clear();
     return new Reading(text, confidence);
   }

@@ -13,6 +13,7 @@ import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.evidence.BlockEvidence;
 import kz.baspa.text.evidence.BlockKind;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Mends the word of a caption that a machine misread, below a figure and above a table: {@code
@@ -45,6 +46,8 @@ public final class MisreadCaption extends ProposingRule {
 
   private static final double MADE = 0.95;
 
+  private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
+
   private final Predicate<String> isWord;
 
   public MisreadCaption(Lexicon lexicon) {
@@ -73,7 +76,7 @@ public final class MisreadCaption extends ProposingRule {
       int end = sentence.end();
       for (String due : List.of(FIGURE, TABLE)) {
         String whole = all.substring(sentence.start("word"), end);
-        if (distance(word, due) == 1 && !isWord.test(whole)) {
+        if (LETTERS.apply(word, due) == 1 && !isWord.test(whole)) {
           changes.add(change(sentence.start("word"), sentence.end("word"), due, MADE));
         }
       }
@@ -94,30 +97,12 @@ public final class MisreadCaption extends ProposingRule {
       return;
     }
     String word = Alphabet.lower(caption.group("word"));
-    int wrong = distance(word, due);
+    int wrong = LETTERS.apply(word, due);
     if (wrong == 0 || wrong > MOST || isWord.test(word)) {
       return;
     }
     boolean lost = caption.group("gap").isEmpty() && hyphened;
     String mended = (lost ? "-" : "") + due;
     changes.add(change(caption.start("word"), caption.end("word"), mended, MADE));
-  }
-
-  /** How many letters must be changed, lost or added to make one word of the other. */
-  private static int distance(String word, String due) {
-    int[] row = new int[due.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= word.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = corner + (word.charAt(i - 1) == due.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[due.length()];
   }
 }

@@ -17,6 +17,7 @@ import kz.baspa.restore.rule.ProposingRule;
 import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.evidence.WordEvidence;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Takes the other of two readings of a word where it is a word and the first is none: «жиhаз» that
@@ -199,19 +200,6 @@ public final class OtherReading extends ProposingRule {
   /** Whether few letters must be changed, lost or added to make one of the other. */
   private static boolean isNear(String read, String also) {
     int most = 1 + Math.max(read.length(), also.length()) / ONE_IN;
-    int[] row = new int[also.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= read.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = corner + (read.charAt(i - 1) == also.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[also.length()] <= most;
+    return new LevenshteinDistance(most).apply(read, also) >= 0;
   }
 }

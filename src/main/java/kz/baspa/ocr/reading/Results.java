@@ -1,0 +1,59 @@
+package kz.baspa.ocr.reading;
+
+import static org.bytedeco.leptonica.global.leptonica.boxSetGeometry;
+import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
+import static org.bytedeco.leptonica.global.leptonica.pixGetHeight;
+import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
+import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
+
+import java.nio.charset.StandardCharsets;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.PIX;
+import org.bytedeco.tesseract.ResultIterator;
+import org.jspecify.annotations.Nullable;
+
+/** What Tesseract is given and gives, in terms of Java: parts of a page, letters, places. */
+public final class Results {
+  private Results() {}
+
+  /** The letters at this place, which are freed; empty if there are none. */
+  public static String text(@Nullable BytePointer letters) {
+    if (letters == null || letters.isNull()) {
+      return "";
+    }
+    String text = letters.getString(StandardCharsets.UTF_8);
+    TessDeleteText(letters);
+    return text;
+  }
+
+  /**
+   * Where the present word, line or block stands, in pixels; null if nowhere.
+   *
+   * @param level of Tesseract's: RIL_WORD, RIL_TEXTLINE and so on
+   */
+  public static @Nullable Box box(ResultIterator at, int level) {
+    int[] left = new int[1];
+    int[] top = new int[1];
+    int[] right = new int[1];
+    int[] bottom = new int[1];
+    boolean there = at.BoundingBox(level, left, top, right, bottom);
+    return there ? new Box(left[0], top[0], right[0], bottom[0]) : null;
+  }
+
+  /**
+   * A part of a page with a margin, which the caller frees; null if there is none.
+   *
+   * @param margin in pixels
+   * @param part is made the place of the part
+   */
+  static @Nullable PIX part(PIX page, Box place, int margin, BOX part) {
+    int left = Math.max(0, place.left() - margin);
+    int top = Math.max(0, place.top() - margin);
+    int right = Math.min(pixGetWidth(page), place.right() + margin);
+    int bottom = Math.min(pixGetHeight(page), place.bottom() + margin);
+    boxSetGeometry(part, left, top, right - left, bottom - top);
+    return pixClipRectangle(page, part, (BOX) null);
+  }
+}
