@@ -39,7 +39,7 @@ if not "%RESULT%"=="0" exit /b %RESULT%
 set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MetaspaceSize=128m -Xms64m -XX:MaxNewSize=16m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xmx1g"
 rem Several works at once want memory each, and a collector that uses the cores; what is young has 150 MB a core.
 set /a "YOUNG=150*%NUMBER_OF_PROCESSORS%"
-set "LONG=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -XX:MetaspaceSize=128m -XX:MaxNewSize=%YOUNG%m -XX:MaxRAMPercentage=50"
+set "LONG=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -XX:MetaspaceSize=128m -XX:MaxNewSize=%YOUNG%m -XX:MaxRAMPercentage=50 -Xlog:gc+ergo=off"
 if "%~1"=="batch" set "OPTIONS=%LONG%"
 if "%~2"=="batch" set "OPTIONS=%LONG%"
 if "%~3"=="batch" set "OPTIONS=%LONG%"

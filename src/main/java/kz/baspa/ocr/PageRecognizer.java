@@ -129,19 +129,16 @@ final class PageRecognizer implements AutoCloseable {
 
     /** Takes all lines, rules and pictures that there are. */
     private void collect() {
-      try (ResultIterator at = tesseract.GetIterator()) {
-        if (at != null && !at.isNull()) {
-          at.Begin();
-          do {
+      Results.words(
+          tesseract,
+          at -> {
             if (at.IsAtBeginningOf(RIL_BLOCK)) {
               area(at);
             }
             if (!at.Empty(RIL_WORD)) {
               word(at);
             }
-          } while (at.Next(RIL_WORD));
-        }
-      }
+          });
       endLine();
     }
 
@@ -206,11 +203,12 @@ final class PageRecognizer implements AutoCloseable {
     }
 
     /** The lines with those that Tesseract passed over. */
-    private List<RecognizedLine> withPassedOver(List<RecognizedLine> print, List<Box> unread) {
+    private List<RecognizedLine> withPassedOver(
+        List<RecognizedLine> print, List<RecognizedLine> collected, List<Box> unread) {
       List<Box> covered = new ArrayList<>(unread);
       covered.addAll(pictures);
       covered.addAll(prepared.drawings());
-      lines.forEach(line -> covered.add(line.box()));
+      collected.forEach(line -> covered.add(line.box()));
       print.forEach(line -> covered.add(line.box()));
       List<RecognizedLine> all = print;
       int height = PreparedPage.letterHeight(prepared.letters());
@@ -227,11 +225,13 @@ final class PageRecognizer implements AutoCloseable {
 
     RecognizedPage read() throws IOException {
       collect();
+      // Each reading of a place again puts its own lines into the field.
+      List<RecognizedLine> collected = List.copyOf(lines);
       List<Box> unread = new ArrayList<>();
       List<RecognizedLine> print = new ArrayList<>();
       List<Box> upright = new ArrayList<>();
       int height = PreparedPage.letterHeight(prepared.letters());
-      for (RecognizedLine line : List.copyOf(lines)) {
+      for (RecognizedLine line : collected) {
         if (NumberColumn.isUpright(line, height)) {
           upright.add(line.box());
           continue;
@@ -251,7 +251,7 @@ final class PageRecognizer implements AutoCloseable {
         }
       }
       print = MarginSpecks.without(print, prepared.width(), unread);
-      print = withPassedOver(mended(WholeLines.of(print)), unread);
+      print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
       print = LargerReading.of(print, prepared.picture(), height, tesseract);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);

@@ -44,6 +44,11 @@ public final class PageLine {
     this.text = words.toString();
   }
 
+  /** Some of the pieces of this line, at least one; of a formula they are one too. */
+  PageLine part(List<PlacedText> some) {
+    return new PageLine(some, formula);
+  }
+
   private interface Measure {
     double of(PlacedText piece);
   }

@@ -29,14 +29,14 @@ final class PageText {
             : page.pieces();
     this.tables = new ArrayList<>(page.tables());
     tables.addAll(RuledTables.of(page.strokes(), pieces, isRead));
-    this.read = ReadColumns.of(outside(page.lines()), across());
+    this.read = ReadColumns.of(outside(page.lines(), ReadColumns.NONE), across());
     List<List<PlacedText>> groups = isRead ? read.groups() : List.of(outsideTables(pieces));
     if (page.number() > 1) { // what stands in columns on a title page is no table
       groups.forEach(group -> tables.addAll(GapTables.of(group)));
     }
     tables.sort(Comparator.comparingDouble(PageTable::top));
     if (isRead) {
-      this.lines = outside(read.lines());
+      this.lines = outside(read.lines(), read);
       this.gutter = Double.NaN;
       return;
     }
@@ -67,14 +67,16 @@ final class PageText {
   }
 
   /** What of these lines stands in no table. */
-  private List<PageLine> outside(List<PageLine> all) {
+  private List<PageLine> outside(List<PageLine> all, ReadColumns read) {
     List<PageLine> outside = new ArrayList<>();
     for (PageLine line : all) {
       List<PlacedText> left = line.pieces().stream().filter(each -> !isInTable(each)).toList();
       if (left.size() == line.pieces().size()) {
         outside.add(line);
       } else if (!left.isEmpty()) {
-        outside.add(new PageLine(left));
+        PageLine part = line.part(left);
+        read.handOn(line, part);
+        outside.add(part);
       }
     }
     return outside;

@@ -18,6 +18,8 @@ import kz.baspa.ocr.recognized.TextColumns.Zone;
  * @param isDoubtful whether lists or columns stand side by side, which cannot be told
  */
 record ReadColumns(List<PageLine> lines, Map<PageLine, Integer> sides, boolean isDoubtful) {
+  static final ReadColumns NONE = new ReadColumns(List.of(), Map.of(), false);
+
   static final int LEFT = 1;
   static final int RIGHT = 2;
 
@@ -91,7 +93,7 @@ record ReadColumns(List<PageLine> lines, Map<PageLine, Integer> sides, boolean i
     List<PlacedText> pieces =
         line.pieces().stream().filter(piece -> piece.middle() < gutter == left).toList();
     if (!pieces.isEmpty()) {
-      PageLine part = pieces.size() == line.pieces().size() ? line : new PageLine(pieces);
+      PageLine part = pieces.size() == line.pieces().size() ? line : line.part(pieces);
       column.add(part);
       sides.put(part, left ? LEFT : RIGHT);
     }
@@ -110,6 +112,14 @@ record ReadColumns(List<PageLine> lines, Map<PageLine, Integer> sides, boolean i
   /** 1 for the left column, 2 for the right one, 0 for neither. */
   int side(PageLine line) {
     return sides.getOrDefault(line, 0);
+  }
+
+  /** Has a part of a line stand where the line does. */
+  void handOn(PageLine line, PageLine part) {
+    Integer side = sides.get(line);
+    if (side != null) {
+      sides.put(part, side);
+    }
   }
 
   private static double middle(PageLine line) {

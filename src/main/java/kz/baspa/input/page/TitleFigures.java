@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.HammingDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,11 @@ final class TitleFigures {
 
   private record Line(int page, boolean read, List<Figure> figures) {}
 
+  private static final HammingDistance DIFFERENCE = new HammingDistance();
+
   private final List<Line> lines = new ArrayList<>();
   private int offset = NONE;
+  private int allPages;
   private final Map<List<String>, Set<Integer>> pages = new HashMap<>();
 
   void add(int page, PageLine line) {
@@ -51,6 +54,7 @@ final class TitleFigures {
    */
   void measure(int known) {
     offset = known == NONE ? ownOffset() : known;
+    allPages = (int) lines.stream().mapToInt(Line::page).distinct().count();
     for (Line line : lines) {
       pages.computeIfAbsent(rest(line), any -> new HashSet<>()).add(line.page());
     }
@@ -70,10 +74,9 @@ final class TitleFigures {
     if (!read) {
       return same;
     }
-    int all = lines.stream().map(Line::page).collect(Collectors.toSet()).size();
     return pages.entrySet().stream()
         .filter(main -> main.getValue().size() >= SURE)
-        .filter(main -> main.getValue().size() * 3 >= all * 2)
+        .filter(main -> main.getValue().size() * 3 >= allPages * 2)
         .filter(main -> isMisread(rest, main.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
@@ -91,19 +94,11 @@ final class TitleFigures {
       if (!one.equals(other)
           && (one.length() < SHORTEST_MISREAD
               || one.length() != other.length()
-              || differing(one, other) > 1)) {
+              || DIFFERENCE.apply(one, other) > 1)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static int differing(String one, String other) {
-    int count = 0;
-    for (int i = 0; i < one.length(); i++) {
-      count += one.charAt(i) == other.charAt(i) ? 0 : 1;
-    }
-    return count;
   }
 
   /** By how much the numbers of nearly all lines differ from the count of the pages. */

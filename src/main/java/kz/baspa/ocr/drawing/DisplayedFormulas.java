@@ -76,11 +76,16 @@ public final class DisplayedFormulas {
             .flatMap(line -> line.words().stream())
             .map(RecognizedWord::box)
             .toList();
+    List<Box> free =
+        parts.stream()
+            .filter(part -> Math.max(part.width(), part.height()) > SPECK * high)
+            .filter(part -> prose.stream().noneMatch(part::meets))
+            .toList();
     List<Formula> formulas = new ArrayList<>();
     for (Box sign : signs(parts, high)) {
       boolean known = formulas.stream().anyMatch(formula -> formula.place().meets(sign));
       if (!known && !isInProse(sign, lines)) {
-        Box place = whole(sign, parts, prose, high);
+        Box place = whole(sign, free, high);
         if (place.height() < HIGHEST * high) {
           add(withLines(place, lines, high), formulas);
         }
@@ -113,9 +118,11 @@ public final class DisplayedFormulas {
     for (Box upper : bars) {
       for (Box lower : bars) {
         int gap = lower.top() - upper.bottom();
+        if (gap >= APART * high) {
+          break; // those that follow begin lower still
+        }
         double near = ALIKE * Math.max(upper.width(), lower.width());
         if (gap > 0
-            && gap < APART * high
             && Math.abs(upper.left() - lower.left()) < near
             && Math.abs(upper.right() - lower.right()) < near) {
           signs.add(upper.with(lower));
@@ -147,12 +154,7 @@ public final class DisplayedFormulas {
   }
 
   /** All signs that stand beside each other, above and below the lines of fractions too. */
-  private static Box whole(Box sign, List<Box> parts, List<Box> prose, int high) {
-    List<Box> free =
-        parts.stream()
-            .filter(part -> Math.max(part.width(), part.height()) > SPECK * high)
-            .filter(part -> prose.stream().noneMatch(part::meets))
-            .toList();
+  private static Box whole(Box sign, List<Box> free, int high) {
     Box place = sign;
     Box before;
     do {

@@ -2,7 +2,7 @@ package kz.baspa.ocr.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import kz.baspa.ocr.recognized.Captions;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
  * straight lines and no caption, a stamp or handwriting.
  */
 public final class LineDrawings {
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "^\\W{0,3}(?:\\d{1,3}(?:\\.\\d{1,3})*\\.?\\s?[-–—]?\\s?(?:сурет|сызба|диаграмма|график)"
-              + "|(?:сурет|сызба|диаграмма|график|рисунок|figure)\\s?№?\\s?\\d"
-              + "|(?:рис|сур|fig)\\.\\s?\\d).*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** What is higher or wider than this, in heights of letters, is no letter. */
   private static final double TALL = 3;
 
@@ -212,7 +205,7 @@ public final class LineDrawings {
 
   /** Whether a line says that it is the caption of a picture, {@code 3-сурет – …}. */
   static boolean isCaption(RecognizedLine line) {
-    return CAPTION.matcher(text(line)).matches();
+    return Captions.isOfFigure(text(line));
   }
 
   private static String text(RecognizedLine line) {
@@ -237,8 +230,11 @@ public final class LineDrawings {
       }
       for (Box part : parts) {
         boolean free =
-            lines.stream().noneMatch(line -> line.box().meets(part)) && isInside(part, most);
-        if (free && part.bottom() < foot && wider(place, LABEL_FAR * high).meets(part)) {
+            isInside(part, most)
+                && part.bottom() < foot
+                && wider(place, LABEL_FAR * high).meets(part)
+                && lines.stream().noneMatch(line -> line.box().meets(part));
+        if (free) {
           place = place.with(part);
         }
       }
@@ -257,7 +253,8 @@ public final class LineDrawings {
     }
     int middle = (box.top() + box.bottom()) / 2;
     boolean beside = middle > place.top() - high && middle < place.bottom() + high / 2;
-    boolean number = line.words().size() == 1 && line.words().get(0).text().matches("\\W*\\d.*");
+    boolean number =
+        line.words().size() == 1 && line.words().get(0).text().matches("[^\\p{L}\\d]*\\d.*");
     boolean below = box.top() > place.bottom() - high;
     boolean named = below && captioned && box.width() < place.width() / 2;
     return beside || number || Figures.isLabels(line) || named;

@@ -42,7 +42,10 @@ public final class PreparedPage implements AutoCloseable {
   private static final double FRAME = 0.8;
 
   /** Thin lines and dots are darker than one of these: how pale they are differs by the copy. */
-  private static final int[] FAINT = {130, 160, 185};
+  private static final int[] FAINT = {INK, 160, 185};
+
+  /** The same without the first, at which all that is on the page is known. */
+  private static final int[] PALER = {160, 185};
 
   /** At this one of them few lines are lost, and few that are none are found. */
   private static final int THIN_LINES = 160;
@@ -314,7 +317,7 @@ public final class PreparedPage implements AutoCloseable {
   }
 
   private void takeLeaders() {
-    leaders = Leaders.darkest(parts, FAINT, faint -> parts(picture, faint));
+    leaders = Leaders.darkest(parts, PALER, faint -> parts(picture, faint));
     for (Leaders.Leader leader : leaders.rows()) {
       for (RecognizedPage.Box dot : leader.dots()) {
         // What is grey around a dot goes with it.

@@ -15,6 +15,7 @@ import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines of small print a second time, twice as large and smoothed: of letters some ten pixels
@@ -127,30 +128,41 @@ public final class LargerReading {
     if (part == null) {
       return List.of();
     }
-    PIX larger = pixScaleGrayLI(part, LARGER, LARGER);
-    PIX smooth = pixBlockconv(larger, 1, 1);
-    PIX white = pixAddBorder(smooth, WHITE, 255);
+    PIX white = larger(part);
     pixDestroy(part);
-    pixDestroy(larger);
-    pixDestroy(smooth);
-    List<RecognizedWord> words = new ArrayList<>();
-    tesseract.SetVariable("lstm_choice_mode", "0");
-    tesseract.SetPageSegMode(PSM_SINGLE_LINE);
-    tesseract.SetImage(white);
-    if (tesseract.Recognize(null) == 0) {
-      try (ResultIterator at = tesseract.GetIterator()) {
-        if (at != null && !at.isNull()) {
-          at.Begin();
-          do {
-            word(at, left, top, words);
-          } while (at.Next(RIL_WORD));
-        }
-      }
+    if (white == null) {
+      return List.of();
     }
-    tesseract.SetPageSegMode(PSM_AUTO);
-    tesseract.SetVariable("lstm_choice_mode", "2");
-    pixDestroy(white);
+    List<RecognizedWord> words = new ArrayList<>();
+    try {
+      tesseract.SetVariable("lstm_choice_mode", "0");
+      tesseract.SetPageSegMode(PSM_SINGLE_LINE);
+      tesseract.SetImage(white);
+      if (tesseract.Recognize(null) == 0) {
+        Results.words(tesseract, at -> word(at, left, top, words));
+      }
+    } finally {
+      tesseract.SetPageSegMode(PSM_AUTO);
+      tesseract.SetVariable("lstm_choice_mode", "2");
+      pixDestroy(white);
+    }
     return words;
+  }
+
+  /** A part of the page twice as large, smoothed, with white around it; null if that fails. */
+  private static @Nullable PIX larger(PIX part) {
+    PIX larger = pixScaleGrayLI(part, LARGER, LARGER);
+    if (larger == null) {
+      return null;
+    }
+    PIX smooth = pixBlockconv(larger, 1, 1);
+    pixDestroy(larger);
+    if (smooth == null) {
+      return null;
+    }
+    PIX white = pixAddBorder(smooth, WHITE, 255);
+    pixDestroy(smooth);
+    return white;
   }
 
   private static void word(ResultIterator at, int left, int top, List<RecognizedWord> words) {

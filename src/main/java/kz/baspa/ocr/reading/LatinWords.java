@@ -221,24 +221,20 @@ public final class LatinWords implements AutoCloseable {
     if (tesseract.Recognize(null) != 0) {
       return words;
     }
-    try (ResultIterator at = tesseract.GetIterator()) {
-      if (at == null || at.isNull()) {
-        return words;
-      }
-      at.Begin();
-      do {
-        String text = Results.text(at.Empty(RIL_WORD) ? null : at.GetUTF8Text(RIL_WORD));
-        Box box = Results.box(at, RIL_WORD);
-        if (!text.isBlank() && box != null) {
-          double confidence = Math.max(0, at.Confidence(RIL_WORD)) / 100;
-          words.add(new RecognizedWord(text, box, confidence, List.of()));
-          int head = text.indexOf('-');
-          if (withHeads && head > 1 && head == text.lastIndexOf('-')) {
-            heads.put(words.size() - 1, head(at, box));
+    Results.words(
+        tesseract,
+        at -> {
+          String text = Results.text(at.Empty(RIL_WORD) ? null : at.GetUTF8Text(RIL_WORD));
+          Box box = Results.box(at, RIL_WORD);
+          if (!text.isBlank() && box != null) {
+            double confidence = Math.max(0, at.Confidence(RIL_WORD)) / 100;
+            words.add(new RecognizedWord(text, box, confidence, List.of()));
+            int head = text.indexOf('-');
+            if (withHeads && head > 1 && head == text.lastIndexOf('-')) {
+              heads.put(words.size() - 1, head(at, box));
+            }
           }
-        }
-      } while (at.Next(RIL_WORD));
-    }
+        });
     heads.forEach((index, head) -> words.set(index, withHead(picture, words.get(index), head)));
     return words;
   }

@@ -4,19 +4,43 @@ import static org.bytedeco.leptonica.global.leptonica.boxSetGeometry;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
 import static org.bytedeco.leptonica.global.leptonica.pixGetHeight;
 import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
+import static org.bytedeco.tesseract.global.tesseract.RIL_WORD;
 import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
+import static org.bytedeco.tesseract.global.tesseract.TessResultIteratorDelete;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ResultIterator;
+import org.bytedeco.tesseract.TessBaseAPI;
 import org.jspecify.annotations.Nullable;
 
 /** What Tesseract is given and gives, in terms of Java: parts of a page, letters, places. */
 public final class Results {
   private Results() {}
+
+  /**
+   * Goes through the words that an engine has recognized, empty ones too.
+   *
+   * <p>The iterator is Tesseract's own: closing it in Java does not free it.
+   */
+  public static void words(TessBaseAPI tesseract, Consumer<ResultIterator> word) {
+    ResultIterator at = tesseract.GetIterator();
+    if (at == null || at.isNull()) {
+      return;
+    }
+    try {
+      at.Begin();
+      do {
+        word.accept(at);
+      } while (at.Next(RIL_WORD));
+    } finally {
+      TessResultIteratorDelete(at);
+    }
+  }
 
   /** The letters at this place, which are freed; empty if there are none. */
   public static String text(@Nullable BytePointer letters) {

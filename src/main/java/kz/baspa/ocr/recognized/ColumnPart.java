@@ -14,12 +14,6 @@ import kz.baspa.ocr.recognized.TextColumns.Word;
  * @param text its words
  */
 record ColumnPart(double left, double top, double right, double bottom, double gap, String text) {
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "^\\W{0,3}(?:\\d{1,3}(?:\\.\\d{1,3})*\\.?\\s?[-–—]?\\s?(?:кесте|сурет)"
-              + "|(?:кесте|сурет|таблица|рисунок)\\s?№?\\s?\\d).*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final Pattern NUMBER = Pattern.compile("^[\\[(]?(\\d{1,3})(?:[.,)\\]]|$).*");
 
   double middle() {
@@ -83,7 +77,7 @@ record ColumnPart(double left, double top, double right, double bottom, double g
 
   /** Whether it names a table or a picture, {@code 2-кесте – …}. */
   boolean isCaption() {
-    return CAPTION.matcher(text).matches();
+    return Captions.is(text);
   }
 
   /** The number that it begins with, as an entry of a list does; -1 if there is none. */

@@ -34,6 +34,9 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
   /** The space is as wide as this at least, in heights of lines. */
   private static final double NARROWEST = 0.8;
 
+  /** No page has more lines. */
+  private static final int MOST_LINES = 1_000;
+
   /** So many lines on each side have another beside them, where there are columns at all, */
   private static final int FEWEST = 6;
 
@@ -119,14 +122,18 @@ public record TextColumns(Kind kind, double gutter, List<Zone> zones) {
   /**
    * What stands side by side in these lines.
    *
-   * @param lines the words of each line, in any order; at most a page of them
+   * @param lines the words of each line, in any order; more than a page may hold are one column
    */
   public static TextColumns of(List<List<Word>> lines) {
     List<List<Word>> printed = lines.stream().filter(line -> !line.isEmpty()).toList();
-    if (printed.size() < 2 * FEWEST) {
+    if (printed.size() < 2 * FEWEST || printed.size() > MOST_LINES) {
       return NONE;
     }
-    double[] lefts = printed.stream().mapToDouble(line -> line.get(0).left()).sorted().toArray();
+    double[] lefts =
+        printed.stream()
+            .mapToDouble(line -> line.stream().mapToDouble(Word::left).min().orElse(0))
+            .sorted()
+            .toArray();
     double[] rights =
         printed.stream()
             .mapToDouble(line -> line.stream().mapToDouble(Word::right).max().orElse(0))

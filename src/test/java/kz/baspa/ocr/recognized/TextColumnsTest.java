@@ -1,7 +1,9 @@
 package kz.baspa.ocr.recognized;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kz.baspa.ocr.recognized.TextColumns.Kind;
@@ -176,5 +178,14 @@ class TextColumnsTest {
       }
     }
     assertThat(found().kind()).isEqualTo(Kind.DOUBTFUL);
+  }
+
+  @Test
+  void moreLinesThanAPageHoldsAreNotLookedThrough() {
+    for (int i = 0; i < 40_000; i++) {
+      line(100, 30 * i, i % 3 == 0 ? PROSE + " " + PROSE : PROSE + "   " + PROSE);
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(found().kind()).isEqualTo(Kind.NONE));
   }
 }

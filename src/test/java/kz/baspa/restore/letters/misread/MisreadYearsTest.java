@@ -1,4 +1,4 @@
-package kz.baspa.restore.letters;
+package kz.baspa.restore.letters.misread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.baspa.restore.words;
+package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,6 +67,7 @@ public final class OtherReading extends ProposingRule {
 
   private final Lexicon lexicon;
 
+  /** The rule; the lexicon tells which words there are. */
   public OtherReading(Lexicon lexicon) {
     super("other-reading");
     this.lexicon = lexicon;
@@ -76,7 +77,7 @@ public final class OtherReading extends ProposingRule {
   protected List<Change> changes(LinedText text, Decider decider) {
     List<Change> changes = new ArrayList<>();
     String all = text.text();
-    Map<String, Integer> names = Map.of();
+    Map<String, Integer> names = null;
     for (WordEvidence word : text.evidence().words()) {
       if (word.alternatives().isEmpty()) {
         continue;
@@ -105,7 +106,7 @@ public final class OtherReading extends ProposingRule {
       if (!isNear(read, also)) {
         continue;
       }
-      if (names.isEmpty() && Character.isUpperCase(also.charAt(0))) {
+      if (names == null) {
         names = names(all);
       }
       if (isBetter(read, also, all, first.start(), names)) {

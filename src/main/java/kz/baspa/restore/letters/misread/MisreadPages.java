@@ -1,4 +1,4 @@
-package kz.baspa.restore.letters;
+package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kz.baspa.restore.outline;
+package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class MisreadCaption extends ProposingRule {
 
   private static final Pattern HYPHENED = Pattern.compile("(?<!\\d)\\d{1,3}-(?:сурет|кесте)");
 
-  /** So many letters of a caption's word may be wrong, */
+  /** So many letters of a caption's word may be wrong. */
   private static final int MOST = 2;
 
   private static final double MADE = 0.95;
@@ -50,6 +50,7 @@ public final class MisreadCaption extends ProposingRule {
 
   private final Predicate<String> isWord;
 
+  /** The rule; the lexicon tells what is a word already. */
   public MisreadCaption(Lexicon lexicon) {
     super("misread-caption");
     this.isWord = lexicon::knows;

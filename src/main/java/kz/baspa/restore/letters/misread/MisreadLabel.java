@@ -1,4 +1,4 @@
-package kz.baspa.restore.outline;
+package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,9 +31,10 @@ public final class MisreadLabel extends ProposingRule {
       Pattern.compile(
           "(?<![\\p{L}\\d.])(?<label>[1-9]\\d?(?:\\.\\d{1,2}){0,3})\\.?\\h{1,3}(?=\\p{L})");
 
-  /** So many letters of two titles are compared; shorter ones tell nothing. */
+  /** So many letters of two titles are compared. */
   private static final int MOST = 8;
 
+  /** Shorter titles tell nothing. */
   private static final int LEAST = 5;
 
   private static final double MADE = 0.95;
@@ -66,7 +67,8 @@ public final class MisreadLabel extends ProposingRule {
     Matcher labelled = LABELLED.matcher(all);
     while (labelled.find()) {
       String read = labelled.group("label");
-      lines.add(new Labelled(labelled.start("label"), labelled.end(), read, figures(read)));
+      lines.add(
+          new Labelled(labelled.start("label"), labelled.end(), read, LetterFigures.in(read)));
     }
     if (lines.stream().noneMatch(Labelled::isMisread)) {
       return List.of();
@@ -136,12 +138,5 @@ public final class MisreadLabel extends ProposingRule {
     }
     int due = last == one.length ? 1 : Integer.parseInt(one[last]) + 1;
     return Integer.parseInt(other[last]) == due;
-  }
-
-  private static String figures(String read) {
-    return read.replaceAll("[Зз]", "3")
-        .replaceAll("[ОоO]", "0")
-        .replaceAll("[IІl|]", "1")
-        .replace('б', '6');
   }
 }

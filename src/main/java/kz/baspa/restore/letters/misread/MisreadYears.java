@@ -1,4 +1,4 @@
-package kz.baspa.restore.letters;
+package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class MisreadYears extends ProposingRule {
     while (withLetters.find()) {
       Matcher letters = withLetters.match();
       String observed = letters.group("year");
-      String year = figures(observed);
+      String year = LetterFigures.in(observed);
       long figures = observed.chars().filter(c -> c >= '0' && c <= '9').count();
       if (!year.equals(observed) && figures >= 2 && isYear(Integer.parseInt(year))) {
         changes.add(change(letters.start("year"), letters.end("year"), year, MADE));
@@ -88,22 +88,6 @@ public final class MisreadYears extends ProposingRule {
 
   private static boolean isYear(int number) {
     return number >= FIRST && number <= LAST;
-  }
-
-  private static String figures(String observed) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < observed.length(); i++) {
-      char c = observed.charAt(i);
-      out.append(
-          switch (c) {
-            case 'О', 'о', 'O', 'o' -> '0';
-            case 'I', 'І', 'l', 'і', '|' -> '1';
-            case 'З', 'з' -> '3';
-            case 'б' -> '6';
-            default -> c;
-          });
-    }
-    return out.toString();
   }
 
   /** What this year must have been among those about it; null if it is in order or none fits. */
