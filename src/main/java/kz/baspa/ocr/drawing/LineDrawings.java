@@ -2,7 +2,7 @@ package kz.baspa.ocr.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.baspa.ocr.recognized.Captions;
+import kz.baspa.ocr.recognized.CaptionLines;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +205,7 @@ public final class LineDrawings {
 
   /** Whether a line says that it is the caption of a picture, {@code 3-сурет – …}. */
   static boolean isCaption(RecognizedLine line) {
-    return Captions.isOfFigure(text(line));
+    return CaptionLines.isOfFigure(text(line));
   }
 
   private static String text(RecognizedLine line) {

@@ -77,7 +77,7 @@ record ColumnPart(double left, double top, double right, double bottom, double g
 
   /** Whether it names a table or a picture, {@code 2-кесте – …}. */
   boolean isCaption() {
-    return Captions.is(text);
+    return CaptionLines.is(text);
   }
 
   /** The number that it begins with, as an entry of a list does; -1 if there is none. */

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Captions, told by how they begin: {@code 2-сурет – Көл}, {@code Сурет 2. Көл}, {@code 1-кесте}. A
  * sentence that names one is none: {@code 2-суретте көрсетілген}, {@code Бұл сурет 3 бойынша}.
  */
-public final class Captions {
+public final class CaptionLines {
   private static final String OF_FIGURES = "сурет|сызба|диаграмма|график";
   private static final String ABROAD = "рисунок|figure";
 
   private static final Pattern FIGURE = caption(OF_FIGURES, ABROAD);
   private static final Pattern ANY = caption(OF_FIGURES + "|кесте", ABROAD + "|таблица");
 
-  private Captions() {}
+  private CaptionLines() {}
 
   private static Pattern caption(String words, String others) {
     return Pattern.compile(

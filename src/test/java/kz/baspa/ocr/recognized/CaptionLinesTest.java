@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CaptionsTest {
+class CaptionLinesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -22,7 +22,7 @@ class CaptionsTest {
         "тек12 | none",
       })
   void aCaptionBeginsWithItsNumberAndWord(String line, String kind) {
-    assertThat(Captions.isOfFigure(line)).isEqualTo(kind.equals("figure"));
-    assertThat(Captions.is(line)).isEqualTo(!kind.equals("none"));
+    assertThat(CaptionLines.isOfFigure(line)).isEqualTo(kind.equals("figure"));
+    assertThat(CaptionLines.is(line)).isEqualTo(!kind.equals("none"));
   }
 }
