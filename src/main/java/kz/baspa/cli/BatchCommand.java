@@ -119,7 +119,8 @@ class BatchCommand extends JobCommand {
       }
     }
     int code = tell(result, works.size(), folder, (System.nanoTime() - started) / 1e9);
-    if (result.outcomes().size() > result.failures()) {
+    if (result.outcomes().stream()
+        .anyMatch(outcome -> !outcome.isSkipped() && !outcome.row().state().isFailure())) {
       typesetOptions.hintAtHyphens(job, common, formats);
     }
     return code;

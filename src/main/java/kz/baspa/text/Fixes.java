@@ -1,10 +1,8 @@
 package kz.baspa.text;
 
-import kz.baspa.restore.rule.Decider;
-
 /** Which corrections are made in the text; the others are only proposed. */
 public enum Fixes {
-  /** Those that are safe: the confidence reaches {@link Decider#SAFE}. The default. */
+  /** Those that are safe: the confidence reaches 0.9. The default. */
   SAFE,
   /** All that are more likely right than wrong. */
   ALL,

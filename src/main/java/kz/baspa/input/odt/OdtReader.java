@@ -208,7 +208,9 @@ public final class OdtReader {
   private void after(Content content) {
     for (String picture : content.pictures) {
       String called = picture.substring(picture.lastIndexOf('/') + 1);
-      raw.picture(called, zip.part(picture.replaceFirst("^\\./", "")).orElse(new byte[0]));
+      zip.part(picture.replaceFirst("^\\./", ""))
+          .ifPresentOrElse(
+              bytes -> raw.picture(called, bytes), () -> raw.unread("input.outside-picture"));
     }
     content.notes.forEach(this::note);
     content.boxes.forEach(box -> block(box, false));
