@@ -35,7 +35,10 @@ final class LoneSign {
    */
   static boolean mayBe(List<RecognizedWord> line, int index) {
     RecognizedWord word = line.get(index);
+    boolean isUnit =
+        word.text().equals("%") && index > 0 && line.get(index - 1).text().endsWith(",");
     return line.size() > 1
+        && !isUnit
         && word.text().length() <= LONGEST_SIGN
         && word.confidence() <= DOUBTLESS
         && !SIGNS_NOTHING.matcher(word.text()).matches();

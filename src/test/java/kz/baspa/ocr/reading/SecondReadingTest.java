@@ -83,4 +83,12 @@ class SecondReadingTest {
     assertThat(LoneSign.mayBe(List.of(before, word), 1)).isEqualTo(may);
     assertThat(LoneSign.mayBe(List.of(word), 0)).isFalse();
   }
+
+  @Test
+  void aPerCentSignBehindACommaIsAUnit() {
+    RecognizedWord sign = new RecognizedWord("%", BOX, 0.5, List.of());
+    RecognizedWord head = new RecognizedWord("Үлесі,", BOX, 0.9, List.of());
+    assertThat(LoneSign.mayBe(List.of(head, sign), 1)).isFalse();
+    assertThat(LoneSign.mayBe(List.of(sign, head), 0)).isTrue();
+  }
 }
