@@ -43,18 +43,30 @@ public final class Features {
           "observed-pair",
           "runner-up");
 
+  /**
+   * What follows them: whether a reader of pictures told of its doubts, 0 or 1; what they add to
+   * the cost of the reading; how much of the word it doubted, 0 to 1.
+   */
+  static final int FROM_PICTURE = NAMES.size();
+
+  static final int LETTER_DOUBT = FROM_PICTURE + 1;
+  static final int WORD_DOUBT = FROM_PICTURE + 2;
+
   private final Lexicon lexicon;
   private final Map<String, Integer> inWork;
   private final double damage;
+  private final LetterDoubts doubts;
 
   /**
    * @param inWork how often each lower-cased word stands in the work
    * @param damage share of the words of the work that seem to be damaged, 0 to 1
+   * @param doubts what a reader of pictures saw in the letters
    */
-  Features(Lexicon lexicon, Map<String, Integer> inWork, double damage) {
+  Features(Lexicon lexicon, Map<String, Integer> inWork, double damage, LetterDoubts doubts) {
     this.lexicon = lexicon;
     this.inWork = inWork;
     this.damage = damage(damage);
+    this.doubts = doubts;
   }
 
   /** The feature that a share of damaged words gives, for shares from 0 to 1. */
@@ -139,7 +151,10 @@ public final class Features {
       lexicon.lists(observed) ? 1 : 0,
       Math.log(1 + lexicon.count(observed)),
       observedPair ? 1 : 0,
-      Math.log(runnerUp + 1e-4)
+      Math.log(runnerUp + 1e-4),
+      doubts.isNone() ? 0 : 1,
+      doubts.cost(token, reading.path()),
+      doubts.of(token)
     };
   }
 }

@@ -20,7 +20,7 @@ import kz.baspa.text.evidence.WordEvidence;
  */
 public final class LetterDoubts {
   /** No doubts, and no certainty either. */
-  public static final LetterDoubts NONE = new LetterDoubts(Map.of());
+  public static final LetterDoubts NONE = new LetterDoubts(Map.of(), Map.of());
 
   /** What it costs, beside what the channel asks for, to change a letter that was read surely, */
   private static final double CERTAIN = 3;
@@ -42,15 +42,21 @@ public final class LetterDoubts {
 
   private final Map<Integer, ReadLetter> letters;
 
-  private LetterDoubts(Map<Integer, ReadLetter> letters) {
+  /** Where a word begins, with how much of it the reader doubted. */
+  private final Map<Integer, Double> words;
+
+  private LetterDoubts(Map<Integer, ReadLetter> letters, Map<Integer, Double> words) {
     this.letters = letters;
+    this.words = words;
   }
 
   /** What is known of the letters of a text. */
   public static LetterDoubts in(LinedText text) {
     Map<Integer, ReadLetter> letters = new HashMap<>();
+    Map<Integer, Double> doubted = new HashMap<>();
     String words = text.text();
     for (WordEvidence word : text.evidence().words()) {
+      doubted.put(text.edited().textOffset(word.start()), 1 - word.confidence());
       for (int i = 0; i < word.letters().size(); i++) {
         ReadLetter letter = word.letters().get(i);
         int at = text.edited().textOffset(word.start() + i);
@@ -59,7 +65,17 @@ public final class LetterDoubts {
         }
       }
     }
-    return letters.isEmpty() ? NONE : new LetterDoubts(letters);
+    return letters.isEmpty() ? NONE : new LetterDoubts(letters, doubted);
+  }
+
+  /** Whether no reader of pictures said anything. */
+  boolean isNone() {
+    return letters.isEmpty();
+  }
+
+  /** How much of a word the reader doubted, 0 to 1; 0 of a word that it did not read as one. */
+  double of(Token token) {
+    return words.getOrDefault(token.start(), 0.0);
   }
 
   /**

@@ -77,19 +77,15 @@ public final class WorkReader {
   /** The corrections, in order; they do not overlap. */
   public List<Correction> corrections() {
     Corrector corrector = new Corrector(lexicon, stretches, doubts);
-    return corrections(lexicon, stretches, corrector, corrector.read());
+    return corrections(corrector, corrector.read());
   }
 
-  static List<Correction> corrections(
-      Lexicon lexicon,
-      List<List<Token>> stretches,
-      Corrector corrector,
-      List<Corrector.Verdict> verdicts) {
+  private List<Correction> corrections(Corrector corrector, List<Corrector.Verdict> verdicts) {
     Map<String, Integer> inWork = new HashMap<>();
     stretches.forEach(s -> s.forEach(token -> inWork.merge(token.lower(), 1, Integer::sum)));
     double damage = Corrector.damage(verdicts);
     double wear = Corrector.wear(verdicts);
-    Features features = new Features(lexicon, inWork, damage);
+    Features features = new Features(lexicon, inWork, damage, doubts);
     List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Corrector.Verdict verdict = verdicts.get(i);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,10 +32,10 @@ import kz.baspa.restore.words.tokens.Token;
  * read. One stem in twelve is hidden from the lexicon, so that there are words nothing knows.
  */
 public final class CalibrationTrainer {
-  private static final String[] WEARS = {"clean", "worn", "thin", "fax"};
+  static final String[] WEARS = {"clean", "worn", "thin", "fax"};
   private static final String[] READERS = {"kaz", "rus+kaz", "rus"};
-  private static final int HIDDEN = 12;
-  private static final int ROUNDS = 12;
+  static final int HIDDEN = 12;
+  static final int ROUNDS = 12;
 
   /**
    * How firmly each regression stays at the weights that ship: those for good and middling print as
@@ -52,44 +50,23 @@ public final class CalibrationTrainer {
     this.lexicon = lexicon;
   }
 
-  /** One correction. */
-  private record Case(String print, double[] features, boolean right, boolean sound) {
-    String row() {
-      StringBuilder row = new StringBuilder(print);
-      row.append(right ? "\t1" : "\t0").append(sound ? "\t1" : "\t0");
-      for (double feature : features) {
-        row.append(String.format(Locale.ROOT, "\t%.5f", feature));
-      }
-      return row.toString();
-    }
-
-    static Case of(String row) {
-      String[] cells = row.split("\t");
-      double[] features = new double[cells.length - 3];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = Double.parseDouble(cells[i + 3]);
-      }
-      return new Case(cells[0], features, cells[1].equals("1"), cells[2].equals("1"));
-    }
-  }
-
   /** Writes cases down, or fits the weights and prints the tables of reliability. */
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[1]);
     if (arguments[0].equals("cases")) {
       CalibrationTrainer trainer =
           new CalibrationTrainer(new HidingLexicon(Lexicons.standard(), HIDDEN));
-      List<Case> cases = new ArrayList<>();
+      List<CalibrationCase> cases = new ArrayList<>();
       for (int i = 2; i < arguments.length; i++) {
         trainer.cases(Path.of(arguments[i]), cases);
         System.err.println(arguments[i] + ": " + cases.size() + " cases");
       }
-      Files.write(out, cases.stream().map(Case::row).toList());
+      Files.write(out, cases.stream().map(CalibrationCase::row).toList());
       return;
     }
-    List<Case> learnt = read(Path.of(arguments[2]));
-    double[][] right = fit(learnt, Case::right, Calibration.right());
-    double[][] sound = fit(learnt, Case::sound, Calibration.sound());
+    List<CalibrationCase> learnt = CalibrationCase.read(Path.of(arguments[2]));
+    double[][] right = fit(learnt, CalibrationCase::right, Calibration.right());
+    double[][] sound = fit(learnt, CalibrationCase::sound, Calibration.sound());
     List<String> rows = new ArrayList<>();
     rows.add(
         "#feature\tright, hardly damaged\tsomewhat\tbadly\tsound, hardly\tsomewhat\tbadly"
@@ -104,19 +81,24 @@ public final class CalibrationTrainer {
       rows.add(row.toString());
     }
     Files.write(out, rows);
-    List<Case> judged = read(Path.of(arguments[3]));
-    for (String print : new TreeSet<>(judged.stream().map(Case::print).toList())) {
-      List<Case> some = judged.stream().filter(one -> one.print().equals(print)).toList();
-      reliability(print + ", right", new Calibration(right), some, Case::right);
-      reliability(print + ", sound", new Calibration(sound), some, Case::sound);
+    List<CalibrationCase> judged = CalibrationCase.read(Path.of(arguments[3]));
+    for (String print : new TreeSet<>(judged.stream().map(CalibrationCase::print).toList())) {
+      List<CalibrationCase> some =
+          judged.stream().filter(one -> one.print().equals(print)).toList();
+      CalibrationCase.reliability(
+          print + ", right",
+          new Calibration(right, Calibration.right().scanWeights()),
+          some,
+          CalibrationCase::right);
+      CalibrationCase.reliability(
+          print + ", sound",
+          new Calibration(sound, Calibration.sound().scanWeights()),
+          some,
+          CalibrationCase::sound);
     }
   }
 
-  private static List<Case> read(Path file) throws IOException {
-    return Files.readAllLines(file).stream().map(Case::of).toList();
-  }
-
-  private void cases(Path folder, List<Case> into) throws IOException {
+  private void cases(Path folder, List<CalibrationCase> into) throws IOException {
     for (String wear : WEARS) {
       String truth = pages(folder, wear + "-\\d+\\.txt");
       for (String reader : READERS) {
@@ -170,7 +152,7 @@ public final class CalibrationTrainer {
     return at < 0 ? letter : "эүұЭҮҰ".substring(at, at + 1);
   }
 
-  private void cases(String print, String truth, String observed, List<Case> into) {
+  private void cases(String print, String truth, String observed, List<CalibrationCase> into) {
     List<Token> tokens = Token.of(observed, 0, observed.length());
     AlignedTexts aligned = AlignedTexts.of(truth, observed);
     List<List<Token>> stretches = new ArrayList<>();
@@ -183,13 +165,7 @@ public final class CalibrationTrainer {
         continue; // never made, so that nothing hangs on its confidence
       }
       String intended = aligned.truthOf(correction.start(), correction.end());
-      boolean right =
-          Alphabet.lower(intended).equals(String.join(" ", correction.reading().words()));
-      String observedWord =
-          Alphabet.lower(observed.substring(correction.start(), correction.end()));
-      into.add(
-          new Case(
-              print, correction.features(), right, Alphabet.lower(intended).equals(observedWord)));
+      into.add(CalibrationCase.of(print, correction, Alphabet.lower(intended), observed));
     }
   }
 
@@ -197,7 +173,8 @@ public final class CalibrationTrainer {
    * Newton's method over the features of all regressions side by side, with a ridge around the
    * weights that ship now: what the cases say nothing of stays as it is.
    */
-  private static double[][] fit(List<Case> cases, Predicate<Case> holds, Calibration start) {
+  private static double[][] fit(
+      List<CalibrationCase> cases, Predicate<CalibrationCase> holds, Calibration start) {
     int n = Features.NAMES.size();
     int all = n * Calibration.REGRESSIONS;
     double[][] prior = start.weights();
@@ -205,8 +182,8 @@ public final class CalibrationTrainer {
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[all];
       double[][] hessian = new double[all][all];
-      Calibration now = new Calibration(weights);
-      for (Case one : cases) {
+      Calibration now = new Calibration(weights, start.scanWeights());
+      for (CalibrationCase one : cases) {
         double p = now.of(one.features());
         double error = (holds.test(one) ? 1 : 0) - p;
         double slope = Math.max(1e-6, p * (1 - p));
@@ -235,15 +212,16 @@ public final class CalibrationTrainer {
   /** The features in each regression, each as far as it has a part. */
   private static double[] spread(double[] features) {
     double[] parts = Calibration.parts(features);
-    double[] spread = new double[parts.length * features.length];
+    int n = Features.NAMES.size();
+    double[] spread = new double[parts.length * n];
     for (int i = 0; i < spread.length; i++) {
-      spread[i] = parts[i / features.length] * features[i % features.length];
+      spread[i] = parts[i / n] * features[i % n];
     }
     return spread;
   }
 
   /** Gauss elimination with the largest pivot of each column. */
-  private static double[] solve(double[][] matrix, double[] right) {
+  static double[] solve(double[][] matrix, double[] right) {
     int n = right.length;
     for (int column = 0; column < n; column++) {
       int pivot = column;
@@ -271,34 +249,5 @@ public final class CalibrationTrainer {
       right[row] /= matrix[row][row];
     }
     return right;
-  }
-
-  private static void reliability(
-      String title, Calibration calibration, List<Case> cases, Predicate<Case> holds) {
-    double[] edges = {0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001};
-    Map<Integer, double[]> rows = new HashMap<>();
-    for (Case one : cases) {
-      double p = calibration.of(one.features());
-      int row = 0;
-      while (p >= edges[row + 1]) {
-        row++;
-      }
-      double[] sums = rows.computeIfAbsent(row, r -> new double[3]);
-      sums[0]++;
-      sums[1] += p;
-      sums[2] += holds.test(one) ? 1 : 0;
-    }
-    System.out.println(title + "\nsays\tcases\tmean\tright");
-    for (int row = 0; row + 1 < edges.length; row++) {
-      double[] sums = rows.getOrDefault(row, new double[] {0, 0, 0});
-      System.out.printf(
-          Locale.ROOT,
-          "%.2f–%.2f\t%.0f\t%.3f\t%.3f%n",
-          edges[row],
-          Math.min(1, edges[row + 1]),
-          sums[0],
-          sums[1] / Math.max(1, sums[0]),
-          sums[2] / Math.max(1, sums[0]));
-    }
   }
 }
