@@ -69,7 +69,8 @@ enum InputKind {
   PICTURE {
     @Override
     RawText read(byte[] bytes, String name, ReadOptions options) {
-      return PictureReader.read(bytes, name, options.store(bytes), options.progress());
+      return PictureReader.read(
+          bytes, name, options.words(), options.store(bytes), options.progress());
     }
   },
   /** What a reading machine wrote down of pages, as HTML. */

@@ -100,7 +100,8 @@ final class PictureFolders {
         }
         pictures.add(Files.readAllBytes(file));
       }
-      return PictureReader.read(pictures, name, options::store, options.progress());
+      return PictureReader.read(
+          pictures, name, options.words(), options::store, options.progress());
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
     }

@@ -15,7 +15,8 @@ import kz.baspa.text.evidence.TextLayer;
  * @param acceptChanges whether tracked changes of a Word file are taken as accepted, else as
  *     refused
  * @param textLayer what is done with text over the pictures of pages
- * @param words whether a word is known, by which such a text is judged
+ * @param words whether a word is known, by which such a text is judged and which words are read
+ *     once
  * @param keptPages where pages are kept that were read from pictures, if they are
  * @param progress is told how far the reading of pictures has come
  */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kz.baspa.ocr.drawing.DrawnRules;
 import kz.baspa.ocr.drawing.DrawnTable;
@@ -76,9 +77,17 @@ final class PageRecognizer implements AutoCloseable {
   private final Reader reader = new Reader("kaz");
   private final TessBaseAPI tesseract = reader.tesseract();
   private final SecondReading second = new SecondReading();
-  private final LatinWords latin = new LatinWords(second);
+  private final LatinWords latin;
+  private final LargerReading larger;
 
-  PageRecognizer() {
+  /**
+   * A reader.
+   *
+   * @param words whether a word is known: what is one is not read a second time
+   */
+  PageRecognizer(Predicate<String> words) {
+    latin = new LatinWords(second, words);
+    larger = new LargerReading(tesseract, words);
     tesseract.SetVariable("lstm_choice_mode", "2");
     tesseract.SetPageSegMode(PSM_AUTO);
   }
@@ -198,7 +207,7 @@ final class PageRecognizer implements AutoCloseable {
       int height = PreparedPage.letterHeight(prepared.letters());
       return again(place)
           .filter(Print::isSure)
-          .or(() -> LargerReading.line(place, prepared.picture(), height, tesseract))
+          .or(() -> larger.line(place, prepared.picture(), height))
           .filter(Print::isSure);
     }
 
@@ -241,7 +250,7 @@ final class PageRecognizer implements AutoCloseable {
                 .filter(each -> each.confidence() >= PRINT)
                 .or(() -> latin.line(line, prepared.picture()).filter(Print::isSure))
                 .or(() -> surely(line.box()))
-                .or(() -> LargerReading.confirmed(line, prepared, tesseract));
+                .or(() -> larger.confirmed(line, prepared));
         if (read.isPresent()) {
           print.add(read.get());
         } else if (Print.head(line).isEmpty()) {
@@ -252,7 +261,7 @@ final class PageRecognizer implements AutoCloseable {
       }
       print = MarginSpecks.without(print, prepared.width(), unread);
       print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
-      print = LargerReading.of(print, prepared.picture(), height, tesseract);
+      print = larger.of(print, prepared.picture(), height);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);
       rules.addAll(DrawnRules.among(faint, print, rules, height));
@@ -296,11 +305,7 @@ final class PageRecognizer implements AutoCloseable {
           }
           tesseract.SetPageSegMode(PSM_AUTO);
           List<RecognizedLine> twice =
-              LargerReading.of(
-                  List.copyOf(lines),
-                  pix,
-                  PreparedPage.letterHeight(prepared.letters()),
-                  tesseract);
+              larger.of(List.copyOf(lines), pix, PreparedPage.letterHeight(prepared.letters()));
           List<RecognizedLine> cleared =
               RaisedMarks.in(
                   second.cell(latin.in(twice, pix), pix),

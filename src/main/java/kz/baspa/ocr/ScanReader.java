@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import kz.baspa.ocr.picture.PageSource;
 import kz.baspa.ocr.reading.NativeLibrary;
 import kz.baspa.ocr.recognized.RecognizedPage;
@@ -25,7 +26,7 @@ import kz.baspa.text.Progress;
  *
  * <pre>{@code
  * List<Optional<RecognizedPicture>> pictures =
- *     ScanReader.read(PictureFile.open(bytes, name), PageStore.NONE, progress);
+ *     ScanReader.read(PictureFile.open(bytes, name), lexicon::knows, PageStore.NONE, progress);
  * }</pre>
  *
  * What is read of a page hangs on nothing but its picture, so the same pages give the same words
@@ -36,13 +37,16 @@ public final class ScanReader {
   private static final int MOST_AT_A_TIME = 8;
 
   private final PageSource source;
+  private final Predicate<String> words;
   private final PageStore store;
   private final Progress progress;
   private final BlockingQueue<PageRecognizer> idle = new LinkedBlockingQueue<>();
   private final AtomicInteger done = new AtomicInteger();
 
-  private ScanReader(PageSource source, PageStore store, Progress progress) {
+  private ScanReader(
+      PageSource source, Predicate<String> words, PageStore store, Progress progress) {
     this.source = source;
+    this.words = words;
     this.store = store;
     this.progress = progress;
   }
@@ -50,15 +54,16 @@ public final class ScanReader {
   /**
    * Reads all pictures.
    *
+   * @param words whether a word is known: what is one is not read a second time
    * @param store keeps what was read; what it has is not read again
    * @return for each picture what was read; nothing where its picture is broken or could not be
    *     read
    * @throws BaspaException of bad input if there is no Tesseract for this machine
    */
   public static List<Optional<RecognizedPicture>> read(
-      PageSource source, PageStore store, Progress progress) {
+      PageSource source, Predicate<String> words, PageStore store, Progress progress) {
     NativeLibrary.require();
-    return new ScanReader(source, store, progress).read();
+    return new ScanReader(source, words, store, progress).read();
   }
 
   private List<Optional<RecognizedPicture>> read() {
@@ -108,7 +113,7 @@ public final class ScanReader {
       return before;
     }
     PageRecognizer free = idle.poll();
-    PageRecognizer recognizer = free == null ? new PageRecognizer() : free;
+    PageRecognizer recognizer = free == null ? new PageRecognizer(words) : free;
     try {
       if (!store.begin(page)) {
         return Optional.empty();

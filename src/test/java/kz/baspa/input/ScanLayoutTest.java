@@ -51,7 +51,7 @@ class ScanLayoutTest {
 
   private RawText read() {
     return PictureReader.read(
-        DrawnPages.file(page, "png"), "page.png", PageStore.NONE, Progress.NONE);
+        DrawnPages.file(page, "png"), "page.png", word -> true, PageStore.NONE, Progress.NONE);
   }
 
   private static List<BlockKind> kinds(RawText raw) {

@@ -85,7 +85,7 @@ class KeptPagesTest {
 
   private void crash(Pages pages) {
     PageStore store = KeptPages.of(root, WORK);
-    assertThatThrownBy(() -> ScanReader.read(pages, store, Progress.NONE))
+    assertThatThrownBy(() -> ScanReader.read(pages, word -> true, store, Progress.NONE))
         .isInstanceOf(StackOverflowError.class);
   }
 
@@ -101,10 +101,12 @@ class KeptPagesTest {
     assertThat(before).isNotEmpty().doesNotContain(2);
     Pages again = new Pages(-1);
     PageStore store = KeptPages.of(root, WORK);
-    List<Optional<RecognizedPicture>> pages = ScanReader.read(again, store, Progress.NONE);
+    List<Optional<RecognizedPicture>> pages =
+        ScanReader.read(again, word -> true, store, Progress.NONE);
     assertThat(again.asked).doesNotContainAnyElementsOf(before).contains(2);
     assertThat(words(pages))
-        .isEqualTo(words(ScanReader.read(new Pages(-1), PageStore.NONE, Progress.NONE)));
+        .isEqualTo(
+            words(ScanReader.read(new Pages(-1), word -> true, PageStore.NONE, Progress.NONE)));
     KeptPages.forget(root, WORK);
     assertThat(kept()).isEmpty();
   }
@@ -115,7 +117,8 @@ class KeptPagesTest {
     crash(new Pages(0));
     Pages third = new Pages(0);
     PageStore store = KeptPages.of(root, WORK);
-    List<Optional<RecognizedPicture>> pages = ScanReader.read(third, store, Progress.NONE);
+    List<Optional<RecognizedPicture>> pages =
+        ScanReader.read(third, word -> true, store, Progress.NONE);
     assertThat(third.asked).doesNotContain(0);
     assertThat(store.wasPassedOver(0)).isTrue();
     assertThat(store.wasPassedOver(1)).isFalse();
@@ -126,7 +129,7 @@ class KeptPagesTest {
 
   @Test
   void whatWasKeptInPartIsReadAgain() throws IOException {
-    ScanReader.read(new Pages(-1), KeptPages.of(root, WORK), Progress.NONE);
+    ScanReader.read(new Pages(-1), word -> true, KeptPages.of(root, WORK), Progress.NONE);
     List<Path> files = kept();
     assertThat(files).hasSize(3);
     for (Path file : files) {
@@ -134,7 +137,7 @@ class KeptPagesTest {
       Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     }
     Pages again = new Pages(-1);
-    ScanReader.read(again, KeptPages.of(root, WORK), Progress.NONE);
+    ScanReader.read(again, word -> true, KeptPages.of(root, WORK), Progress.NONE);
     assertThat(again.asked).containsExactly(0, 1, 2);
   }
 
@@ -142,7 +145,8 @@ class KeptPagesTest {
   void aFolderThatCannotBeWrittenKeepsNothing() throws IOException {
     Path file = Files.writeString(root.resolve("file"), "a file, no folder");
     PageStore store = KeptPages.of(file, WORK);
-    assertThat(ScanReader.read(new Pages(-1), store, Progress.NONE)).allMatch(Optional::isPresent);
+    assertThat(ScanReader.read(new Pages(-1), word -> true, store, Progress.NONE))
+        .allMatch(Optional::isPresent);
     assertThat(file).hasContent("a file, no folder");
   }
 
@@ -150,7 +154,8 @@ class KeptPagesTest {
   void brokenPagesLeaveNothing() {
     PageStore store = KeptPages.of(root.resolve("pages"), WORK);
     assertThat(root.resolve("pages")).doesNotExist();
-    assertThat(ScanReader.read(new Broken(), store, Progress.NONE)).allMatch(Optional::isEmpty);
+    assertThat(ScanReader.read(new Broken(), word -> true, store, Progress.NONE))
+        .allMatch(Optional::isEmpty);
     assertThat(store.wasPassedOver(0)).as("broken, and never a crash").isFalse();
     assertThat(root.resolve("pages")).isEmptyDirectory();
   }

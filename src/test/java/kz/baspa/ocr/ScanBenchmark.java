@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import kz.baspa.kazakh.lexicon.Lexicons;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.picture.PictureFile;
 import kz.baspa.ocr.preparation.PreparedPage;
@@ -44,7 +45,7 @@ final class ScanBenchmark {
     long[] all = new long[3];
     try (Reader plain = new Reader("kaz");
         Reader choosing = new Reader("kaz");
-        PageRecognizer recognizer = new PageRecognizer()) {
+        PageRecognizer recognizer = new PageRecognizer(Lexicons.standard()::knows)) {
       choosing.tesseract().SetVariable("lstm_choice_mode", "2");
       Job[] jobs = {
         picture -> alone(plain.tesseract(), picture),

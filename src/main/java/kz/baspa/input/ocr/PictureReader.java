@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.ScanReader;
@@ -19,7 +20,7 @@ import kz.baspa.text.RawText;
 
 /**
  * Reads pictures of pages, which are nothing but pixels: {@code PictureReader.read(bytes,
- * "page.png", PageStore.NONE, Progress.NONE)}.
+ * "page.png", lexicon::knows, PageStore.NONE, Progress.NONE)}.
  */
 public final class PictureReader {
   private PictureReader() {}
@@ -28,21 +29,28 @@ public final class PictureReader {
    * Reads a file of pictures.
    *
    * @param name what messages call it
+   * @param words whether a word is known: what is one is not read a second time
    * @throws BaspaException of bad input if it is broken or holds no text, or if there is no
    *     Tesseract for this machine
    */
-  public static RawText read(byte[] bytes, String name, PageStore store, Progress progress) {
+  public static RawText read(
+      byte[] bytes, String name, Predicate<String> words, PageStore store, Progress progress) {
     PictureFile file = PictureFile.open(bytes, name);
-    return read(file, name, PictureFile.format(bytes), bytes, store, progress);
+    return read(file, name, PictureFile.format(bytes), bytes, words, store, progress);
   }
 
   /**
    * Reads several files of pictures as one work; one that is broken is a page that cannot be read.
    *
+   * @param words whether a word is known: what is one is not read a second time
    * @param stores where the pages of these files, one after the other, are kept
    */
   public static RawText read(
-      List<byte[]> files, String name, Function<byte[], PageStore> stores, Progress progress) {
+      List<byte[]> files,
+      String name,
+      Predicate<String> words,
+      Function<byte[], PageStore> stores,
+      Progress progress) {
     List<PageSource> opened = new ArrayList<>();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] file : files) {
@@ -51,7 +59,7 @@ public final class PictureReader {
     }
     byte[] bytes = all.toByteArray();
     String format = files.isEmpty() ? "" : PictureFile.format(files.get(0));
-    return read(new Joined(opened), name, format, bytes, stores.apply(bytes), progress);
+    return read(new Joined(opened), name, format, bytes, words, stores.apply(bytes), progress);
   }
 
   private static PageSource opened(byte[] file, String name) {
@@ -88,10 +96,11 @@ public final class PictureReader {
       String name,
       String format,
       byte[] file,
+      Predicate<String> words,
       PageStore store,
       Progress progress) {
     FilePages pages = new FilePages();
-    List<Optional<RecognizedPicture>> recognized = ScanReader.read(source, store, progress);
+    List<Optional<RecognizedPicture>> recognized = ScanReader.read(source, words, store, progress);
     for (int i = 0; i < recognized.size(); i++) {
       pages.picture(recognized.get(i), store.wasPassedOver(i));
     }

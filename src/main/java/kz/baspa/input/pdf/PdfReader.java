@@ -52,7 +52,8 @@ public final class PdfReader {
    *
    * @param name what messages call it
    * @param layer what is done with text over the pictures of pages
-   * @param words whether a word is known, by which such a text is judged
+   * @param words whether a word is known, by which such a text is judged and which words are read
+   *     once
    * @param store keeps the pages that were read from pictures
    * @param progress is told how far the reading of pictures has come
    * @throws BaspaException of bad input if it is broken, locked, too large or holds no text, or if
@@ -84,7 +85,7 @@ public final class PdfReader {
         told = layers.judge(file, scans, store);
       }
       if (scans.pages() > 0) {
-        read = scans.read(store, progress);
+        read = scans.read(store, words, progress);
         passedOver = scans.passedOver(store);
       }
     } catch (InvalidPasswordException e) {

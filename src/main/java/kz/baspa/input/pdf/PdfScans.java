@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.baspa.input.pdf.PageContent.PlacedImage;
 import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.ScanReader;
@@ -211,12 +212,14 @@ final class PdfScans implements PageSource {
   /**
    * Reads the pages that were added.
    *
+   * @param words whether a word is known
    * @return what was read, by the numbers of the pages, from 0
    */
-  Map<Integer, Optional<RecognizedPicture>> read(PageStore store, Progress progress) {
+  Map<Integer, Optional<RecognizedPicture>> read(
+      PageStore store, Predicate<String> words, Progress progress) {
     scans.sort(Comparator.comparingInt(Scan::page));
     Map<Integer, Optional<RecognizedPicture>> result = new HashMap<>();
-    List<Optional<RecognizedPicture>> read = ScanReader.read(this, byPage(store), progress);
+    List<Optional<RecognizedPicture>> read = ScanReader.read(this, words, byPage(store), progress);
     for (int i = 0; i < read.size(); i++) {
       result.put(scans.get(i).page(), read.get(i));
     }

@@ -141,7 +141,7 @@ final class TextLayers {
     PdfScans one = new PdfScans(file);
     one.add(layer.page(), layer.picture());
     try {
-      return one.read(store, Progress.NONE).values().stream()
+      return one.read(store, words, Progress.NONE).values().stream()
           .flatMap(Optional::stream)
           .map(this::share)
           .findFirst();

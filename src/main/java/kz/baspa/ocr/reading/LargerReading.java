@@ -6,6 +6,7 @@ import static org.bytedeco.tesseract.global.tesseract.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedLine;
@@ -27,9 +28,6 @@ public final class LargerReading {
   /** Letters that are higher, in pixels, are read well as they are. */
   private static final int SMALL = 11;
 
-  /** A line all of whose words were read so surely is not read again. */
-  private static final double DOUBTLESS = 0.93;
-
   /** Specks make no such word or number. */
   private static final Pattern LONG = Pattern.compile("[\\p{L}\\d]{4}");
 
@@ -43,39 +41,45 @@ public final class LargerReading {
   /** Two words stand in one place if so much of the wider is of both. */
   private static final double SAME_PLACE = 0.7;
 
-  private LargerReading() {}
+  private final TessBaseAPI tesseract;
+  private final KnownWords words;
+
+  /**
+   * A second look.
+   *
+   * @param tesseract reads the words, and has another picture afterwards
+   * @param words whether a word is known
+   */
+  public LargerReading(TessBaseAPI tesseract, Predicate<String> words) {
+    this.tesseract = tesseract;
+    this.words = new KnownWords(words);
+  }
 
   /**
    * The lines with what the second reading has beside their words.
    *
    * @param height how high most letters are, in pixels
-   * @param tesseract reads the lines, and has another picture afterwards
    */
-  public static List<RecognizedLine> of(
-      List<RecognizedLine> lines, PIX page, int height, TessBaseAPI tesseract) {
+  public List<RecognizedLine> of(List<RecognizedLine> lines, PIX page, int height) {
     if (height > SMALL) {
       return lines;
     }
     List<RecognizedLine> all = new ArrayList<>();
     for (RecognizedLine line : lines) {
-      boolean sure = line.words().stream().allMatch(word -> word.confidence() >= DOUBTLESS);
-      all.add(sure ? line : beside(line, again(line.box(), page, tesseract)));
+      all.add(words.hasDoubted(line) ? beside(line, again(line.box(), page)) : line);
     }
     return all;
   }
 
   /**
    * What stands in a place as it is read twice as large; nothing of letters that are not small, and
-   * nothing without a long word or number.
-   *
-   * @param tesseract reads it, and has the page for its picture again afterwards
+   * nothing without a long word or number. Tesseract has the page for its picture again afterwards.
    */
-  public static Optional<RecognizedLine> line(
-      Box place, PIX page, int height, TessBaseAPI tesseract) {
+  public Optional<RecognizedLine> line(Box place, PIX page, int height) {
     if (height > SMALL) {
       return Optional.empty();
     }
-    List<RecognizedWord> words = again(place, page, tesseract);
+    List<RecognizedWord> words = again(place, page);
     tesseract.SetImage(page);
     boolean print = words.stream().anyMatch(word -> LONG.matcher(word.text()).find());
     return print ? Optional.of(new RecognizedLine(words)) : Optional.empty();
@@ -84,15 +88,13 @@ public final class LargerReading {
   /**
    * A line that was read with little confidence, if it is print all the same: it is read much the
    * same twice as large, and what hangs together in black in it is of the size of letters.
-   *
-   * @param tesseract reads it, and has the picture of the page again afterwards
+   * Tesseract has the page for its picture again afterwards.
    */
-  public static Optional<RecognizedLine> confirmed(
-      RecognizedLine line, PreparedPage page, TessBaseAPI tesseract) {
+  public Optional<RecognizedLine> confirmed(RecognizedLine line, PreparedPage page) {
     if (!Print.isOfLetters(line, page.letters(), PreparedPage.letterHeight(page.letters()))) {
       return Optional.empty();
     }
-    List<RecognizedWord> words = again(line.box(), page.picture(), tesseract);
+    List<RecognizedWord> words = again(line.box(), page.picture());
     tesseract.SetImage(page.picture());
     return Optional.of(line)
         .filter(first -> !words.isEmpty() && Print.agree(first, new RecognizedLine(words)));
@@ -119,7 +121,7 @@ public final class LargerReading {
   }
 
   /** The words of a line as they are read twice as large, with their places on the page. */
-  private static List<RecognizedWord> again(Box line, PIX page, TessBaseAPI tesseract) {
+  private List<RecognizedWord> again(Box line, PIX page) {
     BOX place = boxCreate(0, 0, 0, 0);
     PIX part = Results.part(page, line, MARGIN, place);
     int left = place.x();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -43,6 +44,7 @@ public final class LatinWords implements AutoCloseable {
   private static final int MARGIN = 5;
 
   private final SecondReading russian;
+  private final KnownWords words;
   private @Nullable Reader reader;
   private boolean shown;
   private int asked;
@@ -52,9 +54,11 @@ public final class LatinWords implements AutoCloseable {
    * A reader of Latin words.
    *
    * @param russian is asked about words that stand alone among Cyrillic ones
+   * @param words whether a word is known: long ones that are known are no reason to ask
    */
-  public LatinWords(SecondReading russian) {
+  public LatinWords(SecondReading russian, Predicate<String> words) {
     this.russian = russian;
+    this.words = new KnownWords(words);
   }
 
   /** A line, which of its words were asked about, and what the model of English reads there. */
@@ -140,7 +144,7 @@ public final class LatinWords implements AutoCloseable {
    * @param doubt words that were read less surely are asked about
    * @param asked words that were asked about before
    */
-  static List<Piece> pieces(List<RecognizedWord> words, double doubt, BitSet asked) {
+  List<Piece> pieces(List<RecognizedWord> words, double doubt, BitSet asked) {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (asked.get(i) || !isDoubted(words.get(i), doubt)) {
@@ -168,8 +172,9 @@ public final class LatinWords implements AutoCloseable {
     return word.confidence() < BESIDE || word.text().codePoints().noneMatch(Character::isLetter);
   }
 
-  private static boolean isDoubted(RecognizedWord word, double doubt) {
+  private boolean isDoubted(RecognizedWord word, double doubt) {
     return word.confidence() < doubt
+        && !words.isWord(word.text())
         && word.text().codePoints().filter(Character::isLetter).count() > 1;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LatinWordsTest {
+  private static final LatinWords LATIN =
+      new LatinWords(new SecondReading(), Set.of("дала", "көл")::contains);
+
   private static List<RecognizedWord> words(String line) {
     List<RecognizedWord> words = new ArrayList<>();
     for (String each : line.split(" ")) {
@@ -33,6 +37,9 @@ class LatinWordsTest {
     "Ріпа/40 көл/96 тау/97 зуі/30, 0-1 3-4",
     "Ріпа/40 оп/95 зуі/30 уа/20, 0-4", // one sure word between two doubted ones
     "а/20 5/30, ''", // too short to be asked about
+    "тау/97 дала/40 тау/97, ''", // a word
+    "тау/97 көл/40 тау/97, 1-2", // short ones are words by chance
+    "Ріпа/40 дала/85 дала/40, 0-3", // beside a doubted one
   })
   void piecesWithDoubtedWordsAreAskedAbout(String line, String expected) {
     assertThat(pieces(line, 0.8, new BitSet())).isEqualTo(expected);
@@ -49,7 +56,7 @@ class LatinWordsTest {
   }
 
   private static String pieces(String line, double doubt, BitSet asked) {
-    return LatinWords.pieces(words(line), doubt, asked).stream()
+    return LATIN.pieces(words(line), doubt, asked).stream()
         .map(piece -> piece.from() + "-" + piece.to())
         .collect(Collectors.joining(" "));
   }
