@@ -30,7 +30,7 @@ import kz.baspa.ocr.recognized.RecognizedPicture;
  *
  * <pre>{@code
  * PageStore store = KeptPages.of(folder, sha256);   // pages of this very file
- * ScanReader.read(source, store, progress);
+ * ScanReader.read(source, lexicon::knows, store, progress);
  * KeptPages.forget(folder, sha256);                 // when the work is done
  * }</pre>
  *
