@@ -1,6 +1,7 @@
 package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class BrokenCitations {
               + WITHIN
               + "{2,60}[1ІIl]"
               + BEHIND
+              + CutCitations.ENDS
               + "(?![^()|\\[\\]\\n]{0,200}[)\\]}])");
 
   /** Opened by one. */
@@ -72,14 +74,20 @@ final class BrokenCitations {
    */
   static List<Change> in(String text, int references, String rule) {
     List<Change> changes = new ArrayList<>();
+    BitSet done = new BitSet();
     for (RarePattern pattern : List.of(CLOSED, CUT, OPENED_BY_LETTER)) {
       RarePattern.Search search = pattern.in(text);
       while (search.find()) {
         Matcher m = search.match();
-        boolean free =
-            changes.stream().noneMatch(made -> made.start() < m.end() && m.start() < made.end());
+        int next = done.nextSetBit(m.start());
+        boolean free = next < 0 || next >= m.end();
         if (free && MisreadBrackets.isDue(text, m.start(), m.end())) {
-          change(m, references, rule).ifPresent(changes::add);
+          change(m, references, rule)
+              .ifPresent(
+                  change -> {
+                    changes.add(change);
+                    done.set(change.start(), change.end());
+                  });
         }
       }
     }

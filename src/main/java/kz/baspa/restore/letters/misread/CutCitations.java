@@ -13,6 +13,9 @@ import kz.baspa.text.Change;
  * references tells what can be meant: a work with 12 references has no ninety-first.
  */
 final class CutCitations {
+  /** No page or other reference follows, with which the citation would go on. */
+  static final String ENDS = "(?![.,;:]{0,2}\\s+(?:[\\d(|\\[]|[бсСcCтТpрР6]{1,2}\\.))";
+
   /**
    * An opening bracket that nothing closes, a number that ends with a one, and a space or stop;
    * behind a round one a stop, for «(21 наурыз 2019 ж. шыққан)» is closed sentences later.
@@ -21,6 +24,7 @@ final class CutCitations {
       RarePattern.of(
           "|[{(",
           "(?<=[\\p{L}.»”\"][ \n])(?:[|\\[{](\\d{1,2})1(?=[.,;:]?(?:\\s|$))"
+              + ENDS
               + "|\\((\\d{1,2})1(?=[.;:](?:\\s|$)))(?![^()|\\[\\]\n]{0,200}[)\\]}])");
 
   /** A one and its bracket that were read as one letter; nothing closes it in its line. */
