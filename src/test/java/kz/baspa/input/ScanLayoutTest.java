@@ -176,4 +176,19 @@ class ScanLayoutTest {
         .containsExactly(BlockKind.PARAGRAPH, BlockKind.PICTURE, BlockKind.PARAGRAPH);
     assertThat(findings(raw)).containsExactly("ocr.formula");
   }
+
+  @Test
+  void citationsOfSeveralPartsHaveTheirSquareBrackets() {
+    lines(
+        120,
+        180,
+        "Керуен жолдары жайлы алғашқы дерек осы еңбекте келтірілген [3, 47 б.].",
+        "Кейін бұл пікірді басқа ғалымдар қолдады [12, 101-108 бб.], ал кейбірі",
+        "мүлде келіспеді [5; 7; 21]. Құдықтар (14) мен бұлақтар (1921-1924) саны",
+        "азайғаны туралы жазба сақталған [9, с. 86]. Жергілікті тұрғындардың",
+        "есебі бойынша өзеннің арнасы екі рет өзгерген [10, 171-б.].");
+    assertThat(read().text())
+        .contains("[3, 47 б.].", "[12, 101-108 бб.],", "[5; 7; 21].", "(14)", "(1921-1924)")
+        .contains("[9, с. 86].", "[10, 171-б.].");
+  }
 }

@@ -28,7 +28,11 @@ final class DoubtedCitation {
    * The same whose brackets were read as figures or letters: {@code 161.}, {@code Г21.}; no year.
    */
   private static final Pattern LIKE_NUMBER =
-      Pattern.compile("(?!1[5-9]\\d1)[1ІIlГ][\\dБВЗОбзо]{1,2}[1ІIl)|\\]][.,;:]");
+      Pattern.compile(
+          "(?!1[5-9]\\d1)[1ІIlГ][\\dБВЗОбзо]{1,2}[1ІIl)|\\]][.,;:]|[ІIlГ][\\dЗ]{1,3}[1ІIl)|\\]]");
+
+  /** The same at the beginning of a line, its opening bracket lost: {@code 81.} for [8]. */
+  private static final Pattern LIKE_END = Pattern.compile("[\\dЗ]{1,3}[1ІIl)|\\]][.,;:]");
 
   /** The same of the first reference, whose figure is one with a bracket: {@code 11.} for [1]. */
   private static final Pattern LIKE_FIRST = Pattern.compile("[1ІIlГ|]{2}[.,;:]");
@@ -62,6 +66,11 @@ final class DoubtedCitation {
     return LIKE_CITATION.matcher(word).matches() && !SINGLE.matcher(word).matches()
         || LIKE_NUMBER.matcher(word).matches()
         || LIKE_FIRST.matcher(word).matches();
+  }
+
+  /** Whether the first word of a line may be a citation whose opening bracket was not read. */
+  static boolean mayBeEnd(String word) {
+    return LIKE_END.matcher(word).matches();
   }
 
   /**

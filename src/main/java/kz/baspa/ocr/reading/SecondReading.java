@@ -71,7 +71,10 @@ public final class SecondReading implements AutoCloseable {
   private @Nullable Reader reader;
 
   /** The lines with their doubtful numbers read anew. */
-  public List<RecognizedLine> of(List<RecognizedLine> lines, PIX page) {
+  public List<RecognizedLine> of(List<RecognizedLine> read, PIX page) {
+    List<RecognizedLine> lines =
+        LongCitations.in(
+            read, (box, scale, letters) -> read(page, box, PSM_SINGLE_LINE, scale, letters));
     List<RecognizedLine> result = new ArrayList<>();
     int count = 0;
     for (RecognizedLine line : lines) {
@@ -79,7 +82,9 @@ public final class SecondReading implements AutoCloseable {
       for (int i = 0; i < line.words().size(); i++) {
         RecognizedWord word = DoubtedFigures.three(DoubtedFigures.once(line.words().get(i)));
         if (DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
-          word = citation(page, word);
+          word = citation(page, word, word.box());
+        } else if (i == 0 && DoubtedCitation.mayBeEnd(word.text()) && count++ < MOST) {
+          word = citation(page, word, withBracket(word.box()));
         }
         Box place = word.box();
         if (NumberSign.mayBe(word.text()) && count++ < MOST) {
@@ -161,7 +166,7 @@ public final class SecondReading implements AutoCloseable {
 
   /** Whether a figure of a number may be another one. */
   static boolean isDoubtful(RecognizedWord word) {
-    return DoubtedCitation.hasLostBracket(word.text())
+    return !word.letters().isEmpty() && DoubtedCitation.hasLostBracket(word.text())
         || word.letters().stream()
             .anyMatch(
                 letter ->
@@ -196,16 +201,23 @@ public final class SecondReading implements AutoCloseable {
   }
 
   /** The word as a citation if it is one. */
-  private RecognizedWord citation(PIX page, RecognizedWord word) {
-    Reading figures = read(page, word.box(), true, DoubtedCitation.LETTERS);
+  private RecognizedWord citation(PIX page, RecognizedWord word, Box place) {
+    Reading figures = read(page, place, true, DoubtedCitation.LETTERS);
     if (figures.text().indexOf('[') < 0) {
       return word;
     }
-    Reading near = read(page, word.box(), false, "");
-    Reading large = read(page, word.box(), true, "");
+    Reading near = read(page, place, false, "");
+    Reading large = read(page, place, true, "");
     return DoubtedCitation.of(word.text(), figures, near, large)
-        .map(text -> new RecognizedWord(text, word.box(), word.confidence(), List.of()))
+        .or(() -> CitationChoice.single(word.text(), List.of(figures, near, large)))
+        .map(text -> new RecognizedWord(text, place, word.confidence(), List.of()))
         .orElse(word);
+  }
+
+  /** A place and the bracket that may stand before it. */
+  private static Box withBracket(Box place) {
+    int left = Math.max(0, place.left() - place.height() / 2);
+    return new Box(left, place.top(), place.right(), place.bottom());
   }
 
   private static boolean hasLetters(String text) {
@@ -300,6 +312,12 @@ public final class SecondReading implements AutoCloseable {
    * @param mode of Tesseract: what there is in this place
    */
   Reading read(PIX page, Box box, int mode, boolean large, String letters) {
+    float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
+    return read(page, box, mode, large ? scale : 1, letters);
+  }
+
+  /** The same, made larger by this. */
+  private Reading read(PIX page, Box box, int mode, float scale, String letters) {
     BOX place = boxCreate(0, 0, 0, 0);
     PIX part = Results.part(page, box, MARGIN, place);
     boxDestroy(place);
@@ -307,19 +325,18 @@ public final class SecondReading implements AutoCloseable {
       return new Reading("", 0);
     }
     try {
-      return read(part, mode, large, letters);
+      return read(part, mode, scale, letters);
     } finally {
       pixDestroy(part);
     }
   }
 
   /** Reads a picture of one place. */
-  private Reading read(PIX part, int mode, boolean large, String letters) {
+  private Reading read(PIX part, int mode, float scale, String letters) {
     PIX larger = null;
     PIX framed = null;
     try {
-      if (large) {
-        float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
+      if (scale != 1) {
         larger = pixScaleGrayLI(part, scale, scale);
         framed = pixAddBorder(larger, WHITE, 255);
       }

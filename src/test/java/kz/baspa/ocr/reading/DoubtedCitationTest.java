@@ -17,6 +17,8 @@ class DoubtedCitationTest {
     "161., true",
     "Г21., true",
     "11., true",
+    "І51, true",
+    "ІЗ1), true",
     "||., true",
     "1931., false",
     "165., false",

@@ -10,6 +10,7 @@ import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
 import kz.baspa.text.Edit;
 import kz.baspa.text.LinedText;
+import kz.baspa.text.citation.CitationBody;
 
 /**
  * Mends the brackets of citations that were read as something else: {@code жасады |22|} becomes
@@ -48,10 +49,18 @@ public final class MisreadBrackets extends ProposingRule {
     String s = text.text();
     boolean citesInBrackets = UNDAMAGED.in(s).find();
     List<Change> changes = new ArrayList<>();
-    BitSet done = addPages(text, citesInBrackets, changes, decider);
-    for (Change cut : CutCitations.in(s, name())) {
-      changes.add(cut);
-      done.set(cut.start(), cut.end());
+    BitSet done = new BitSet();
+    int references = CutCitations.references(s);
+    for (Change broken : BrokenCitations.in(s, references, name())) {
+      changes.add(broken);
+      done.set(broken.start(), broken.end());
+    }
+    addPages(text, citesInBrackets, changes, decider, done);
+    for (Change cut : CutCitations.in(s, references, name())) {
+      if (done.get(cut.start(), cut.end()).isEmpty()) {
+        changes.add(cut);
+        done.set(cut.start(), cut.end());
+      }
     }
     RarePattern.Search search = CITATION.in(s);
     while (search.find()) {
@@ -62,27 +71,33 @@ public final class MisreadBrackets extends ProposingRule {
       char open = m.group(1).charAt(0);
       char close = m.group(3).charAt(0);
       double confidence = confidence(open, close, citesInBrackets);
-      if (confidence == 0 || !isDue(s, m.start(), m.end())) {
+      boolean none =
+          references > 0
+              && CitationBody.of(m.group(2)).filter(body -> !body.fits(references)).isPresent();
+      if (confidence == 0 || none || !isDue(s, m.start(), m.end())) {
         continue;
       }
-      if (open != '[') {
-        changes.add(change(m.start(), m.start() + 1, "[", confidence));
+      String numbers = m.group(2);
+      boolean mixed = open == '|' && close == ')' || open == '(' && close == '|';
+      if (mixed && numbers.matches("\\d{1,3}")) {
+        int cited = references > 0 ? references : largest(s);
+        int meant = CutCitations.meant(Integer.parseInt(numbers), references, cited);
+        numbers = Integer.toString(meant);
       }
-      if (close != ']') {
-        changes.add(change(m.end() - 1, m.end(), "]", confidence));
-      }
+      changes.add(change(m.start(), m.end(), "[" + numbers + "]", confidence));
     }
     return changes;
   }
 
   /**
-   * Citations with pages: no other text has this shape, whatever its brackets were read as. Gives
-   * where they are; what no text can tell (15% for 158) is asked about.
+   * Citations with pages: no other text has this shape, whatever its brackets were read as. What no
+   * text can tell (15% for 158) is asked about.
+   *
+   * @param done what is changed already; where these citations are is added
    */
-  private BitSet addPages(
-      LinedText text, boolean citesInBrackets, List<Change> changes, Decider decider) {
+  private void addPages(
+      LinedText text, boolean citesInBrackets, List<Change> changes, Decider decider, BitSet done) {
     String s = text.text();
-    BitSet done = new BitSet();
     RarePattern.Search search = WITH_PAGES.in(s);
     while (search.find()) {
       Matcher m = search.match();
@@ -90,7 +105,8 @@ public final class MisreadBrackets extends ProposingRule {
       char close = m.group("close").charAt(0);
       String mark = m.group("mark");
       boolean six = mark.indexOf('6') >= 0;
-      if (!isDue(s, m.start(), m.end()) || six && !isPageMark(s, m)) {
+      boolean free = done.get(m.start(), m.end()).isEmpty();
+      if (!free || !isDue(s, m.start(), m.end()) || six && !isPageMark(s, m)) {
         continue;
       }
       done.set(m.start(), m.end());
@@ -101,17 +117,35 @@ public final class MisreadBrackets extends ProposingRule {
       boolean alike = open == '(' && close == ')' || open == '/' && close == '/';
       boolean brackets = !alike || open == '/' && citesInBrackets;
       double confidence = open == '[' || close == ']' ? 0.96 : 0.93;
-      if (brackets && open != '[') {
-        changes.add(change(m.start(), m.start() + 1, "[", confidence));
+      if (m.group("page").indexOf('%') >= 0) {
+        // What is asked about stays as it is.
+        if (brackets && open != '[') {
+          changes.add(change(m.start(), m.start() + 1, "[", confidence));
+        }
+        if (brackets && close != ']') {
+          changes.add(change(m.end() - 1, m.end(), "]", confidence));
+        }
+        continue;
       }
-      if (six) {
-        changes.add(change(m.start("mark"), m.end("mark"), "б", 0.93));
-      }
-      if (brackets && close != ']') {
-        changes.add(change(m.end() - 1, m.end(), "]", confidence));
+      String inner =
+          s.substring(m.start() + 1, m.start("mark"))
+              + (six ? "б" : mark)
+              + s.substring(m.end("mark"), m.end() - 1);
+      String mended = brackets ? "[" + inner + "]" : open + inner + close;
+      if (!mended.equals(m.group())) {
+        changes.add(change(m.start(), m.end(), mended, brackets ? confidence : 0.93));
       }
     }
-    return done;
+  }
+
+  /** The largest number that is cited in square brackets; 0 if none is. */
+  private static int largest(String s) {
+    int largest = 0;
+    RarePattern.Search search = UNDAMAGED.in(s);
+    while (search.find()) {
+      largest = Math.max(largest, Integer.parseInt(search.match().group().replaceAll("\\D", "")));
+    }
+    return largest;
   }
 
   /** Whether a six behind a page is the misread б: a hyphen before it and a stop after it. */
@@ -142,7 +176,7 @@ public final class MisreadBrackets extends ProposingRule {
   }
 
   /** A citation follows a word or a closing mark, and a space, a mark or the end follows it. */
-  private static boolean isDue(String s, int start, int end) {
+  static boolean isDue(String s, int start, int end) {
     int at = start - 1;
     while (at >= 0 && start - at < 4 && (s.charAt(at) == ' ' || s.charAt(at) == '\u00A0')) {
       at--;

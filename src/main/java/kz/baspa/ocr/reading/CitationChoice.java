@@ -1,0 +1,199 @@
+package kz.baspa.ocr.reading;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.baspa.ocr.reading.SecondReading.Reading;
+import kz.baspa.text.citation.DamagedCitation;
+import kz.baspa.text.citation.DamagedCitation.Bracket;
+
+/**
+ * Weighs several readings of a place that may be a citation of several parts. Its figures are those
+ * on which most readings agree; its brackets are square if readings that know them saw them so. One
+ * reading has {@code [3, 35-41-66. |.}, another {@code 13, 35-41-66.].}: both have 3, 35-41-бб.,
+ * one the opening bracket and one the closing one.
+ */
+final class CitationChoice {
+  /** So many readings, the first one too, must have the same figures. */
+  private static final int AGREED = 2;
+
+  /** The same where one bracket was seen as a square one and the other only as a bar. */
+  private static final int WELL_AGREED = 3;
+
+  /** What was read less surely, of 100, is noise. */
+  private static final int LEAST = 30;
+
+  private static final int SURE = 80;
+
+  private final List<DamagedCitation> first;
+  private int count;
+  private int sure;
+  private final List<List<DamagedCitation>> readings = new ArrayList<>();
+
+  /**
+   * Begins with the first reading.
+   *
+   * @param first by the reader that has no square brackets
+   */
+  CitationChoice(String first) {
+    this.first = DamagedCitation.of(first);
+  }
+
+  /** Adds a reading that knows square brackets. */
+  void add(Reading reading) {
+    count++;
+    sure += reading.confidence() >= SURE ? 1 : 0;
+    if (reading.confidence() >= LEAST) {
+      readings.add(DamagedCitation.of(reading.text()));
+    }
+  }
+
+  /** The citation of one reference that a word is by these readings. */
+  static Optional<String> single(String first, List<Reading> readings) {
+    CitationChoice choice = new CitationChoice(first);
+    readings.forEach(choice::add);
+    return choice.citation();
+  }
+
+  /** Whether further readings would say nothing new. */
+  boolean isDone() {
+    boolean round =
+        count >= AGREED
+            && readings.stream().flatMap(List::stream).allMatch(each -> seen(each) == 0);
+    return round && sure >= count || votes().values().stream().anyMatch(Votes::areSure);
+  }
+
+  private static int seen(DamagedCitation reading) {
+    return (reading.open() == Bracket.SQUARE ? 1 : 0) + (reading.close() == Bracket.SQUARE ? 1 : 0);
+  }
+
+  /** The citation, if it is one and its figures are sure. */
+  Optional<String> citation() {
+    List<Votes> best = votes().values().stream().filter(Votes::areEnough).sorted().toList();
+    if (best.isEmpty() || best.size() > 1 && best.get(0).compareTo(best.get(1)) == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(best.get(0).mended());
+  }
+
+  private Map<String, Votes> votes() {
+    Map<String, Votes> all = new TreeMap<>();
+    for (List<DamagedCitation> reading : readings) {
+      reading.stream()
+          .collect(Collectors.groupingBy(each -> each.body().essence()))
+          .forEach((figures, ways) -> all.computeIfAbsent(figures, key -> new Votes()).add(ways));
+    }
+    all.forEach(
+        (figures, votes) ->
+            first.stream()
+                .filter(each -> isSame(each.body().essence(), figures))
+                .forEach(votes::addFirst));
+    return all;
+  }
+
+  /** Whether figures are these; the first reader has 5 for every other 3. */
+  private static boolean isSame(String first, String figures) {
+    return first.equals(figures)
+        || first.length() == figures.length()
+            && IntStream.range(0, first.length())
+                .allMatch(
+                    i ->
+                        first.charAt(i) == figures.charAt(i)
+                            || first.charAt(i) == '5' && figures.charAt(i) == '3');
+  }
+
+  /** What speaks for certain figures. */
+  private static final class Votes implements Comparable<Votes> {
+    private int sources;
+    private int open;
+    private int close;
+    private boolean round;
+    private boolean knownRound;
+    private boolean barBefore;
+    private boolean barBehind;
+    private final List<DamagedCitation> known = new ArrayList<>();
+    private final List<DamagedCitation> ofFirst = new ArrayList<>();
+
+    /** Adds what one reading may be, all with these figures. */
+    void add(List<DamagedCitation> ways) {
+      sources++;
+      open += ways.stream().anyMatch(way -> way.open() == Bracket.SQUARE) ? 1 : 0;
+      close += ways.stream().anyMatch(way -> way.close() == Bracket.SQUARE) ? 1 : 0;
+      known.addAll(ways);
+      for (DamagedCitation way : ways) {
+        knownRound |= way.open() == Bracket.ROUND || way.close() == Bracket.ROUND;
+        brackets(way);
+      }
+    }
+
+    /** What the first reader saw bears the figures out. */
+    void addFirst(DamagedCitation reading) {
+      sources += ofFirst.isEmpty() ? 1 : 0;
+      round |= reading.open() == Bracket.ROUND && reading.close() == Bracket.ROUND;
+      ofFirst.add(reading);
+      brackets(reading);
+    }
+
+    private void brackets(DamagedCitation reading) {
+      barBefore |= isSign(reading.open());
+      barBehind |= isSign(reading.close());
+    }
+
+    private static boolean isSign(Bracket bracket) {
+      return bracket == Bracket.BAR || bracket == Bracket.SQUARE || bracket == Bracket.ROUND;
+    }
+
+    /** Two readings that are the same to the brackets, or one that is what the first one has. */
+    boolean areSure() {
+      return open >= AGREED && close >= AGREED && !knownRound && sources > AGREED;
+    }
+
+    boolean areEnough() {
+      if (round) {
+        return !knownRound && Math.max(open, close) >= AGREED && open + close >= WELL_AGREED;
+      }
+      if (open > 0 && close > 0) {
+        return sources >= AGREED;
+      }
+      return open + close > 0 && barBefore && barBehind && sources >= WELL_AGREED;
+    }
+
+    String mended() {
+      String tail =
+          Stream.concat(ofFirst.stream(), known.stream())
+              .map(DamagedCitation::tail)
+              .findFirst()
+              .orElse("");
+      String text = known.get(0).body().text();
+      // The first reader knows the letters and signs of Kazakh better.
+      return "["
+          + ofFirst.stream()
+              .findFirst()
+              .map(each -> withFigures(each.body().text(), text))
+              .orElse(text)
+          + "]"
+          + tail;
+    }
+
+    /** A text with the figures of another, which has as many. */
+    private static String withFigures(String text, String other) {
+      Iterator<Integer> figures = other.codePoints().filter(Character::isDigit).iterator();
+      StringBuilder all = new StringBuilder();
+      text.codePoints()
+          .forEach(c -> all.appendCodePoint(Character.isDigit(c) ? figures.next() : c));
+      return all.toString();
+    }
+
+    @Override
+    public int compareTo(Votes other) {
+      int bySources = Integer.compare(other.sources, sources);
+      return bySources != 0 ? bySources : Integer.compare(other.open + other.close, open + close);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package kz.baspa.restore.letters.misread;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.baspa.restore.rule.RarePattern;
+import kz.baspa.text.Change;
+import kz.baspa.text.citation.DamagedCitation;
+import kz.baspa.text.citation.DamagedCitation.Bracket;
+
+/**
+ * Citations of several parts whose brackets were read as something else, figures and letters within
+ * them too: {@code айтылған ІЗ, 45 6.1.} is {@code айтылған [3, 45 б.].}, and of a work with 24
+ * references {@code (8, 13, 241.} is {@code [8, 13, 24].} Each is one change: brackets that are
+ * mended around wrong figures are worse than none. Whole round brackets stay.
+ */
+final class BrokenCitations {
+  /** What may stand within; a line may end there. */
+  private static final String WITHIN = "[\\dБВЗОАбзо.,;: \\u00A0\\nсСcCеepPрРтТ–-]";
+
+  private static final String BEHIND = "(?=[.,;:]{0,2}(?:\\s|$))";
+
+  private static final RarePattern CLOSED =
+      RarePattern.of("|([{", "[|(\\[{]{1,2}(?=[\\dБВЗ])" + WITHIN + "{2,60}?[])|}!]{1,2}" + BEHIND);
+
+  /** Closed by a figure or letter; nothing closes it later. */
+  private static final RarePattern CUT =
+      RarePattern.of(
+          "|([{",
+          "[|(\\[{]{1,2}(?=[\\dБВЗ])"
+              + WITHIN
+              + "{2,60}[1ІIl]"
+              + BEHIND
+              + CutCitations.ENDS
+              + "(?![^()|\\[\\]\\n]{0,200}[)\\]}])");
+
+  /** Opened by one. */
+  private static final RarePattern OPENED_BY_LETTER =
+      RarePattern.of(
+          "ІIlГП1",
+          "(?<!\\S)[ІIlГП1](?=[\\dЗА])[^\\n]{0,3}, "
+              + WITHIN
+              + "{2,40}?(?:[|\\]]|(?<=[б6]\\.)[1)])"
+              + BEHIND);
+
+  /** A range of pages that lost its dash. */
+  private static final RarePattern LOST_DASH =
+      RarePattern.of("[", "\\[\\d{1,3}, (?<first>\\d{1,4})(?<gap> )(?<last>\\d{1,4})[ -]?бб\\.]");
+
+  private static final Pattern MARKED =
+      Pattern.compile(".*[бp]\\.?|.*беттер|.*\\b[сСpP]\\. ?\\d.*");
+
+  /** References alone: 3; 7 or 3, 7, 21. */
+  private static final Pattern LIST =
+      Pattern.compile("\\d{1,3}(?:; ?\\d{1,3})+|\\d{1,3}(?:, ?\\d{1,3}){2,}");
+
+  /** No reference has so many pages that one is cited as often as a bracket is read as a one. */
+  private static final int MANY_PAGES = 500;
+
+  private static final double SURE = 0.92;
+
+  private static final double UNSURE = 0.6;
+
+  private BrokenCitations() {}
+
+  /**
+   * What should be read otherwise.
+   *
+   * @param references how many entries the list of references has; 0 if that is not known
+   */
+  static List<Change> in(String text, int references, String rule) {
+    List<Change> changes = new ArrayList<>();
+    BitSet done = new BitSet();
+    for (RarePattern pattern : List.of(CLOSED, CUT, OPENED_BY_LETTER)) {
+      RarePattern.Search search = pattern.in(text);
+      while (search.find()) {
+        Matcher m = search.match();
+        int next = done.nextSetBit(m.start());
+        boolean free = next < 0 || next >= m.end();
+        if (free && MisreadBrackets.isDue(text, m.start(), m.end())) {
+          change(m, references, rule)
+              .ifPresent(
+                  change -> {
+                    changes.add(change);
+                    done.set(change.start(), change.end());
+                  });
+        }
+      }
+    }
+    changes.addAll(lostDashes(text, rule));
+    return changes;
+  }
+
+  private static List<Change> lostDashes(String text, String rule) {
+    List<Change> changes = new ArrayList<>();
+    RarePattern.Search search = LOST_DASH.in(text);
+    while (search.find()) {
+      Matcher m = search.match();
+      if (Integer.parseInt(m.group("first")) < Integer.parseInt(m.group("last"))) {
+        changes.add(new Change(m.start("gap"), m.end("gap"), "-", rule, UNSURE));
+      }
+    }
+    return changes;
+  }
+
+  private static Optional<Change> change(Matcher m, int references, String rule) {
+    String read = m.group();
+    return DamagedCitation.of(read).stream()
+        .filter(each -> each.body().text().matches(".*[,;–-].*"))
+        .map(
+            each ->
+                new Change(
+                    m.start(),
+                    m.end(),
+                    broken(each.mended(), read),
+                    rule,
+                    sureness(each, read, references)))
+        .filter(
+            each -> each.confidence() > 0 && !each.after().equals(read) && !each.after().isEmpty())
+        .max(Comparator.comparingDouble(Change::confidence));
+  }
+
+  /** With the end of a line where it stood; empty if that cannot be told. */
+  private static String broken(String mended, String read) {
+    int end = read.indexOf('\n');
+    if (end < 0) {
+      return mended;
+    }
+    String[] parts = mended.split(" ");
+    int before = read.substring(0, end).strip().split("\\s+").length;
+    if (parts.length != read.split("\\s+").length) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      text.append(i == 0 ? "" : i == before ? "\n" : " ").append(parts[i]);
+    }
+    return text.toString();
+  }
+
+  private static double sureness(DamagedCitation citation, String read, int references) {
+    boolean known = references > 0;
+    boolean round = citation.open() == Bracket.ROUND && citation.close() == Bracket.ROUND;
+    boolean none = citation.open() == Bracket.NONE || citation.close() == Bracket.NONE;
+    if (round || none || known && !citation.body().fits(references)) {
+      return 0;
+    }
+    boolean marked = MARKED.matcher(citation.body().text()).matches();
+    boolean figure = read.charAt(0) == '1';
+    if (figure) {
+      // A bracket may be lost before «12, 5 б.|» as well as be its one.
+      boolean whole =
+          known
+              && DamagedCitation.of("[" + read).stream()
+                  .noneMatch(each -> each.body().fits(references));
+      return whole && marked ? SURE : UNSURE;
+    }
+    boolean square = citation.open() == Bracket.SQUARE || citation.close() == Bracket.SQUARE;
+    if (citation.close() == Bracket.LETTER) {
+      int last = last(read);
+      boolean list = LIST.matcher(citation.body().text()).matches();
+      boolean cut =
+          marked || known && last > (list ? references : Math.max(references, MANY_PAGES));
+      return cut ? SURE : UNSURE;
+    }
+    // An interval may be open on one side: [2; 5).
+    boolean interval =
+        square && (citation.open() == Bracket.ROUND || citation.close() == Bracket.ROUND);
+    boolean bars = citation.open() != Bracket.ROUND && citation.close() != Bracket.ROUND;
+    return marked || !interval && (bars || known) ? SURE : UNSURE;
+  }
+
+  /** The last number as it was read, with the one that may be a bracket. */
+  private static int last(String read) {
+    Matcher number = Pattern.compile("(\\d{1,6})[.,;:]*$").matcher(read);
+    return number.find() ? Integer.parseInt(number.group(1)) : 0;
+  }
+}

@@ -1,0 +1,84 @@
+package kz.baspa.restore.letters.misread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.baspa.restore.Restorer;
+import kz.baspa.restore.rule.Decider;
+import kz.baspa.text.Change;
+import kz.baspa.text.Edit;
+import kz.baspa.text.Fixes;
+import kz.baspa.text.Progress;
+import kz.baspa.text.RawText;
+import kz.baspa.text.Restored;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BrokenCitationsTest {
+  /** What was read behind a word, how many references there are, what it is and whether surely. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          ІЗ, 45 6.1.             ! 0  ! [3, 45 б.].          ! true
+          |3, 45 6.|              ! 0  ! [3, 45 б.]           ! true
+          |171, 227-252-66.1.     ! 0  ! [171, 227-252-бб.].  ! true
+          |5, с. 17|.             ! 0  ! [5, с. 17].          ! true
+          |5, р. 171.             ! 0  ! [5, p. 17].          ! true
+          (3; 7; 211.             ! 24 ! [3; 7; 21].          ! true
+          (3; 7; 211.             ! 0  ! [3; 7; 21].          ! false
+          |3; 7; 21).             ! 0  ! [3; 7; 21].          ! false
+          |3; 7; 21).             ! 24 ! [3; 7; 21].          ! true
+          |2, 671.                ! 24 ! [2, 67].             ! true
+          |2, 371.                ! 24 ! [2, 37].             ! false
+          (9, 4 т., 314 6.1.      ! 24 ! [9, 4 т., 314 б.].   ! true
+          13, 45 б.|              ! 9  ! [3, 45 б.]           ! true
+          13, 45 б.|              ! 24 ! [3, 45 б.]           ! false
+          |30; 41|                ! 24 ! |30; 41|             ! false
+          (3; 7)                  ! 24 ! (3; 7)               ! false
+          (3, 45 б.)              ! 24 ! (3, 45 б.)           ! false
+          [3, 45 б.]              ! 24 ! [3, 45 б.]           ! false
+          |5, 90-12 б.|           ! 24 ! |5, 90-12 б.|        ! false
+          [3, 248 253 бб.]        ! 24 ! [3, 248-253 бб.]     ! false
+          """)
+  void oneChangeMendsAllOfIt(String read, int references, String due, boolean sure) {
+    String text = "деп жазды " + read + " Сол";
+    List<Change> changes = BrokenCitations.in(text, references, "misread-bracket");
+    if (read.equals(due)) {
+      assertThat(changes).isEmpty();
+      return;
+    }
+    assertThat(changes).hasSize(1);
+    Change change = changes.get(0);
+    assertThat(text.substring(0, change.start()) + change.after() + text.substring(change.end()))
+        .isEqualTo("деп жазды " + due + " Сол");
+    assertThat(change.confidence() >= Decider.SAFE).isEqualTo(sure);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "241, 30, 30, 24",
+    "241, 250, 250, 241",
+    "241, 20, 20, 0",
+    "245, 30, 30, 0",
+    "241, 0, 40, 24",
+    "241, 0, 200, 241",
+    "241, 0, 0, 241",
+    "41, 30, 30, 4"
+  })
+  void theListTellsWhichNumberIsMeant(int read, int references, int cited, int meant) {
+    assertThat(CutCitations.meant(read, references, cited)).isEqualTo(meant);
+  }
+
+  @Test
+  void whatIsUnsureIsOneProposal() {
+    String text = "Бұл [17] мен [22] болды. Сонда ұзартылды |241).\nСондай-ақ қол қойылды.";
+    Restored restored =
+        new Restorer(List.of(new MisreadBrackets()), Fixes.SAFE)
+            .restore(RawText.of(text), Progress.NONE);
+    assertThat(restored.lined().text()).isEqualTo(text);
+    assertThat(restored.proposals()).extracting(Edit::after).containsExactly("[24]");
+  }
+}
