@@ -18,6 +18,7 @@ import kz.baspa.ocr.drawing.DrawnTable;
 import kz.baspa.ocr.drawing.Figures;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.PreparedPage;
+import kz.baspa.ocr.reading.BoldLines;
 import kz.baspa.ocr.reading.LargerReading;
 import kz.baspa.ocr.reading.LatinWords;
 import kz.baspa.ocr.reading.MarginSpecks;
@@ -268,7 +269,8 @@ final class PageRecognizer implements AutoCloseable {
       print =
           RaisedMarks.in(
               print, faint, (word, mark) -> second.raised(prepared.picture(), word, mark));
-      List<RecognizedLine> whole = PagesBehindLeaders.in(print, prepared, second, upright, unread);
+      print = PagesBehindLeaders.in(print, prepared, second, upright, unread);
+      List<RecognizedLine> whole = BoldLines.in(print, prepared.grey());
       unread.addAll(NumberColumn.unread(upright, prepared.letters(), whole));
       PageFigures found = new PageFigures(prepared, whole, unread);
       found.find(List.copyOf(pictures));

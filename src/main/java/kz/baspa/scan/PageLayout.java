@@ -25,12 +25,14 @@ import kz.baspa.text.evidence.SpanEvidence;
 import kz.baspa.text.evidence.SpanLook;
 import kz.baspa.text.evidence.WordEvidence;
 import kz.baspa.text.evidence.WordPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the restored words back where they stand on their pages. A word that restoration joined has
- * the boxes of its parts, of one that it parted each part has its share of the box, one that it
- * changed keeps its box, and one that it added stands behind the word before it. Running heads and
- * page numbers are no part of the restored text; they stand as they were read.
+ * Puts the restored words back where they stand on their pages, as {@link WordsOnPage} says that
+ * they stand there. A word that restoration joined has the boxes of its parts, of one that it
+ * parted each part has its share of the box, one that it changed keeps its box, and one that it
+ * added stands behind the word before it, or before the next one if that begins a paragraph.
+ * Running heads and page numbers are no part of the restored text; they stand as they were read.
  */
 final class PageLayout {
   private static final Pattern WORD = Pattern.compile("[^\\s\\uFFFC]+");
@@ -44,7 +46,8 @@ final class PageLayout {
   private static final int FOOT = 3;
 
   private final Evidence evidence;
-  private final EditedText edited;
+  private final LinedText lined;
+  private final EditedText edited; // as the pages have it
   private final Map<Integer, Double> confidences = new HashMap<>();
   private final Map<Integer, Builder> pages = new LinkedHashMap<>();
 
@@ -56,7 +59,8 @@ final class PageLayout {
 
   private PageLayout(Restored restored) {
     this.evidence = restored.raw().evidence();
-    this.edited = restored.lined().edited();
+    this.lined = restored.lined();
+    this.edited = WordsOnPage.of(lined.edited());
     evidence.pages().forEach(v -> pages.put(v.number(), new Builder(v, new ArrayList<>())));
     for (WordEvidence word : evidence.words()) {
       confidences.put(word.start(), word.confidence());
@@ -67,7 +71,7 @@ final class PageLayout {
   static List<LaidPage> of(Restored restored) {
     PageLayout layout = new PageLayout(restored);
     layout.running();
-    layout.text(restored.lined());
+    layout.text();
     Map<Integer, LaidPage> laid = new LinkedHashMap<>();
     for (Builder page : layout.pages.values()) {
       laid.merge(
@@ -126,33 +130,64 @@ final class PageLayout {
     last.words().add(word);
   }
 
-  private void text(LinedText lined) {
-    Word before = null;
-    for (int i = 0; i < lined.size(); i++) {
-      int rank = lined.line(i).kind() == LineKind.NOTE ? NOTE : TEXT;
-      Matcher word = WORD.matcher(lined.text()).region(lined.start(i), lined.end(i));
-      while (word.find()) {
-        List<Word> parts = parts(word.start(), word.end());
-        if (parts.isEmpty() && before != null) {
-          parts = List.of(behind(before, word.group()));
-        }
-        for (Word part : parts) {
-          Builder page = pages.get(part.box().page());
-          if (page != null) {
-            add(page, rank, i, part);
-            before = part;
-          }
+  private void text() {
+    @Nullable Word before = null;
+    int line = -1;
+    List<String> added = new ArrayList<>(); // such as the mark that a note was given
+    Matcher word = WORD.matcher(edited.text());
+    while (word.find()) {
+      int lineBefore = line;
+      List<Word> parts = new ArrayList<>(parts(word.start(), word.end()));
+      if (parts.isEmpty()) {
+        added.add(word.group());
+        continue;
+      }
+      line = line(word.start());
+      if (before != null && line == lineBefore) {
+        before = behind(before, added, line);
+      } else {
+        for (int i = added.size() - 1; i >= 0; i--) {
+          parts.add(0, beside(parts.get(0), added.get(i), true));
         }
       }
+      added.clear();
+      for (Word part : parts) {
+        before = add(part, line);
+      }
+    }
+    if (before != null) {
+      behind(before, added, line);
     }
   }
 
-  /** A word that no place belongs to. */
-  private static Word behind(Word before, String text) {
-    PagePlace box = before.box();
+  private Word behind(Word before, List<String> added, int line) {
+    Word last = before;
+    for (String each : added) {
+      last = add(beside(last, each, false), line);
+    }
+    return last;
+  }
+
+  private Word add(Word word, int line) {
+    Builder page = pages.get(word.box().page());
+    if (page != null) {
+      add(page, lined.line(line).kind() == LineKind.NOTE ? NOTE : TEXT, line, word);
+    }
+    return word;
+  }
+
+  /** The line of the restored text that a word on a page belongs to. */
+  private int line(int offset) {
+    return lined.indexAt(lined.edited().textOffset(edited.rawOffset(offset)));
+  }
+
+  /** A word that no place belongs to, before or behind one that has its own. */
+  private static Word beside(Word known, String text, boolean before) {
+    PagePlace box = known.box();
     double wide = LETTER * (box.bottom() - box.top()) * text.length();
-    PagePlace place =
-        new PagePlace(box.page(), box.right(), box.top(), box.right() + wide, box.bottom());
+    double left = before ? Math.max(0, box.left() - wide) : box.right();
+    double right = before ? box.left() : box.right() + wide;
+    PagePlace place = new PagePlace(box.page(), left, box.top(), right, box.bottom());
     return new Word(text, place, -1, Part.WHOLE, text);
   }
 

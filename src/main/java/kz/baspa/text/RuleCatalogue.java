@@ -33,14 +33,15 @@ public final class RuleCatalogue {
    * @param layer the layer of the rule; {@code -} for a person's decision
    * @param kind what its edits are to a reader of the report
    * @param display how its edits show in the TEI file
+   * @param page what its edits are to a page that was read
    */
-  public record Entry(String name, String layer, String kind, String display) {}
+  public record Entry(String name, String layer, String kind, String display, String page) {}
 
   private static Map<String, Entry> load() {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (TabSeparatedTable.Row row :
-        TabSeparatedTable.resource(RuleCatalogue.class, "rules.tsv", 4)) {
-      Entry entry = new Entry(row.cell(0), row.cell(1), row.cell(2), row.cell(3));
+        TabSeparatedTable.resource(RuleCatalogue.class, "rules.tsv", 5)) {
+      Entry entry = new Entry(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4));
       if (entries.put(entry.name(), entry) != null) {
         throw new IllegalStateException("twice in rules.tsv: " + entry.name());
       }

@@ -24,14 +24,15 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of printed pages, made by Java's own painter. */
 public final class DrawnPages {
-  private static final Font FONT = font();
+  private static final Font FONT = font("Regular");
+  private static final Font BOLD = font("Bold");
 
   private DrawnPages() {}
 
-  private static Font font() {
+  private static Font font(String style) {
     try {
       return Font.createFont(
-              Font.TRUETYPE_FONT, Path.of("fonts/LiberationSerif-Regular.ttf").toFile())
+              Font.TRUETYPE_FONT, Path.of("fonts/LiberationSerif-" + style + ".ttf").toFile())
           .deriveFont(30f);
     } catch (IOException | FontFormatException e) {
       throw new IllegalStateException(e);
@@ -39,8 +40,13 @@ public final class DrawnPages {
   }
 
   /** The letters of all drawn pages in another size. */
-  static Font letters(float size) {
+  public static Font letters(float size) {
     return FONT.deriveFont(size);
+  }
+
+  /** The same in bold. */
+  public static Font bold(float size) {
+    return BOLD.deriveFont(size);
   }
 
   /** A page of these lines in letters of 14 points at 150 dots per inch. */

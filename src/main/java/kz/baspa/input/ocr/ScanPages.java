@@ -127,16 +127,16 @@ final class ScanPages {
       int cut = length - word.raised();
       RecognizedPage.Box box = word.box();
       double end = box.left() + (box.right() - box.left()) * (double) cut / Math.max(1, length);
-      words.add(word(word.text().substring(0, cut), word, box.left(), end, false));
+      words.add(word(word.text().substring(0, cut), word, box.left(), end, line.bold(), false));
       if (word.raised() > 0) {
-        words.add(word(word.text().substring(cut), word, end, box.right(), true));
+        words.add(word(word.text().substring(cut), word, end, box.right(), line.bold(), true));
       }
     }
     return words;
   }
 
   private static ReadWord word(
-      String text, RecognizedWord word, double left, double right, boolean raised) {
+      String text, RecognizedWord word, double left, double right, boolean bold, boolean raised) {
     RecognizedPage.Box box = word.box();
     return new ReadWord(
         text,
@@ -146,7 +146,7 @@ final class ScanPages {
         box.bottom(),
         word.confidence(),
         raised || word.raised() > 0 || word.other().isEmpty() ? List.of() : List.of(word.other()),
-        false,
+        bold,
         false,
         raised,
         raised ? List.of() : letters(word, text));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kz.baspa.ocr.recognized.TextColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ final class PageText {
   private final List<PageLine> heads = new ArrayList<>();
   private final List<PageLine> feet = new ArrayList<>();
   private final List<PageNote> notes = new ArrayList<>();
+
+  /** How far lines are from each other between which there is white, in usual distances. */
+  private static final double APART = 1.4;
+
+  /** Of so many lines one at most begins behind white where white means something. */
+  private static final int FEW = 4;
+
   private final TreeMap<Integer, Column> columns = new TreeMap<>();
   private @Nullable Integer printed;
 
@@ -164,6 +172,28 @@ final class PageText {
     }
     boolean crosses = line.left() < gutter && line.right() > gutter;
     return crosses ? 0 : line.right() <= gutter + 1 ? ReadColumns.LEFT : ReadColumns.RIGHT;
+  }
+
+  /**
+   * Whether white stands above and below these lines, and above and below few others: where every
+   * paragraph stands apart it says nothing. At the top of a page there is white above.
+   */
+  boolean isApart(PageLine first, PageLine last) {
+    double wide = APART * column(first).leading();
+    List<PageLine> beside = lines.stream().filter(line -> side(line) == side(first)).toList();
+    int from = beside.indexOf(first);
+    int behind = beside.indexOf(last) + 1;
+    if (wide <= 0 || from < 0 || behind <= from || behind >= beside.size()) {
+      return false;
+    }
+    long steps = IntStream.range(1, beside.size()).filter(i -> step(beside, i) > wide).count();
+    return steps * FEW < beside.size()
+        && (from == 0 || step(beside, from) > wide)
+        && step(beside, behind) > wide;
+  }
+
+  private static double step(List<PageLine> lines, int index) {
+    return lines.get(index).baseline() - lines.get(index - 1).baseline();
   }
 
   boolean hasColumns() {

@@ -272,7 +272,8 @@ final class PageWriter {
         lines.stream().allMatch(each -> each.line().isItalic()),
         alignment,
         first.indent(),
-        opensPage);
+        opensPage,
+        first.page().isApart(first.line(), lines.get(lines.size() - 1).line()));
   }
 
   private static PagePlace place(List<Placed> lines) {

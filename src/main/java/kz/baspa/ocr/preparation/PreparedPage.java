@@ -231,7 +231,7 @@ public final class PreparedPage implements AutoCloseable {
   }
 
   /** The picture in Java's memory. */
-  private GreyPicture grey() {
+  public GreyPicture grey() {
     int width = width();
     int height = height();
     int perLine = pixGetWpl(picture);

@@ -7,10 +7,21 @@ import java.util.List;
  * A line of a page.
  *
  * @param words from left to right, at least one
+ * @param bold whether all of it is printed in bold
  */
-public record RecognizedLine(List<RecognizedWord> words) {
+public record RecognizedLine(List<RecognizedWord> words, boolean bold) {
   public RecognizedLine {
     words = List.copyOf(words);
+  }
+
+  /** A line that is not known to be in bold. */
+  public RecognizedLine(List<RecognizedWord> words) {
+    this(words, false);
+  }
+
+  /** The same line in bold. */
+  public RecognizedLine inBold() {
+    return new RecognizedLine(words, true);
   }
 
   /** How sure the reader was of a letter, on the average. */
@@ -37,7 +48,8 @@ public record RecognizedLine(List<RecognizedWord> words) {
                         word.letters(),
                         word.raised(),
                         word.other()))
-            .toList());
+            .toList(),
+        bold);
   }
 
   /** The place of all its words together. */
@@ -59,6 +71,6 @@ public record RecognizedLine(List<RecognizedWord> words) {
   public RecognizedLine and(RecognizedWord word) {
     List<RecognizedWord> all = new ArrayList<>(words);
     all.add(word);
-    return new RecognizedLine(all);
+    return new RecognizedLine(all, bold);
   }
 }

@@ -10,6 +10,8 @@ package kz.baspa.text.evidence;
  * @param alignment how its lines are aligned
  * @param indent how far its first line is indented from the margin, in points
  * @param pageBefore whether it begins a page because the author said so
+ * @param apart whether it stands apart as few blocks of its page do, with more white above and
+ *     below than lies between lines
  */
 public record BlockLook(
     String font,
@@ -18,7 +20,20 @@ public record BlockLook(
     boolean italic,
     Alignment alignment,
     double indent,
-    boolean pageBefore) {
+    boolean pageBefore,
+    boolean apart) {
+  /** A block of which it is not known whether it stands apart. */
+  public BlockLook(
+      String font,
+      double size,
+      boolean bold,
+      boolean italic,
+      Alignment alignment,
+      double indent,
+      boolean pageBefore) {
+    this(font, size, bold, italic, alignment, indent, pageBefore, false);
+  }
+
   /** How lines are aligned. */
   public enum Alignment {
     START,

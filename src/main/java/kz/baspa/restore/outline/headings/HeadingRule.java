@@ -55,7 +55,8 @@ public final class HeadingRule implements Rule {
       report(text, expectedHeadings, headings, decider);
     }
     headings.addAll(
-        marked.outstanding(new UnlistedHeadings(text, expectedHeadings, headings).find()));
+        marked.outstanding(
+            new UnlistedHeadings(text, expectedHeadings, headings).find(), headings));
     headings.sort(Comparator.comparingInt(Heading::start));
     if (headings.isEmpty()) {
       return text;

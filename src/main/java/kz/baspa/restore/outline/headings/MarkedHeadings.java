@@ -3,8 +3,10 @@ package kz.baspa.restore.outline.headings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.FoldedText;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a file says of headings. A heading of its own style is believed: {@code Heading 2} is one of
  * level 2 whatever its words. Of those that were found by their words only such remain as fill
  * whole paragraphs; where no contents list names them they must stand out: bold, in the middle, in
- * capitals or at the top of a page.
+ * capitals or at the top of a page; or be sections in their order with white above and below.
  */
 final class MarkedHeadings {
   private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}");
@@ -47,11 +49,56 @@ final class MarkedHeadings {
         : candidates.stream().filter(this::isWhole).toList();
   }
 
-  /** Those that stand out, of headings that no contents list names. */
-  List<Heading> outstanding(List<Heading> unlisted) {
-    return lined.evidence().isEmpty()
-        ? unlisted
-        : unlisted.stream().filter(each -> isWhole(each) && standsOut(each)).toList();
+  /**
+   * Those that stand out, of headings that no contents list names.
+   *
+   * @param known those that it names, or the file
+   */
+  List<Heading> outstanding(List<Heading> unlisted, List<Heading> known) {
+    if (lined.evidence().isEmpty()) {
+      return unlisted;
+    }
+    Set<List<Integer>> numbers = new HashSet<>();
+    known.forEach(heading -> note(heading, numbers));
+    List<Heading> outstanding = new ArrayList<>();
+    for (Heading heading : unlisted) {
+      if (isWhole(heading) && (standsOut(heading) || standsApart(heading, numbers))) {
+        note(heading, numbers);
+        outstanding.add(heading);
+      }
+    }
+    return outstanding;
+  }
+
+  private static void note(Heading heading, Set<List<Integer>> numbers) {
+    if (heading.label() != null) {
+      numbers.add(heading.label().numbers());
+    }
+  }
+
+  /**
+   * Whether white stands above and below a numbered section, of which the one before is a heading
+   * as well: {@code 1.2 Көл суы} behind 1.1. White alone says little, and a clause of a law that is
+   * no sentence looks like a title.
+   */
+  private boolean standsApart(Heading heading, Set<List<Integer>> numbers) {
+    BlockEvidence block = lined.block(lined.indexAt(heading.start()));
+    Label label = heading.label();
+    if (block == null
+        || !block.look().apart()
+        || label == null
+        || label.kind() != Label.Kind.NUMBER
+        || label.depth() < 2
+        || ".?!".indexOf(text.charAt(heading.titleEnd() - 1)) >= 0) {
+      return false;
+    }
+    List<Integer> before = new ArrayList<>(label.numbers());
+    int last = before.size() - 1;
+    if (before.get(last) == 1) {
+      return numbers.contains(before.subList(0, last));
+    }
+    before.set(last, before.get(last) - 1);
+    return numbers.contains(before);
   }
 
   /** The headings that the file names itself, with those that were found by their words. */
