@@ -18,6 +18,7 @@ import kz.baspa.ocr.drawing.DrawnTable;
 import kz.baspa.ocr.drawing.Figures;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.PreparedPage;
+import kz.baspa.ocr.reading.HangingLabels;
 import kz.baspa.ocr.reading.LargerReading;
 import kz.baspa.ocr.reading.LatinWords;
 import kz.baspa.ocr.reading.MarginSpecks;
@@ -260,6 +261,7 @@ final class PageRecognizer implements AutoCloseable {
         }
       }
       print = MarginSpecks.without(print, prepared.width(), unread);
+      print = HangingLabels.in(print, prepared, reader, second, pictures, unread);
       print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
       print = larger.of(print, prepared.picture(), height);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
