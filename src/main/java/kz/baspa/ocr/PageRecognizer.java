@@ -274,6 +274,11 @@ final class PageRecognizer implements AutoCloseable {
       unread.addAll(NumberColumn.unread(upright, prepared.letters(), whole));
       PageFigures found = new PageFigures(prepared, whole, unread);
       found.find(List.copyOf(pictures));
+      List<Box> told = new ArrayList<>(unread);
+      told.addAll(found.formulas());
+      found.figures().forEach(figure -> told.add(figure.box()));
+      whole.forEach(line -> line.words().forEach(word -> told.add(word.box())));
+      unread.addAll(UnreadLines.pieces(prepared.letters(), told, whole, height));
       List<Table> tables = new ArrayList<>();
       for (DrawnTable drawn : prepared.tables()) {
         List<Cell> cells = drawn.cells().stream().map(this::cell).toList();

@@ -50,6 +50,9 @@ public final class HangingLabels {
   /** and so near to the middle of its height, in halves of that. */
   private static final double MIDDLE = 0.7;
 
+  /** What is smaller, in heights of letters, is no dot before an item. */
+  private static final double SPECK = 0.15;
+
   private final PreparedPage page;
   private final SecondReading second;
   private final Reader first;
@@ -64,9 +67,6 @@ public final class HangingLabels {
 
   private final List<Box> unread = new ArrayList<>();
   private int tried;
-
-  /** How many dots stand left of lines. */
-  private int specks;
 
   private HangingLabels(
       List<RecognizedLine> lines, PreparedPage page, Reader first, SecondReading second) {
@@ -98,7 +98,6 @@ public final class HangingLabels {
     double gutter = TextColumns.of(lines.stream().map(WholeLines::words).toList()).gutter();
     List<List<Label>> columns =
         HangingPlaces.among(lines, page.letters(), large, gutter, labels.high);
-    labels.specks = (int) columns.stream().flatMap(List::stream).filter(labels::isDot).count();
     columns.forEach(labels::take);
     if (labels.tried > 0) {
       first.tesseract().SetVariable("lstm_choice_mode", "2");
@@ -153,13 +152,24 @@ public final class HangingLabels {
     for (int i = 0; i < read.size(); i++) {
       Label label = read.get(i);
       if (texts.get(i).isPresent()) {
-        put(label, texts.get(i).get());
+        String text = texts.get(i).get();
+        if (mayBe(label, text)) {
+          put(label, text);
+        }
       } else if (label.isPassedOver()) {
         unread.add(label.place());
       } else if (label.apart() >= 0 && list) {
         label.read().ifPresent(word -> put(label, word));
       }
     }
+  }
+
+  /** Whether a label may be this; the first word of a line that was read surely lacks its stop. */
+  private boolean mayBe(Label label, String text) {
+    boolean clear = label.apart() < 0 && label.isClear(high);
+    return !clear
+        || label.dots(high) > 0
+            && label.read().filter(word -> text.equals(word.text() + ".")).isPresent();
   }
 
   private void put(Label label, String text) {
@@ -190,7 +200,21 @@ public final class HangingLabels {
     }
     boolean dots = !best.isEmpty() && sign(best.get(0)).equals("•");
     boolean list = best.size() >= (dots ? DOTS : DASHES);
-    return list && (!dots || 2 * best.size() > specks) ? best : List.of();
+    return list && (!dots || 2L * best.size() > specks(best.get(0).text())) ? best : List.of();
+  }
+
+  /** How many parts left of this place may be dots, and were not read. */
+  private long specks(int text) {
+    return page.letters().stream()
+        .filter(part -> part.right() < text)
+        .filter(part -> Math.max(part.width(), part.height()) >= SPECK * high)
+        .filter(part -> Math.max(part.width(), part.height()) <= high)
+        .filter(
+            part ->
+                lines.stream()
+                    .flatMap(line -> line.words().stream())
+                    .noneMatch(word -> word.box().meets(part)))
+        .count();
   }
 
   /** Whether two begin at one place and are of one size. */
@@ -198,10 +222,6 @@ public final class HangingLabels {
     return Math.abs(one.left() - other.left()) <= 0.35 * high
         && Math.abs(one.width() - other.width()) <= 0.3 * high
         && Math.abs(one.height() - other.height()) <= 0.3 * high;
-  }
-
-  private boolean isDot(Label label) {
-    return sign(label).equals("•");
   }
 
   private static boolean isRound(Box place) {

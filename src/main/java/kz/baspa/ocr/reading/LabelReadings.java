@@ -43,7 +43,7 @@ final class LabelReadings {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<open>[\\[(]?)"
-              + "(?<core>\\d{1,3}(?:\\.\\d{1,2}){0,2}|\\p{Lu}\\.\\p{Lu}|\\p{L}|\\p{Lu}\\p{L}{1,13})"
+              + "(?<core>[1-9]\\d{0,2}(?:\\.\\d{1,2}){0,2}|\\p{Lu}\\.\\p{Lu}|\\p{L}|\\p{Lu}\\p{L}{1,13})"
               + "(?<close>[.,:;)\\]]{0,2})");
 
   private static final String SQUARE = "[ ]";
@@ -75,6 +75,9 @@ final class LabelReadings {
      */
     Vote bracketed(int inside) {
       String bare = text.replaceAll("[|\\[\\](){}!]", "");
+      if (bare.equals(text)) {
+        return this;
+      }
       String core =
           bare.length() == inside
               ? bare
