@@ -19,6 +19,7 @@ import kz.baspa.ocr.drawing.Figures;
 import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.reading.BoldLines;
+import kz.baspa.ocr.reading.HangingLabels;
 import kz.baspa.ocr.reading.LargerReading;
 import kz.baspa.ocr.reading.LatinWords;
 import kz.baspa.ocr.reading.MarginSpecks;
@@ -261,6 +262,7 @@ final class PageRecognizer implements AutoCloseable {
         }
       }
       print = MarginSpecks.without(print, prepared.width(), unread);
+      print = HangingLabels.in(print, prepared, reader, second, pictures, unread);
       print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
       print = larger.of(print, prepared.picture(), height);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
@@ -274,6 +276,11 @@ final class PageRecognizer implements AutoCloseable {
       unread.addAll(NumberColumn.unread(upright, prepared.letters(), whole));
       PageFigures found = new PageFigures(prepared, whole, unread);
       found.find(List.copyOf(pictures));
+      List<Box> told = new ArrayList<>(unread);
+      told.addAll(found.formulas());
+      found.figures().forEach(figure -> told.add(figure.box()));
+      whole.forEach(line -> line.words().forEach(word -> told.add(word.box())));
+      unread.addAll(UnreadLines.pieces(prepared.letters(), told, whole, height));
       List<Table> tables = new ArrayList<>();
       for (DrawnTable drawn : prepared.tables()) {
         List<Cell> cells = drawn.cells().stream().map(this::cell).toList();

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import kz.baspa.input.ocr.PictureReader;
 import kz.baspa.ocr.PageStore;
 import kz.baspa.text.Progress;
@@ -190,5 +191,44 @@ class ScanLayoutTest {
     assertThat(read().text())
         .contains("[3, 47 б.].", "[12, 101-108 бб.],", "[5; 7; 21].", "(14)", "(1921-1924)")
         .contains("[9, с. 86].", "[10, 171-б.].");
+  }
+
+  /** What hangs left of its line was left out, or read as a column of its own. */
+  @Test
+  void labelsThatHangLeftOfLinesAreRead() {
+    centred(100, "СҰХБАТ");
+    String[] labels = {"1.", "2.", "3.", "4.", "5.", "6."};
+    for (int i = 0; i < labels.length; i++) {
+      lines(120, 180 + 2 * STEP * i, labels[i]);
+      lines(200, 180 + 2 * STEP * i, PROSE[i % 3], PROSE[3]);
+    }
+    int top = 260 + 2 * STEP * labels.length;
+    for (int i = 0; i < 4; i++) {
+      lines(160, top + 2 * STEP * i, i % 2 == 0 ? "А.:" : "–");
+      lines(240, top + 2 * STEP * i, PROSE[(i + 1) % 3], PROSE[3]);
+    }
+    RawText raw = read();
+    assertThat(raw.text().toLowerCase(Locale.ROOT))
+        .contains("1. зерттеу", "2. зертханада", "3. деңгейден", "4. зерттеу", "6. деңгейден")
+        .contains("а.: зертханада", "– деңгейден", "а.: зерттеу", "– зертханада");
+    assertThat(findings(raw)).isEmpty();
+  }
+
+  /** Specks, a hole and a stroke in the margin are no labels. */
+  @Test
+  void whatStandsInTheMarginIsNoLabel() {
+    for (int i = 0; i < 8; i++) {
+      lines(160, 120 + 4 * STEP * i, PROSE);
+    }
+    out.fillOval(60, 300, 36, 36);
+    out.fillOval(60, 900, 36, 36);
+    out.drawLine(110, 60, 110, 1500);
+    for (int i = 0; i < 30; i++) {
+      int size = 3 + i % 4;
+      out.fillOval(30 + i * 37 % 110, 90 + i * 41, size, size);
+    }
+    RawText raw = read();
+    assertThat(raw.text().toLowerCase(Locale.ROOT).lines().filter(line -> !line.isBlank()))
+        .allMatch(line -> List.of("зер", "дең", "жам").contains(line.substring(0, 3)));
   }
 }

@@ -13,7 +13,6 @@ import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
-import org.bytedeco.tesseract.TessBaseAPI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +34,6 @@ public final class SecondReading implements AutoCloseable {
   /** What was read so surely is not asked about. */
   private static final double DOUBTLESS = 0.93;
 
-  /** How much larger the picture of a number is read that was not read surely as it is, */
-  private static final float LARGER = 1.5f;
-
-  /** and the white around it. */
-  private static final int WHITE = 12;
-
   /** Grey strokes are thicker with this gamma: figures that are alone in a cell are read better. */
   private static final float DARKER = 0.45f;
 
@@ -61,9 +54,6 @@ public final class SecondReading implements AutoCloseable {
 
   /** What a cell with a number holds. */
   private static final Pattern CELL = Pattern.compile("[–-]?\\d[\\d ]*(?:[.,]\\d+)?\\s?%?");
-
-  /** White round a number. */
-  private static final int MARGIN = 6;
 
   /** No page has more numbers that are worth the time. */
   private static final int MOST = 300;
@@ -153,7 +143,7 @@ public final class SecondReading implements AutoCloseable {
     return best;
   }
 
-  private TessBaseAPI tesseract() {
+  private Reader reader() {
     Reader second = reader;
     if (second == null) {
       second = new Reader("rus");
@@ -161,7 +151,7 @@ public final class SecondReading implements AutoCloseable {
       second.tesseract().SetVariable("tessedit_do_invert", "0");
       reader = second;
     }
-    return second.tesseract();
+    return second;
   }
 
   /** Whether a figure of a number may be another one. */
@@ -298,7 +288,7 @@ public final class SecondReading implements AutoCloseable {
    * @param near is made the place of the part
    */
   static @Nullable PIX around(PIX page, Box place, BOX near) {
-    return Results.part(page, place, 2 * MARGIN, near);
+    return Results.part(page, place, 2 * Reader.MARGIN, near);
   }
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
@@ -312,54 +302,12 @@ public final class SecondReading implements AutoCloseable {
    * @param mode of Tesseract: what there is in this place
    */
   Reading read(PIX page, Box box, int mode, boolean large, String letters) {
-    float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
-    return read(page, box, mode, large ? scale : 1, letters);
+    return reader().read(page, box, mode, large, letters);
   }
 
   /** The same, made larger by this. */
   private Reading read(PIX page, Box box, int mode, float scale, String letters) {
-    BOX place = boxCreate(0, 0, 0, 0);
-    PIX part = Results.part(page, box, MARGIN, place);
-    boxDestroy(place);
-    if (part == null) {
-      return new Reading("", 0);
-    }
-    try {
-      return read(part, mode, scale, letters);
-    } finally {
-      pixDestroy(part);
-    }
-  }
-
-  /** Reads a picture of one place. */
-  private Reading read(PIX part, int mode, float scale, String letters) {
-    PIX larger = null;
-    PIX framed = null;
-    try {
-      if (scale != 1) {
-        larger = pixScaleGrayLI(part, scale, scale);
-        framed = pixAddBorder(larger, WHITE, 255);
-      }
-      return read(framed == null ? part : framed, mode, letters);
-    } finally {
-      if (larger != null) {
-        pixDestroy(larger);
-      }
-      if (framed != null) {
-        pixDestroy(framed);
-      }
-    }
-  }
-
-  private Reading read(PIX part, int mode, String letters) {
-    TessBaseAPI tesseract = tesseract();
-    tesseract.SetPageSegMode(mode);
-    tesseract.SetVariable("tessedit_char_whitelist", letters);
-    tesseract.SetImage(part);
-    String text = Results.text(tesseract.GetUTF8Text()).strip();
-    int confidence = text.isEmpty() ? 0 : tesseract.MeanTextConf();
-    tesseract.Clear();
-    return new Reading(text, confidence);
+    return reader().read(page, box, mode, scale, letters);
   }
 
   @Override

@@ -22,6 +22,24 @@ public final class UnreadLines {
   /** Fewer letters are specks. */
   private static final int FEWEST = 8;
 
+  /** So many beside each other in a line of print are a piece of it. */
+  private static final int PIECE = 2;
+
+  /** A letter of a line that was read has this height, in heights of letters, */
+  private static final double LOW = 0.75;
+
+  private static final double HIGH = 2;
+
+  /** and this width. */
+  private static final double NARROW = 0.25;
+
+  private static final double WIDE = 2.2;
+
+  /** Letters of a piece stand no farther apart; a piece stands no farther from its line. */
+  private static final double NEXT = 0.8;
+
+  private static final double NEAR = 2.5;
+
   private UnreadLines() {}
 
   /** A line while it grows. */
@@ -87,6 +105,48 @@ public final class UnreadLines {
         .map(row -> row.box)
         .sorted(Comparator.comparingInt(Box::top))
         .toList();
+  }
+
+  /**
+   * The places within and at the ends of lines where letters stand that were not read.
+   *
+   * @param parts all that hangs together in black
+   * @param covered what was read, or is told already, or is known to be no print
+   * @param lines what was read
+   * @param height of most letters, in pixels
+   */
+  public static List<Box> pieces(
+      List<Box> parts, List<Box> covered, List<RecognizedLine> lines, int height) {
+    List<Box> left =
+        parts.stream()
+            .filter(part -> part.height() >= LOW * height && part.height() <= HIGH * height)
+            .filter(part -> part.width() >= NARROW * height && part.width() <= WIDE * height)
+            .filter(part -> covered.stream().noneMatch(part::meets))
+            .filter(part -> lines.stream().anyMatch(line -> isIn(part, line.box(), height)))
+            .sorted(Comparator.comparingInt(Box::left))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Box letter : left) {
+      rows.stream()
+          .filter(row -> letter.left() - row.box.right() <= NEXT * height)
+          .filter(row -> isBeside(row.box, letter))
+          .findFirst()
+          .ifPresentOrElse(row -> row.add(letter, height), () -> rows.add(new Row(letter, height)));
+    }
+    return rows.stream().filter(row -> row.letters >= PIECE).map(row -> row.box).toList();
+  }
+
+  /** Whether a letter stands at the height of a line, in it or near its ends. */
+  private static boolean isIn(Box letter, Box line, int height) {
+    return line.height() <= LARGEST * height
+        && isBeside(line, letter)
+        && letter.right() > line.left() - NEAR * height
+        && letter.left() < line.right() + NEAR * height;
+  }
+
+  private static boolean isBeside(Box one, Box other) {
+    int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+    return shared * 5 >= Math.min(one.height(), other.height()) * 3;
   }
 
   /** The lines with one more, before the first whose middle is below its own. */

@@ -41,6 +41,9 @@ public final class ReferenceRule implements Rule {
   /** References are shorter than this on the average, in units. */
   private static final int LONG = 250;
 
+  /** So many numbers that follow each other begin a list that does not begin with 1. */
+  private static final int FEWEST_CUT = 3;
+
   private static final int LONGEST = 900;
   private static final int SHORTEST = 15;
 
@@ -95,7 +98,7 @@ public final class ReferenceRule implements Rule {
   private static List<Entry> entries(String text, List<int[]> lines, boolean read) {
     List<Entry> entries = new ArrayList<>();
     boolean numbered = isNumbered(text, lines);
-    int expected = 1;
+    int expected = first(text, lines);
     for (int[] line : lines) {
       Matcher label = LABEL.matcher(text).region(line[0], line[1]);
       int number = label.lookingAt() && label.end() < line[1] ? number(label) : 0;
@@ -154,6 +157,25 @@ public final class ReferenceRule implements Rule {
       numbers += label.lookingAt() && label.end() < line[1] ? 1 : 0;
     }
     return numbers * 4 >= lines.size();
+  }
+
+  /**
+   * The number that is due first: 1, or another one of a list that was cut off from a longer one.
+   */
+  private static int first(String text, List<int[]> lines) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int[] line : lines) {
+      Matcher label = LABEL.matcher(text).region(line[0], line[1]);
+      if (label.lookingAt() && label.end() < line[1]) {
+        numbers.add(number(label));
+      }
+    }
+    int follow = 1;
+    while (follow < numbers.size() && numbers.get(follow) == numbers.get(0) + follow) {
+      follow++;
+    }
+    boolean whole = follow >= FEWEST_CUT || follow > 1 && follow == numbers.size();
+    return whole && numbers.get(0) > 1 ? numbers.get(0) : 1;
   }
 
   private static int number(Matcher label) {
