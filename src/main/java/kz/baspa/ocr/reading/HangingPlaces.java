@@ -71,6 +71,9 @@ final class HangingPlaces {
       Pattern.compile(
           "\\p{L}{1,2}[.,:;)\\]|!]{0,2}|\\P{L}{1,6}|[\\[(|]?[\\d\\p{L}]*\\d[\\d\\p{L}]*[.,:;)\\]|!]{0,2}");
 
+  /** Behind a number it says that this is no label: {@code 275 б.} */
+  private static final Pattern UNIT = Pattern.compile("[\\p{Ll}\\d]{1,2}[.,;]*|%");
+
   /** So surely must it be read. */
   private static final double SURE = 0.8;
 
@@ -257,7 +260,9 @@ final class HangingPlaces {
       int line, List<RecognizedLine> lines, List<Box> free, List<Box> parts, int high) {
     List<RecognizedWord> words = lines.get(line).words();
     RecognizedWord word = words.get(0);
-    if (words.size() < 2 || word.box().width() > WIDE * high) {
+    if (words.size() < 2
+        || word.box().width() > WIDE * high
+        || UNIT.matcher(words.get(1).text()).matches()) {
       return Optional.empty();
     }
     int text = words.get(1).box().left();

@@ -147,6 +147,15 @@ class HangingLabelsTest {
     assertThat(among(lines(), new Box(left, top, right, bottom))).isEmpty();
   }
 
+  @Test
+  void aNumberOfPagesAtTheHeadOfALineIsNoLabel() {
+    List<RecognizedLine> lines = new ArrayList<>(lines());
+    lines.add(line(100, 220, "275", "б."));
+    assertThat(among(lines)).isEmpty();
+    lines.add(line(100, 260, "12.", "Қамыс"));
+    assertThat(among(lines)).hasSize(1);
+  }
+
   /** Letters that nothing has read in a line, one alone, and some far from it. */
   @Test
   void piecesOfLinesThatWereNotReadAreTold() {
