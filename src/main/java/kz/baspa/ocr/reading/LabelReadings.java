@@ -271,8 +271,29 @@ final class LabelReadings {
         cores[i] = core(expected);
       } else if (own >= 0 && (between && numbers && own != expected || own == before)) {
         cores[i] = null;
+      } else if (numbers && own > after && after >= 0 && further == after + 1) {
+        cores[i] = own == before + 1 ? cores[i] : null; // a list may end and another one begin
       }
     }
+    for (int i = 0; i < cores.length && numbers; i++) {
+      if (rank(cores[i]) >= 0 && !isAmongSections(i)) {
+        cores[i] = null;
+      }
+    }
+  }
+
+  /**
+   * Whether a plain number may stand in its column: among 1.2 and 1.3 it is that of their chapter
+   * or of the next one, and 141 a misread 1.1.
+   */
+  private boolean isAmongSections(int label) {
+    int own = rank(cores[label]);
+    List<Integer> chapters =
+        Stream.of(cores)
+            .filter(core -> core != null && core.indexOf('.') > 0)
+            .map(core -> Integer.parseInt(core.substring(0, core.indexOf('.'))))
+            .toList();
+    return chapters.isEmpty() || chapters.contains(own) || chapters.contains(own - 1);
   }
 
   private boolean wasRead(int label, int rank) {

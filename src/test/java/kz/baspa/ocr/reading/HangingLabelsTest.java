@@ -45,6 +45,12 @@ class HangingLabelsTest {
     "'6./96 6./96|т/20 И/10 ғ/84 я/40|8./96 8./96', 1, '6.||8.'",
     // what does not fit between its neighbours was misread
     "'6./96 6./96|1./96 1./96|8./96 8./96', 1, '6.||8.'",
+    // among sections only their chapters stand
+    "'141./96 141./96|1.2./96 1.2./96|1.3./96 1.3./96|21./96 21./96|2.2./96 2.2./96', 1, '|1.2.|1.3.||2.2.'",
+    "'1./96 1./96|1.1./96 1.1./96|2./96 2./96|2.1./96 2.1./96', 1, '1.|1.1.|2.|2.1.'",
+    // a list ends and another one begins; a number above smaller ones that follow was misread
+    "'9./96 9./96|10./96 10./96|1./96 1./96|2./96 2./96', 1, '9.|10.|1.|2.'",
+    "'41./96 41./96|2./96 2./96|3./96 3./96', 1, '|2.|3.'",
     // stops are counted where they were read badly
     "'А:/80 А.:/81 А./40 А.:/88|С./77 С.:/66 С:/88 С:/81', 3, 'А.:|С.:'",
     // a speaker who has spoken
