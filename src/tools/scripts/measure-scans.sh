@@ -10,7 +10,7 @@ scans=()
 for scan in "${@:2}"; do scans+=("$(realpath "$scan")"); done
 . "$(dirname "$0")/common.sh"
 export XDG_CACHE_HOME=$temporary/cache OMP_THREAD_LIMIT=1
-cores=$(nproc)
+cores=$(getconf _NPROCESSORS_ONLN) # nproc heeds OMP_THREAD_LIMIT
 
 tesseract_alone() { # tesseract_alone FOLDER: every page in it
   local pids='' core pid
