@@ -98,7 +98,14 @@ public final class InputReader {
     }
     String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
-      return any(in, name, progress);
+      byte[] first = in.readNBytes(InputKind.FIRST_BYTES);
+      if (!InputKind.mayBe(first, name)) {
+        return text(all(first, in), name);
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw tooLarge(name);
+      }
+      return known(Files.readAllBytes(file), name, progress); // in one array of the right size
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", file.toString());
     }
@@ -125,15 +132,30 @@ public final class InputReader {
 
   private RawText any(InputStream in, String name, Progress progress) throws IOException {
     byte[] first = in.readNBytes(InputKind.FIRST_BYTES);
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), in);
     if (!InputKind.mayBe(first, name)) {
-      RawText text = plain.read(all, name);
-      return MarkdownReader.isNamed(name) ? MarkdownReader.read(text, name) : text;
+      return text(all(first, in), name);
     }
-    byte[] bytes = all.readNBytes(MOST_BYTES + 1);
+    byte[] bytes = all(first, in).readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new BaspaException(Fault.INPUT, "source.too-large", name, MOST_BYTES >> 20);
+      throw tooLarge(name);
     }
+    return known(bytes, name, progress);
+  }
+
+  private static InputStream all(byte[] first, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(first), rest);
+  }
+
+  private static BaspaException tooLarge(String name) {
+    return new BaspaException(Fault.INPUT, "source.too-large", name, MOST_BYTES >> 20);
+  }
+
+  private RawText text(InputStream all, String name) {
+    RawText text = plain.read(all, name);
+    return MarkdownReader.isNamed(name) ? MarkdownReader.read(text, name) : text;
+  }
+
+  private RawText known(byte[] bytes, String name, Progress progress) {
     return InputKind.of(bytes, name)
         .map(kind -> kind.read(bytes, name, options(progress)))
         .orElseGet(() -> plain.read(bytes, name));

@@ -90,18 +90,13 @@ final class PictureFolders {
       if (files.size() > MOST_FILES) {
         throw new BaspaException(Fault.INPUT, "input.bomb", name);
       }
-      long bytes = 0;
-      List<byte[]> pictures = new ArrayList<>();
-      for (Path file : files) {
-        bytes += Files.size(file);
-        if (bytes > InputReader.MOST_BYTES) {
-          throw new BaspaException(
-              Fault.INPUT, "source.too-large", name, InputReader.MOST_BYTES >> 20);
-        }
-        pictures.add(Files.readAllBytes(file));
-      }
       return PictureReader.read(
-          pictures, name, options.words(), options::store, options.progress());
+          files,
+          name,
+          InputReader.MOST_BYTES,
+          options.words(),
+          options::store,
+          options.progress());
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
     }

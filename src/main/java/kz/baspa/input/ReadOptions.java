@@ -28,6 +28,11 @@ record ReadOptions(
     Progress progress) {
   /** Where the pages of a file are kept while they are read. */
   PageStore store(byte[] file) {
-    return keptPages.map(root -> KeptPages.of(root, Digest.sha256(file))).orElse(PageStore.NONE);
+    return keptPages.isPresent() ? store(Digest.sha256(file)) : PageStore.NONE;
+  }
+
+  /** The same for files whose SHA-256 is known. */
+  PageStore store(String sha256) {
+    return keptPages.map(root -> KeptPages.of(root, sha256)).orElse(PageStore.NONE);
   }
 }

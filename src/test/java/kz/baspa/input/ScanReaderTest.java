@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kz.baspa.source.Digest;
 import kz.baspa.source.SourceReader;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.Origin;
 import kz.baspa.text.evidence.PagePlace;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -121,8 +123,16 @@ class ScanReaderTest {
   void aFolderOfPicturesIsOneWorkInTheOrderOfItsNumbers(@TempDir Path folder) throws IOException {
     Files.write(folder.resolve("page-10.png"), DrawnPages.file(DrawnPages.page(SECOND), "png"));
     Files.write(folder.resolve("page-9.png"), DrawnPages.file(DrawnPages.page(FIRST), "png"));
-    assertThat(READER.read(folder, Progress.NONE).text())
-        .containsSubsequence(READ, "балалары таңертең");
+    RawText raw = READER.read(folder, Progress.NONE);
+    assertThat(raw.text()).containsSubsequence(READ, "балалары таңертең");
+    // Known again by the files in the same order, one after the other.
+    byte[] nine = Files.readAllBytes(folder.resolve("page-9.png"));
+    byte[] ten = Files.readAllBytes(folder.resolve("page-10.png"));
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(nine);
+    all.writeBytes(ten);
+    assertThat(raw.evidence().origin())
+        .isEqualTo(new Origin("png", all.size(), Digest.sha256(all.toByteArray())));
   }
 
   @Test

@@ -223,6 +223,20 @@ public final class RawTextBuilder {
    * @throws BaspaException of bad input if nothing to read was found
    */
   public RawText build(String name, String format, byte[] file) {
+    return build(name, origin(format, file));
+  }
+
+  /** What a text is read from that comes from these bytes. */
+  public static Origin origin(String format, byte[] file) {
+    return new Origin(format, file.length, Digest.sha256(file));
+  }
+
+  /**
+   * The same of what is not in memory.
+   *
+   * @param origin what the text is read from
+   */
+  public RawText build(String name, Origin origin) {
     if (isTooLong()) {
       throw new BaspaException(Fault.INPUT, "input.bomb", name);
     }
@@ -235,7 +249,7 @@ public final class RawTextBuilder {
     byte[] utf8 = all.getBytes(StandardCharsets.UTF_8);
     Evidence evidence =
         new Evidence(
-                new Origin(format, file.length, Digest.sha256(file)),
+                origin,
                 isPastedText(all) ? List.of() : blocks,
                 spans,
                 words,

@@ -1,22 +1,25 @@
 package kz.baspa.input.ocr;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.page.PageReader;
 import kz.baspa.ocr.PageStore;
 import kz.baspa.ocr.ScanReader;
-import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.picture.PageSource;
 import kz.baspa.ocr.picture.PictureFile;
 import kz.baspa.ocr.recognized.RecognizedPicture;
+import kz.baspa.source.Digest;
 import kz.baspa.text.BaspaException;
 import kz.baspa.text.Progress;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.Origin;
 
 /**
  * Reads pictures of pages, which are nothing but pixels: {@code PictureReader.read(bytes,
@@ -36,67 +39,48 @@ public final class PictureReader {
   public static RawText read(
       byte[] bytes, String name, Predicate<String> words, PageStore store, Progress progress) {
     PictureFile file = PictureFile.open(bytes, name);
-    return read(file, name, PictureFile.format(bytes), bytes, words, store, progress);
+    Origin origin = RawTextBuilder.origin(PictureFile.format(bytes), bytes);
+    return read(file, name, origin, words, store, progress);
   }
 
   /**
    * Reads several files of pictures as one work; one that is broken is a page that cannot be read.
    *
+   * @param name what messages and records call them together
+   * @param mostBytes the largest file that is read
    * @param words whether a word is known: what is one is not read a second time
-   * @param stores where the pages of these files, one after the other, are kept
+   * @param stores where the pages of what has this SHA-256, one after the other, are kept
+   * @throws IOException if a file cannot be read
+   * @throws BaspaException of bad input if one is larger, if there is no text, or if there is no
+   *     Tesseract for this machine
    */
   public static RawText read(
-      List<byte[]> files,
+      List<Path> files,
       String name,
+      int mostBytes,
       Predicate<String> words,
-      Function<byte[], PageStore> stores,
-      Progress progress) {
-    List<PageSource> opened = new ArrayList<>();
-    // One array of the right size: pages of 500 files are large enough as they are.
-    ByteBuffer all = ByteBuffer.allocate(files.stream().mapToInt(file -> file.length).sum());
-    for (byte[] file : files) {
-      opened.add(opened(file, name));
-      all.put(file);
+      Function<String, PageStore> stores,
+      Progress progress)
+      throws IOException {
+    PageSource pages = PictureFiles.open(files, name, mostBytes);
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
     }
-    byte[] bytes = all.array();
-    String format = files.isEmpty() ? "" : PictureFile.format(files.get(0));
-    return read(new Joined(opened), name, format, bytes, words, stores.apply(bytes), progress);
+    Origin origin = new Origin(format(files.get(0)), bytes, Digest.sha256(files));
+    return read(pages, name, origin, words, stores.apply(origin.sha256()), progress);
   }
 
-  private static PageSource opened(byte[] file, String name) {
-    try {
-      return PictureFile.open(file, name);
-    } catch (BaspaException e) {
-      if (e.key().equals("input.broken")) {
-        return new Broken();
-      }
-      throw e;
-    }
-  }
-
-  /** A page that cannot be read. */
-  private static final class Broken implements PageSource {
-    @Override
-    public int pages() {
-      return 1;
-    }
-
-    @Override
-    public GreyPicture page(int page) throws IOException {
-      throw new IOException("broken");
-    }
-
-    @Override
-    public int[] size(int page) throws IOException {
-      throw new IOException("broken");
+  private static String format(Path picture) throws IOException {
+    try (InputStream in = Files.newInputStream(picture)) {
+      return PictureFile.format(in.readNBytes(1));
     }
   }
 
   private static RawText read(
       PageSource source,
       String name,
-      String format,
-      byte[] file,
+      Origin origin,
       Predicate<String> words,
       PageStore store,
       Progress progress) {
@@ -106,45 +90,6 @@ public final class PictureReader {
       pages.picture(recognized.get(i), store.wasPassedOver(i));
     }
     pages.requireAny(name);
-    return pages.told(PageReader.read(pages.pages(), 1, name, format, file));
-  }
-
-  /** The pages of several files, one after the other. */
-  private static final class Joined implements PageSource {
-    private final List<PageSource> files;
-
-    Joined(List<PageSource> files) {
-      this.files = files;
-    }
-
-    @Override
-    public int pages() {
-      return files.stream().mapToInt(PageSource::pages).sum();
-    }
-
-    @Override
-    public GreyPicture page(int page) throws IOException {
-      return of(page, PageSource::page);
-    }
-
-    @Override
-    public int[] size(int page) throws IOException {
-      return of(page, PageSource::size);
-    }
-
-    private interface Part<T> {
-      T of(PageSource file, int page) throws IOException;
-    }
-
-    private <T> T of(int page, Part<T> part) throws IOException {
-      int left = page;
-      for (PageSource file : files) {
-        if (left < file.pages()) {
-          return part.of(file, left);
-        }
-        left -= file.pages();
-      }
-      throw new IOException("no such page");
-    }
+    return pages.told(PageReader.read(pages.pages(), 1, name, origin));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.text.RawText;
+import kz.baspa.text.evidence.Origin;
 import kz.baspa.text.evidence.PageView;
 
 /** Makes a raw text with evidence of pages: the one way for PDF, hOCR and ALTO. */
@@ -25,6 +26,15 @@ public final class PageReader {
    */
   public static RawText read(
       List<Page> pages, double tolerance, String name, String format, byte[] file) {
+    return read(pages, tolerance, name, RawTextBuilder.origin(format, file));
+  }
+
+  /**
+   * The same of what is not in memory.
+   *
+   * @param origin what the text is read from
+   */
+  public static RawText read(List<Page> pages, double tolerance, String name, Origin origin) {
     List<PageText> texts = new ArrayList<>();
     pages.forEach(page -> texts.add(new PageText(page)));
     RunningLines.take(texts);
@@ -55,7 +65,7 @@ public final class PageReader {
     for (Page page : pages) {
       raw.page(PageView.of(page.number(), page.width(), page.height(), page.scale()));
     }
-    return raw.build(name, format, file);
+    return raw.build(name, origin);
   }
 
   private static Column usual(
