@@ -91,12 +91,7 @@ final class PictureFolders {
         throw new BaspaException(Fault.INPUT, "input.bomb", name);
       }
       return PictureReader.read(
-          files,
-          name,
-          InputReader.MOST_BYTES,
-          options.words(),
-          options::store,
-          options.progress());
+          files, name, InputReader.MOST_BYTES, options.words(), options::store, options.progress());
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
     }

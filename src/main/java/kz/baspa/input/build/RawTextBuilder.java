@@ -248,13 +248,7 @@ public final class RawTextBuilder {
     }
     byte[] utf8 = all.getBytes(StandardCharsets.UTF_8);
     Evidence evidence =
-        new Evidence(
-                origin,
-                isPastedText(all) ? List.of() : blocks,
-                spans,
-                words,
-                pictures,
-                unread)
+        new Evidence(origin, isPastedText(all) ? List.of() : blocks, spans, words, pictures, unread)
             .withPages(pages)
             .withPlaces(places);
     // A lone half of a pair is not text that UTF-8 can hold.
