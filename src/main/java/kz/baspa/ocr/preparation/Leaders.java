@@ -1,6 +1,7 @@
 package kz.baspa.ocr.preparation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,18 @@ public final class Leaders {
   private static final double SHORTEST_STEP = 0.7;
 
   private static final double LONGEST_STEP = 1.35;
+
+  /** So many of the steps of a row are even, from the middle of a dot to that of the next, */
+  private static final double EVEN_STEPS = 0.9;
+
+  /** of a row that stands under others as evenly spaced so many, */
+  private static final double EVEN_STEPS_AMONG_OTHERS = 0.6;
+
+  /** within this part of the usual step, or of its multiple where dots are worn away. */
+  private static final double UNEVEN = 0.25;
+
+  /** The dots of one list are spaced alike to this part. */
+  private static final double ALIKE = 0.15;
 
   /** Fewer dots are none that lead. */
   private static final int FEWEST = 6;
@@ -75,6 +88,38 @@ public final class Leaders {
     boolean isEven(int height) {
       int usual = usualStep();
       return usual <= STEP * height || steps()[0] >= SHORTEST_STEP * usual;
+    }
+
+    /** From the middle of a dot to that of the next; 0 for one dot. */
+    double pitch() {
+      double[] pitches = pitches();
+      Arrays.sort(pitches);
+      return pitches.length == 0 ? 0 : pitches[pitches.length / 2];
+    }
+
+    private double[] pitches() {
+      return IntStream.range(1, dots.size())
+          .mapToDouble(i -> middle(dots.get(i)) - middle(dots.get(i - 1)))
+          .toArray();
+    }
+
+    private static double middle(Box dot) {
+      return (dot.left() + dot.right()) / 2.0;
+    }
+
+    /**
+     * Which part of the steps are even: all of dots that were set, few of specks that happen to lie
+     * beside each other.
+     */
+    double evenSteps() {
+      double usual = pitch();
+      double[] pitches = pitches();
+      long even =
+          Arrays.stream(pitches)
+              .map(pitch -> pitch / usual)
+              .filter(times -> Math.abs(times - Math.max(1, Math.rint(times))) <= UNEVEN)
+              .count();
+      return (double) even / Math.max(1, pitches.length);
     }
 
     Leader leader() {
@@ -135,13 +180,13 @@ public final class Leaders {
     }
     dots.sort(Comparator.comparingInt(Box::left).thenComparingInt(Box::top));
     List<Row> open = new ArrayList<>();
-    List<Leader> leaders = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (Box dot : dots) {
       List<Row> ended =
           open.stream()
               .filter(row -> dot.left() - row.last().right() > WIDE_STEP * height)
               .toList();
-      end(ended, leaders, height);
+      rows.addAll(ended);
       open.removeAll(ended);
       Row best = null;
       for (Row row : open) {
@@ -157,9 +202,79 @@ public final class Leaders {
       }
       best.dots.add(dot);
     }
-    end(open, leaders, height);
+    rows.addAll(open);
     List<Box> letters = parts.stream().filter(part -> part.height() > most).toList();
-    return leaders.stream().map(leader -> withoutFigures(leader, letters)).toList();
+    return set(rows, letters, height).stream()
+        .filter(row -> isAlone(row.leader(), dots, height))
+        .map(row -> withoutFigures(row.leader(), letters))
+        .toList();
+  }
+
+  /** Those rows, or parts of rows, that were set as dots: specks of a worn page are strewn. */
+  private static List<Row> set(List<Row> rows, List<Box> letters, int height) {
+    List<Row> all = new ArrayList<>();
+    for (Row row : rows) {
+      for (Row part : parts(row, height)) {
+        all.addAll(betweenLetters(part, letters, height));
+      }
+    }
+    all.removeIf(row -> row.dots.size() < FEWEST || !row.isEven(height));
+    List<Row> sure = all.stream().filter(row -> row.evenSteps() >= EVEN_STEPS).toList();
+    return all.stream()
+        .filter(
+            row ->
+                row.evenSteps() >= EVEN_STEPS
+                    || row.evenSteps() >= EVEN_STEPS_AMONG_OTHERS
+                        && sure.stream().anyMatch(other -> isSpacedLike(row, other)))
+        .toList();
+  }
+
+  /** Whether dots stand by themselves: pieces of broken letters have others above or below them. */
+  private static boolean isAlone(Leader row, List<Box> specks, int height) {
+    Box all = row.box();
+    long near =
+        specks.stream()
+            .filter(speck -> speck.right() > all.left() && speck.left() < all.right())
+            .filter(
+                speck ->
+                    speck.bottom() < all.top() && speck.top() > all.bottom() - height
+                        || speck.top() > all.bottom() && speck.bottom() < all.top() + height)
+            .count();
+    return 2 * near < row.dots().size();
+  }
+
+  private static boolean isSpacedLike(Row row, Row other) {
+    return Math.abs(row.pitch() - other.pitch()) <= ALIKE * other.pitch();
+  }
+
+  /** A row, parted where letters stand among its dots: what lies there are pieces of letters. */
+  private static List<Row> betweenLetters(Row row, List<Box> letters, int height) {
+    if (row.dots.size() < FEWEST) {
+      return List.of();
+    }
+    Box all = row.leader().box();
+    int top = all.bottom() - height;
+    List<Box> among =
+        letters.stream()
+            .filter(each -> each.bottom() > top && each.top() < all.bottom())
+            .filter(each -> each.right() > all.left() && each.left() < all.right())
+            .toList();
+    List<Row> parts = new ArrayList<>();
+    Row part = new Row();
+    for (Box dot : row.dots) {
+      if (!part.dots.isEmpty() && isParted(part.last(), dot, among)) {
+        parts.add(part);
+        part = new Row();
+      }
+      part.dots.add(dot);
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private static boolean isParted(Box dot, Box next, List<Box> letters) {
+    return letters.stream()
+        .anyMatch(each -> each.right() > dot.left() && each.left() < next.right());
   }
 
   /** A row of dots without those at its end that are pieces of the figure there. */
@@ -180,16 +295,6 @@ public final class Leaders {
                     && letter.right() > dot.left()
                     && letter.top() <= dot.bottom()
                     && letter.bottom() >= dot.top());
-  }
-
-  private static void end(List<Row> rows, List<Leader> leaders, int height) {
-    for (Row row : rows) {
-      for (Row part : parts(row, height)) {
-        if (part.dots.size() >= FEWEST && part.isEven(height)) {
-          leaders.add(part.leader());
-        }
-      }
-    }
   }
 
   /** A row, parted where a step is longer than the usual one. */

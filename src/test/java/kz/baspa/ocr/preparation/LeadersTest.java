@@ -49,4 +49,55 @@ class LeadersTest {
             });
     assertThat(rows.rows()).isEmpty();
   }
+
+  /** Ten letters of a line, and the number of the page behind what leads to it. */
+  private static List<Box> line() {
+    return new ArrayList<>(parts(100, true).subList(0, 10));
+  }
+
+  private static List<Box> dots(double... steps) {
+    List<Box> parts = line();
+    double left = 200;
+    for (double step : steps) {
+      parts.add(new Box((int) left, 63, (int) left + 3, 66));
+      left += step;
+    }
+    return parts;
+  }
+
+  @Test
+  void aDotMayBeWornAway() {
+    assertThat(Leaders.among(dots(8, 8, 16, 8, 8, 8, 24, 8))).hasSize(1);
+  }
+
+  @Test
+  void specksThatHappenToLieBesideEachOtherLeadNowhere() {
+    assertThat(Leaders.among(dots(5, 12, 7, 16, 9, 4, 13, 8))).isEmpty();
+  }
+
+  @Test
+  void aShortRowIsTakenUnderOthersThatAreSpacedAlike() {
+    List<Box> parts = dots(8, 8, 11, 8, 8, 8);
+    assertThat(Leaders.among(parts)).isEmpty();
+    for (int i = 0; i < 20; i++) {
+      parts.add(new Box(200 + 8 * i, 93, 203 + 8 * i, 96));
+    }
+    assertThat(Leaders.among(parts)).hasSize(2);
+  }
+
+  /** The upper ends of worn letters, each a piece of its own, over what is left of them. */
+  @Test
+  void piecesOfLettersAreNoDots() {
+    List<Box> among = line();
+    List<Box> over = line();
+    for (int i = 0; i < 12; i++) {
+      Box piece = new Box(200 + 12 * i, 50, 203 + 12 * i, 53);
+      among.add(piece);
+      among.add(new Box(200 + 12 * i, 52, 208 + 12 * i, 66));
+      over.add(new Box(200 + 12 * i, 63, 203 + 12 * i, 66));
+      over.add(new Box(201 + 12 * i, 53, 204 + 12 * i, 56));
+    }
+    assertThat(Leaders.among(among)).isEmpty();
+    assertThat(Leaders.among(over)).isEmpty();
+  }
 }
