@@ -149,7 +149,7 @@ public final class PreparedPage implements AutoCloseable {
 
   /** Evens out shadows: paper is as bright everywhere, and only what is solid stays black. */
   private void whiten(List<RecognizedPage.Box> solid) {
-    replace(pixBackgroundNorm(picture, null, null, 10, 15, 60, 20, 220, 2, 1));
+    replace(WhitePaper.of(picture));
     for (RecognizedPage.Box square : solid) {
       BOX box = boxCreate(square.left(), square.top(), square.width(), square.height());
       pixSetInRectArbitrary(picture, box, 0);
