@@ -107,7 +107,7 @@ final class DoubtedFigures {
         && letter.text().charAt(0) >= '0';
   }
 
-  private static double sureness(Letter letter, String other) {
+  static double sureness(Letter letter, String other) {
     return letter.choices().stream()
         .filter(choice -> choice.text().equals(other))
         .mapToDouble(RecognizedWord.Choice::confidence)

@@ -8,6 +8,7 @@ import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -59,6 +60,7 @@ public final class SecondReading implements AutoCloseable {
   private static final int MOST = 300;
 
   private @Nullable Reader reader;
+  private @Nullable Reader english;
 
   /** The lines with their doubtful numbers read anew. */
   public List<RecognizedLine> of(List<RecognizedLine> read, PIX page) {
@@ -77,8 +79,13 @@ public final class SecondReading implements AutoCloseable {
           word = citation(page, word, withBracket(word.box()));
         }
         Box place = word.box();
-        if (NumberSign.mayBe(word.text()) && count++ < MOST) {
+        if (NumberSign.mayBe(word) && count++ < MOST) {
           word = NumberSign.in(word, large -> read(page, place, large, ""));
+        }
+        String next = i + 1 < line.words().size() ? line.words().get(i + 1).text() : "";
+        if (NumberSign.maySection(word.text(), next)) {
+          Box with = next.isEmpty() ? place : place.with(line.words().get(i + 1).box());
+          word = section(page, word, word.text().length() == 1 ? with : place);
         }
         if (LoneSign.mayBe(line.words(), i) && count++ < MOST) {
           word = LoneSign.in(word, large -> read(page, place, PSM_SINGLE_CHAR, large, ""));
@@ -141,6 +148,44 @@ public final class SecondReading implements AutoCloseable {
       }
     }
     return best;
+  }
+
+  /**
+   * A number with § if its sign has the shape of one and a reader sees it: that of Russian, which
+   * takes it for a dollar, or that of English.
+   *
+   * @param place of the word, and of the number behind it if it stands alone
+   */
+  private RecognizedWord section(PIX page, RecognizedWord word, Box place) {
+    BOX near = boxCreate(0, 0, 0, 0);
+    PIX part = Results.part(page, place, 2, near);
+    boxDestroy(near);
+    if (part == null) {
+      return word;
+    }
+    int figures;
+    try {
+      figures = NumberSign.behindSection(PreparedPage.parts(part));
+    } finally {
+      pixDestroy(part);
+    }
+    if (figures == 0) {
+      return word;
+    }
+    Reader eng = english == null ? new Reader("eng") : english;
+    english = eng;
+    for (int mode : new int[] {PSM_SINGLE_WORD, PSM_SINGLE_LINE}) {
+      for (boolean large : new boolean[] {false, true}) {
+        for (Reader each : new Reader[] {eng, reader()}) {
+          String text =
+              NumberSign.section(word.text(), figures, each.read(page, place, mode, large, ""));
+          if (!text.equals(word.text())) {
+            return new RecognizedWord(text, word.box(), word.confidence(), List.of());
+          }
+        }
+      }
+    }
+    return word;
   }
 
   private Reader reader() {
@@ -314,6 +359,9 @@ public final class SecondReading implements AutoCloseable {
   public void close() {
     if (reader != null) {
       reader.close();
+    }
+    if (english != null) {
+      english.close();
     }
   }
 }
