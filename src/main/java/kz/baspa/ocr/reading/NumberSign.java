@@ -72,22 +72,7 @@ final class NumberSign {
    * @param parts what hangs together in black in the place of the number
    */
   static int behindSection(List<Box> parts) {
-    List<Box> columns = new ArrayList<>();
-    parts.stream()
-        .sorted(Comparator.comparingInt(Box::left))
-        .forEach(
-            part -> {
-              Box last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-              int shared =
-                  last == null
-                      ? 0
-                      : Math.min(last.right(), part.right()) - Math.max(last.left(), part.left());
-              if (last != null && 2 * shared >= Math.min(last.width(), part.width())) {
-                columns.set(columns.size() - 1, last.with(part));
-              } else {
-                columns.add(part);
-              }
-            });
+    List<Box> columns = columns(parts);
     int highest = columns.stream().mapToInt(Box::height).max().orElse(0);
     columns.removeIf(part -> part.height() < STOP * highest);
     while (!columns.isEmpty() && isNarrow(columns.get(0))) {
@@ -110,6 +95,27 @@ final class NumberSign {
       figures++;
     }
     return figures;
+  }
+
+  /** Parts from the left, those above each other as one. */
+  static List<Box> columns(List<Box> parts) {
+    List<Box> columns = new ArrayList<>();
+    parts.stream()
+        .sorted(Comparator.comparingInt(Box::left))
+        .forEach(
+            part -> {
+              Box last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+              int shared =
+                  last == null
+                      ? 0
+                      : Math.min(last.right(), part.right()) - Math.max(last.left(), part.left());
+              if (last != null && 2 * shared >= Math.min(last.width(), part.width())) {
+                columns.set(columns.size() - 1, last.with(part));
+              } else {
+                columns.add(part);
+              }
+            });
+    return columns;
   }
 
   private static boolean isNarrow(Box part) {

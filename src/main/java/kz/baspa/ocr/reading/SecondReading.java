@@ -91,13 +91,13 @@ public final class SecondReading implements AutoCloseable {
           word = LoneSign.in(word, large -> read(page, place, PSM_SINGLE_CHAR, large, ""));
         }
         if (isDoubtful(word) && count++ < MOST) {
-          words.add(again(page, word));
+          words.addAll(parted(page, again(page, word)));
         } else if (isPlaceOfNumber(line.words(), i) && count++ < MOST) {
           words.add(number(page, word));
         } else {
-          words.add(
-              words.isEmpty() ? word : DoubtedFigures.pages(words.get(words.size() - 1), word));
+          words.addAll(parted(page, word));
         }
+        mark(words);
       }
       result.add(new RecognizedLine(words));
     }
@@ -150,6 +150,37 @@ public final class SecondReading implements AutoCloseable {
     return best;
   }
 
+  /** Gives the mark of pages that ends a line so far its letter. */
+  private static void mark(List<RecognizedWord> words) {
+    int last = words.size() - 1;
+    String before = last > 0 ? words.get(last - 1).text() : "";
+    words.set(last, DoubtedFigures.pages(before, words.get(last)));
+  }
+
+  /** A number that ends with a 6 behind a gap as two words. */
+  private static List<RecognizedWord> parted(PIX page, RecognizedWord word) {
+    return DoubtedFigures.mayBeGlued(word.text())
+        ? DoubtedFigures.parted(word, parts(page, word.box()))
+        : List.of(word);
+  }
+
+  /** What hangs together in black in a place. */
+  private static List<Box> parts(PIX page, Box place) {
+    BOX near = boxCreate(0, 0, 0, 0);
+    PIX part = Results.part(page, place, 2, near);
+    boxDestroy(near);
+    if (part == null) {
+      return List.of();
+    }
+    try {
+      int left = Math.max(0, place.left() - 2);
+      int top = Math.max(0, place.top() - 2);
+      return PreparedPage.parts(part).stream().map(box -> box.moved(left, top)).toList();
+    } finally {
+      pixDestroy(part);
+    }
+  }
+
   /**
    * A number with § if its sign has the shape of one and a reader sees it: that of Russian, which
    * takes it for a dollar, or that of English.
@@ -157,18 +188,7 @@ public final class SecondReading implements AutoCloseable {
    * @param place of the word, and of the number behind it if it stands alone
    */
   private RecognizedWord section(PIX page, RecognizedWord word, Box place) {
-    BOX near = boxCreate(0, 0, 0, 0);
-    PIX part = Results.part(page, place, 2, near);
-    boxDestroy(near);
-    if (part == null) {
-      return word;
-    }
-    int figures;
-    try {
-      figures = NumberSign.behindSection(PreparedPage.parts(part));
-    } finally {
-      pixDestroy(part);
-    }
+    int figures = NumberSign.behindSection(parts(page, place));
     if (figures == 0) {
       return word;
     }

@@ -44,6 +44,48 @@ class DoubtedFiguresTest {
     assertThat(DoubtedFigures.three(word(text, others)).text()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "21-27, 66.), б..., бб.)", // one of the two was doubted
+    "21, 66.), б..., 66.)", // one page is no pages
+    "'', 264-6.), ....б.., 264-б.)",
+    "'', 264-6., ......, 264-6.",
+    "'', 3-6., ..б., 3-6.", // a range
+    "'', 16., .б., 16.",
+  })
+  void aSixBehindANumberMayBeTheMarkOfPages(
+      String before, String text, String others, String expected) {
+    assertThat(DoubtedFigures.pages(before, word(text, others)).text()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1606., 0 16 32 54 68, 160 6.",
+    "1606., 0 16 32 48 62, 1606.",
+    "26., 0 24 38, 2 6.",
+    "26., 0 16 30, 26.",
+    "96-996., 0 16 30 44 60 82 96, 96-99 6.",
+    "1606., 0 32 54 68, 1606.", // figures that hang together tell nothing
+    "1986, 0 16 32 54, 1986", // no mark
+  })
+  void aSixBehindAGapIsAWordOfItsOwn(String text, String places, String expected) {
+    List<Box> parts = new ArrayList<>();
+    int count = places.split(" ").length;
+    for (String left : places.split(" ")) {
+      int at = Integer.parseInt(left);
+      char sign = text.charAt(Math.max(0, text.length() - count + parts.size()));
+      parts.add(
+          switch (sign) {
+            case '.' -> new Box(at, 17, at + 3, 20);
+            case '-' -> new Box(at, 10, at + 8, 12);
+            default -> new Box(at, 0, at + 12, 20);
+          });
+    }
+    List<RecognizedWord> parted = DoubtedFigures.parted(word(text, ""), parts);
+    assertThat(String.join(" ", parted.stream().map(RecognizedWord::text).toList()))
+        .isEqualTo(expected);
+  }
+
   private static RecognizedWord word(String text, String others) {
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {

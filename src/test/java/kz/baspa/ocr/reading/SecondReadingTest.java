@@ -57,12 +57,11 @@ class SecondReadingTest {
 
   @Test
   void pagesAreCountedByTheirLetter() {
-    assertThat(DoubtedFigures.pages(word("214", -1), word("6.", 0, "б")).text()).isEqualTo("б.");
-    assertThat(DoubtedFigures.pages(word("12-31", -1), word("6.)", 0, "б")).text())
-        .isEqualTo("б.)");
-    assertThat(DoubtedFigures.pages(word("214", -1), word("6.", 0, "8")).text()).isEqualTo("6.");
-    assertThat(DoubtedFigures.pages(word("том", -1), word("6.", 0, "б")).text()).isEqualTo("6.");
-    assertThat(DoubtedFigures.pages(word("214", -1), word("6", 0, "б")).text()).isEqualTo("6");
+    assertThat(DoubtedFigures.pages("214", word("6.", 0, "б")).text()).isEqualTo("б.");
+    assertThat(DoubtedFigures.pages("12-31", word("6.)", 0, "б")).text()).isEqualTo("б.)");
+    assertThat(DoubtedFigures.pages("214", word("6.", 0, "8")).text()).isEqualTo("6.");
+    assertThat(DoubtedFigures.pages("том", word("6.", 0, "б")).text()).isEqualTo("6.");
+    assertThat(DoubtedFigures.pages("214", word("6", 0, "б")).text()).isEqualTo("6");
   }
 
   @ParameterizedTest
