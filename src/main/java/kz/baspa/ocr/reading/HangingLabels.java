@@ -173,7 +173,12 @@ public final class HangingLabels {
   }
 
   private void put(Label label, String text) {
-    put(label, new RecognizedWord(text, label.place(), SURE_WORD, List.of()));
+    RecognizedWord word =
+        label
+            .read()
+            .filter(old -> old.text().equals(text) && label.isClear(high))
+            .orElseGet(() -> new RecognizedWord(text, label.place(), SURE_WORD, List.of()));
+    put(label, word);
   }
 
   private void put(Label label, RecognizedWord word) {

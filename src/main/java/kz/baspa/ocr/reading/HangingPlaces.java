@@ -25,6 +25,9 @@ final class HangingPlaces {
 
   private static final double WIDEST = 3;
 
+  /** So many words at the head of a line tell where it stands. */
+  private static final int HEAD = 3;
+
   /** What is smaller, across and down, is a stop of a label or a speck. */
   private static final double SPECK = 0.3;
 
@@ -56,7 +59,11 @@ final class HangingPlaces {
 
   /** What a number, a letter or the name of a speaker may have been read as. */
   private static final Pattern SHORT =
-      Pattern.compile("[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]");
+      Pattern.compile(
+          "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|[%°\"“”#&]{1,2}[.,:)]?");
+
+  /** A number, the stops of which are easily lost. */
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   /** The name of a speaker. */
   private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}\\p{L}{1,13}[:;]");
@@ -101,10 +108,15 @@ final class HangingPlaces {
       return read.filter(
               word ->
                   word.confidence() >= SURE
+                      && (!NUMBER.matcher(word.text()).matches() || stops(word) >= dots(high))
                       && word.text().replaceAll("[.,:;]", "").length() >= letters
                       && (LABEL.matcher(word.text()).matches()
                           || SPEAKER.matcher(word.text()).matches()))
           .isPresent();
+    }
+
+    private static long stops(RecognizedWord word) {
+      return word.text().chars().filter(c -> c == '.' || c == ',').count();
     }
 
     /** Whether one of its parts is as high as a letter. */
@@ -307,10 +319,11 @@ final class HangingPlaces {
   /** The ink that stands left of a line and was not read. */
   private static Optional<Label> passedOver(
       int line, List<RecognizedLine> lines, List<Box> free, int high) {
-    Box word = lines.get(line).words().get(0).box();
-    if (isShort(lines.get(line), high) || word.height() > HIGHEST * high) {
+    Optional<Box> head = head(lines.get(line), high);
+    if (isShort(lines.get(line), high) || head.isEmpty()) {
       return Optional.empty();
     }
+    Box word = head.get();
     List<Box> near =
         free.stream()
             .filter(part -> isAtHeight(part, word, high))
@@ -341,6 +354,20 @@ final class HangingPlaces {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The place where a line begins. A box that reaches into the next line tells no height, that of
+   * one of the words behind it does.
+   */
+  private static Optional<Box> head(RecognizedLine line, int high) {
+    int left = line.words().get(0).box().left();
+    return line.words().stream()
+        .limit(HEAD)
+        .map(RecognizedWord::box)
+        .filter(box -> box.height() <= HIGHEST * high)
+        .findFirst()
+        .map(box -> new Box(left, box.top(), box.right(), box.bottom()));
   }
 
   private static Box around(List<Box> parts) {

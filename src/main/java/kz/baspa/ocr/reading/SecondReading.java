@@ -91,7 +91,7 @@ public final class SecondReading implements AutoCloseable {
           word = LoneSign.in(word, large -> read(page, place, PSM_SINGLE_CHAR, large, ""));
         }
         if (isDoubtful(word) && count++ < MOST) {
-          words.addAll(parted(page, again(page, word)));
+          words.addAll(parted(page, threes(page, again(page, word))));
         } else if (isPlaceOfNumber(line.words(), i) && count++ < MOST) {
           words.add(number(page, word));
         } else {
@@ -192,11 +192,9 @@ public final class SecondReading implements AutoCloseable {
     if (figures == 0) {
       return word;
     }
-    Reader eng = english == null ? new Reader("eng") : english;
-    english = eng;
     for (int mode : new int[] {PSM_SINGLE_WORD, PSM_SINGLE_LINE}) {
       for (boolean large : new boolean[] {false, true}) {
-        for (Reader each : new Reader[] {eng, reader()}) {
+        for (Reader each : new Reader[] {english(), reader()}) {
           String text =
               NumberSign.section(word.text(), figures, each.read(page, place, mode, large, ""));
           if (!text.equals(word.text())) {
@@ -253,6 +251,30 @@ public final class SecondReading implements AutoCloseable {
             && near.confidence() >= RATHER_SURE
             && large.confidence() >= RATHER_SURE;
     return agreed ? DoubtedFigures.weighed(word, near.text(), false) : word;
+  }
+
+  /** The word with 3 for those of its 5 that are one by the model of English, which tells them. */
+  private RecognizedWord threes(PIX page, RecognizedWord word) {
+    if (word.text().indexOf('5') < 0 || word.letters().size() != word.text().length()) {
+      return word;
+    }
+    Reading near = english().read(page, word.box(), PSM_SINGLE_LINE, false, "");
+    if (near.confidence() >= SURE && near.text().equals(word.text())) {
+      return word;
+    }
+    return DoubtedFigures.threes(
+        word,
+        List.of(
+            near,
+            english().read(page, word.box(), PSM_SINGLE_WORD, false, ""),
+            english().read(page, word.box(), PSM_SINGLE_LINE, true, ""),
+            read(page, word.box(), PSM_SINGLE_LINE, false, "")));
+  }
+
+  private Reader english() {
+    Reader eng = english == null ? new Reader("eng") : english;
+    english = eng;
+    return eng;
   }
 
   /** The word as a citation if it is one. */
