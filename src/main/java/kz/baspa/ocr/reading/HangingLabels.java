@@ -276,7 +276,20 @@ public final class HangingLabels {
     }
     ask(votes, label, PSM_SINGLE_LINE, false);
     ask(votes, label, PSM_SINGLE_LINE, true);
+    if (label.inBrackets(high) == 0) {
+      figures(votes, label, PSM_SINGLE_WORD, false);
+      figures(votes, label, PSM_SINGLE_LINE, false);
+      figures(votes, label, PSM_SINGLE_LINE, true);
+    }
     return votes;
+  }
+
+  /** Asks the reader of English, who is good at figures and has no Cyrillic letters. */
+  private void figures(List<Vote> votes, Label label, int mode, boolean large) {
+    Reading read = second.english(page.picture(), label.place(), mode, large);
+    if (!read.text().isEmpty() && Character.isDigit(read.text().charAt(0))) {
+      add(votes, label, new Vote(read.text(), read.confidence(), false));
+    }
   }
 
   private void ask(List<Vote> votes, Label label, int mode, boolean large) {

@@ -258,7 +258,7 @@ public final class SecondReading implements AutoCloseable {
     if (word.text().indexOf('5') < 0 || word.letters().size() != word.text().length()) {
       return word;
     }
-    Reading near = english().read(page, word.box(), PSM_SINGLE_LINE, false, "");
+    Reading near = english(page, word.box(), PSM_SINGLE_LINE, false);
     if (near.confidence() >= SURE && near.text().equals(word.text())) {
       return word;
     }
@@ -266,9 +266,14 @@ public final class SecondReading implements AutoCloseable {
         word,
         List.of(
             near,
-            english().read(page, word.box(), PSM_SINGLE_WORD, false, ""),
-            english().read(page, word.box(), PSM_SINGLE_LINE, true, ""),
+            english(page, word.box(), PSM_SINGLE_WORD, false),
+            english(page, word.box(), PSM_SINGLE_LINE, true),
             read(page, word.box(), PSM_SINGLE_LINE, false, "")));
+  }
+
+  /** Reads a place by the model of English. */
+  Reading english(PIX page, Box place, int mode, boolean large) {
+    return english().read(page, place, mode, large, "");
   }
 
   private Reader english() {
