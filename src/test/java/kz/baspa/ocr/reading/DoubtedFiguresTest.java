@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.baspa.ocr.reading.SecondReading.Reading;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.ocr.recognized.RecognizedWord.Choice;
@@ -84,6 +85,26 @@ class DoubtedFiguresTest {
     List<RecognizedWord> parted = DoubtedFigures.parted(word(text, ""), parts);
     assertThat(String.join(" ", parted.stream().map(RecognizedWord::text).toList()))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.5, 2.3/92 2.3/95, 2.3",
+    "1955, 1935/90 1953/90, 1955", // no two see a 3 in one place
+    "5, 3/95 3/70 5/96, 5",
+    "5, 3/95 3/95 5/60, 3",
+    "15, 13/95 18/95, 15",
+    "5-сынып, 3-CBIHB/90 3-CbIHbIII/90, 5-сынып", // of another length
+    "25%, 23%/90 23%/80, 23%",
+    "25, 23/60 23/60, 25",
+  })
+  void aFiveIsAThreeWhereOtherReadersSeeOne(String text, String readings, String expected) {
+    List<Reading> others = new ArrayList<>();
+    for (String each : readings.split(" ")) {
+      String[] parts = each.split("/");
+      others.add(new Reading(parts[0], Integer.parseInt(parts[1])));
+    }
+    assertThat(DoubtedFigures.threes(word(text, ""), others).text()).isEqualTo(expected);
   }
 
   private static RecognizedWord word(String text, String others) {

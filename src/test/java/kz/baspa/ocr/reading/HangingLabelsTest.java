@@ -47,6 +47,11 @@ class HangingLabelsTest {
     "'6./96 6./96|1./96 1./96|8./96 8./96', 1, '6.||8.'",
     // among sections only their chapters stand
     "'141./96 141./96|1.2./96 1.2./96|1.3./96 1.3./96|21./96 21./96|2.2./96 2.2./96', 1, '|1.2.|1.3.||2.2.'",
+    // what some reading saw and stands between its neighbours
+    "'1.1./96 1.1./96|12./80 1.2./96|1.3./96 1.3./96', 2, '1.1.|1.2.|1.3.'",
+    "'1.1./96 1.1./96|12./80 7./96|1.3./96 1.3./96', 2, '1.1.||1.3.'",
+    // readings that have all stops of the picture
+    "'11./96 11./96 1.1./90 1.1./90|1.2./96 1.2./96', 2, '1.1.|1.2.'",
     "'1./96 1./96|1.1./96 1.1./96|2./96 2./96|2.1./96 2.1./96', 1, '1.|1.1.|2.|2.1.'",
     // a list ends and another one begins; a number above smaller ones that follow was misread
     "'9./96 9./96|10./96 10./96|1./96 1./96|2./96 2./96', 1, '9.|10.|1.|2.'",
@@ -177,5 +182,31 @@ class HangingLabelsTest {
     Box farther = new Box(726, 144, 738, 164);
     assertThat(UnreadLines.pieces(List.of(far, farther), words, lines, HIGH)).isEmpty();
     assertThat(UnreadLines.pieces(words, words, lines, HIGH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "150, 164, true", // a figure with its stop before a line
+    "150, 150, false", // a speck beside it that is no stop
+    "190, 164, false",
+    "0, 0, false",
+  })
+  void aLoneLabelThatWasNotReadIsTold(int left, int bottom, boolean told) {
+    List<RecognizedLine> lines = lines();
+    List<Box> words =
+        lines.stream().flatMap(line -> line.words().stream()).map(RecognizedWord::box).toList();
+    Box figure = new Box(134, 144, 146, 164);
+    Box stop = new Box(left, bottom - 4, left + 4, bottom);
+    assertThat(UnreadLines.pieces(List.of(figure, stop), words, lines, HIGH))
+        .isEqualTo(told ? List.of(figure) : List.of());
+  }
+
+  @Test
+  void aFirstWordWhoseBoxReachesIntoTheNextLineTellsNoHeight() {
+    List<RecognizedLine> lines = new ArrayList<>(lines());
+    RecognizedWord high = new RecognizedWord("Кеңсе", new Box(200, 220, 275, 268), 0.9, List.of());
+    RecognizedWord word = new RecognizedWord("жұмысы", new Box(290, 220, 380, 245), 0.9, List.of());
+    lines.add(new RecognizedLine(List.of(high, word)));
+    assertThat(among(lines, new Box(120, 221, 132, 244)).get(0).get(0).line()).isEqualTo(3);
   }
 }

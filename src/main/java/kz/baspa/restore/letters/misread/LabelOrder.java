@@ -26,7 +26,7 @@ final class LabelOrder {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?m)^\\h*(?<label>[1-9ЗІI|l][\\dЗОІI|lб]{0,3}(?:[.,:][\\dЗОІI|lб]{1,3}){0,3})"
+          "(?m)^\\h*(?=\\S*\\d)(?<label>[1-9ЗІI|l][\\dЗОІI|lб]{0,3}(?:[.,:][\\dЗОІI|lб]{1,3}){0,3})"
               + "(?:[.,)]\\h{1,3}(?=[\\p{L}«\"(])|\\h{1,3}(?=\\p{Lu}|[«\"]\\p{Lu}))");
 
   private static final Pattern LETTER =
