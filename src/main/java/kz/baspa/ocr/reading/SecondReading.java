@@ -8,7 +8,6 @@ import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -160,25 +159,8 @@ public final class SecondReading implements AutoCloseable {
   /** A number that ends with a 6 behind a gap as two words. */
   private static List<RecognizedWord> parted(PIX page, RecognizedWord word) {
     return DoubtedFigures.mayBeGlued(word.text())
-        ? DoubtedFigures.parted(word, parts(page, word.box()))
+        ? DoubtedFigures.parted(word, Results.parts(page, word.box()))
         : List.of(word);
-  }
-
-  /** What hangs together in black in a place. */
-  private static List<Box> parts(PIX page, Box place) {
-    BOX near = boxCreate(0, 0, 0, 0);
-    PIX part = Results.part(page, place, 2, near);
-    boxDestroy(near);
-    if (part == null) {
-      return List.of();
-    }
-    try {
-      int left = Math.max(0, place.left() - 2);
-      int top = Math.max(0, place.top() - 2);
-      return PreparedPage.parts(part).stream().map(box -> box.moved(left, top)).toList();
-    } finally {
-      pixDestroy(part);
-    }
   }
 
   /**
@@ -188,7 +170,7 @@ public final class SecondReading implements AutoCloseable {
    * @param place of the word, and of the number behind it if it stands alone
    */
   private RecognizedWord section(PIX page, RecognizedWord word, Box place) {
-    int figures = NumberSign.behindSection(parts(page, place));
+    int figures = NumberSign.behindSection(Results.parts(page, place));
     if (figures == 0) {
       return word;
     }
@@ -272,7 +254,7 @@ public final class SecondReading implements AutoCloseable {
   }
 
   /** Reads a place by the model of English. */
-  Reading english(PIX page, Box place, int mode, boolean large) {
+  public Reading english(PIX page, Box place, int mode, boolean large) {
     return english().read(page, place, mode, large, "");
   }
 
@@ -371,7 +353,7 @@ public final class SecondReading implements AutoCloseable {
   }
 
   /** What was read, and how surely, of 100. */
-  record Reading(String text, int confidence) {}
+  public record Reading(String text, int confidence) {}
 
   /**
    * The part of a page that is looked at when a place is read, and a little more; null if there is
@@ -379,12 +361,12 @@ public final class SecondReading implements AutoCloseable {
    *
    * @param near is made the place of the part
    */
-  static @Nullable PIX around(PIX page, Box place, BOX near) {
+  public static @Nullable PIX around(PIX page, Box place, BOX near) {
     return Results.part(page, place, 2 * Reader.MARGIN, near);
   }
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
-  Reading read(PIX page, Box box, boolean large, String letters) {
+  public Reading read(PIX page, Box box, boolean large, String letters) {
     return read(page, box, large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD, large, letters);
   }
 
@@ -393,7 +375,7 @@ public final class SecondReading implements AutoCloseable {
    *
    * @param mode of Tesseract: what there is in this place
    */
-  Reading read(PIX page, Box box, int mode, boolean large, String letters) {
+  public Reading read(PIX page, Box box, int mode, boolean large, String letters) {
     return reader().read(page, box, mode, large, letters);
   }
 

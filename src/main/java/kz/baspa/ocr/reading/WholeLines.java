@@ -96,7 +96,8 @@ public final class WholeLines {
     return line.words().size() == 1 ? line.words().get(0).text() : "";
   }
 
-  static List<TextColumns.Word> words(RecognizedLine line) {
+  /** The words of a line as {@link TextColumns} takes them. */
+  public static List<TextColumns.Word> words(RecognizedLine line) {
     return line.words().stream()
         .map(
             word -> {

@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.preparation.PreparedPage;
+import kz.baspa.ocr.reading.SecondReading;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;

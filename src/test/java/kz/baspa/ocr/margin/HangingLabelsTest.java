@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kz.baspa.ocr.reading.LabelReadings.Vote;
+import kz.baspa.ocr.margin.LabelReadings.Vote;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -112,7 +112,7 @@ class HangingLabelsTest {
         line(200, 180, "Құрақ", "жатыр"));
   }
 
-  private static List<List<HangingPlaces.Label>> among(List<RecognizedLine> lines, Box... parts) {
+  private static List<List<HangingLabel>> among(List<RecognizedLine> lines, Box... parts) {
     return HangingPlaces.among(lines, List.of(parts), List.of(), Double.NaN, HIGH);
   }
 
@@ -125,7 +125,7 @@ class HangingLabelsTest {
         .singleElement()
         .satisfies(
             column -> {
-              assertThat(column).extracting(HangingPlaces.Label::line).containsExactly(0, 2);
+              assertThat(column).extracting(HangingLabel::line).containsExactly(0, 2);
               assertThat(column.get(0).place()).isEqualTo(one.with(stop));
               assertThat(column.get(0).dots(HIGH)).isEqualTo(1);
             });
