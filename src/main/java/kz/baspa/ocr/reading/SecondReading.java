@@ -37,7 +37,7 @@ public final class SecondReading implements AutoCloseable {
   /** Grey strokes are thicker with this gamma: figures that are alone in a cell are read better. */
   private static final float DARKER = 0.45f;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.,;:)]?");
 
   /** No figure, and none of the letters that Roman numbers are read as. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
@@ -49,6 +49,9 @@ public final class SecondReading implements AutoCloseable {
 
   /** What a worn figure that stands alone may be read as. */
   private static final Pattern STROKE = Pattern.compile("[-–—_~]");
+
+  /** What is no letter, and may be a 1. */
+  private static final Pattern BAR = Pattern.compile("\\|[.,;:)]?");
 
   private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
@@ -307,6 +310,9 @@ public final class SecondReading implements AutoCloseable {
     RecognizedWord word = line.get(index);
     String text = word.text();
     boolean alone = line.size() == 1;
+    if (BAR.matcher(text).matches()) {
+      return true;
+    }
     boolean no = NO_NUMBER.matcher(text).matches() || alone && STROKE.matcher(text).matches();
     if (text.length() > 3 || word.confidence() > DOUBTLESS || !no) {
       return false;

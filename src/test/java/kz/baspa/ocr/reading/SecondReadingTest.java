@@ -90,4 +90,16 @@ class SecondReadingTest {
     assertThat(LoneSign.mayBe(List.of(head, sign), 1)).isFalse();
     assertThat(LoneSign.mayBe(List.of(sign, head), 0)).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "|, true", // no letter, wherever it stands
+    "'|,', true",
+    "||, false",
+    "І, false", // a Roman number
+  })
+  void aBarWithinALineMayBeAOne(String text, boolean number) {
+    List<RecognizedWord> line = List.of(word("тау", -1), word(text, -1), word("көл", -1));
+    assertThat(SecondReading.isPlaceOfNumber(line, 1)).isEqualTo(number);
+  }
 }

@@ -27,7 +27,7 @@ public final class MisreadLabel extends ProposingRule {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?m)^\\h*(?<label>[1-9ЗзIІlб|][\\dЗзОоOIІlб|]?(?:\\.[\\dЗзОоOIІlб|]{1,2}){0,3})"
-              + "\\.?\\h{1,3}(?=\\p{Lu}|[«\"])");
+              + "(?<stop>\\.?)\\h{1,3}(?=\\p{Lu}|[«\"])");
 
   /** The same anywhere, in figures: an entry of a contents list that runs on in its line. */
   private static final Pattern ENTRY =
@@ -42,7 +42,7 @@ public final class MisreadLabel extends ProposingRule {
 
   private static final double MADE = 0.95;
 
-  private record Labelled(int start, int end, String read, String label) {
+  private record Labelled(int start, int end, String read, String label, boolean stopped) {
     boolean isMisread() {
       return !read.equals(label);
     }
@@ -52,9 +52,9 @@ public final class MisreadLabel extends ProposingRule {
       return read.chars().anyMatch(c -> "IІl|".indexOf(c) >= 0);
     }
 
-    /** Whether it has both figures and a stop. */
+    /** Whether it has both figures and a stop, or a stop within it alone: initials end with one. */
     boolean isNumber() {
-      return read.indexOf('.') > 0 && read.chars().anyMatch(Character::isDigit);
+      return read.indexOf('.') > 0 && (!stopped || read.chars().anyMatch(Character::isDigit));
     }
   }
 
@@ -71,7 +71,12 @@ public final class MisreadLabel extends ProposingRule {
     while (labelled.find()) {
       String read = labelled.group("label");
       lines.add(
-          new Labelled(labelled.start("label"), labelled.end(), read, LetterFigures.in(read)));
+          new Labelled(
+              labelled.start("label"),
+              labelled.end(),
+              read,
+              LetterFigures.in(read),
+              !labelled.group("stop").isEmpty()));
     }
     List<Change> changes = new ArrayList<>();
     for (LabelOrder.Misread misread : LabelOrder.in(all)) {
