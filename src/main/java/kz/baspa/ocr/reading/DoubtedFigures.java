@@ -123,6 +123,12 @@ final class DoubtedFigures {
     return number.chars().anyMatch(c -> "-–—".indexOf(c) >= 0);
   }
 
+  /** Gives the last of these words its letter if it is the mark of pages. */
+  static void mark(List<RecognizedWord> words) {
+    int last = words.size() - 1;
+    words.set(last, pages(last > 0 ? words.get(last - 1).text() : "", words.get(last)));
+  }
+
   /** Whether a number ends with a 6 that may be the mark of pages, glued to it. */
   static boolean mayBeGlued(String word) {
     return GLUED.matcher(word).matches();

@@ -99,7 +99,7 @@ public final class SecondReading implements AutoCloseable {
         } else {
           words.addAll(parted(page, word));
         }
-        mark(words);
+        DoubtedFigures.mark(words);
       }
       result.add(new RecognizedLine(words));
     }
@@ -150,13 +150,6 @@ public final class SecondReading implements AutoCloseable {
       }
     }
     return best;
-  }
-
-  /** Gives the mark of pages that ends a line so far its letter. */
-  private static void mark(List<RecognizedWord> words) {
-    int last = words.size() - 1;
-    String before = last > 0 ? words.get(last - 1).text() : "";
-    words.set(last, DoubtedFigures.pages(before, words.get(last)));
   }
 
   /** A number that ends with a 6 behind a gap as two words. */

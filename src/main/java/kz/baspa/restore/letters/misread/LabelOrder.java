@@ -43,7 +43,7 @@ final class LabelOrder {
       List.of("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" "));
 
   private static final String ONE = "іiїІIl|!1";
-  private static final String TWO = "йипнИНПЙ";
+  private static final String TWO = "йипнңИНҢПЙ";
   private static final String THREE = "шШщЩ";
   private static final String FIVE = "уүўvУҮVм";
   private static final String TEN = "хxХX";
@@ -116,7 +116,10 @@ final class LabelOrder {
       }
       if (!due.isEmpty()) {
         boolean stops = due.replace(".", "").equals(read.replaceAll("[.,:]", ""));
-        boolean told = i + 1 < reads.size() || stops && before.indexOf('.') > 0;
+        boolean told =
+            i + 1 < reads.size()
+                ? !SectionNumber.follows(read, reads.get(i + 1))
+                : stops && before.indexOf('.') > 0;
         add(labels.get(i), due, told ? SURE : LIKELY);
       }
       before = due.isEmpty() ? read : due;
@@ -127,7 +130,8 @@ final class LabelOrder {
   private static String due(String before, List<String> reads, int at) {
     String read = reads.get(at);
     String next = at + 1 < reads.size() ? reads.get(at + 1) : "";
-    if (SectionNumber.follows(read, next)) {
+    // A chapter stands behind any section of the one before.
+    if (SectionNumber.follows(read, next) && parts(next) >= parts(read)) {
       return "";
     }
     List<String> due =
@@ -138,37 +142,51 @@ final class LabelOrder {
     return due.size() == 1 ? due.get(0) : "";
   }
 
+  private static long parts(String number) {
+    return number.chars().filter(c -> c == '.').count();
+  }
+
   private static boolean goesOn(String number, String next) {
     return SectionNumber.after(number).stream()
         .anyMatch(other -> other.equals(next) || SectionNumber.mayBe(next, other));
   }
 
   private void letters(List<Label> labels) {
+    List<String> reads = new ArrayList<>(labels.stream().map(Label::read).toList());
     for (int i = 1; i < labels.size(); i++) {
-      Label label = labels.get(i);
-      Label before = labels.get(i - 1);
-      if (label.read().length() != 1 || before.read().length() != 1 || !before.isBeside(label)) {
+      String read = reads.get(i);
+      if (read.length() != 1
+          || reads.get(i - 1).length() != 1
+          || !labels.get(i - 1).isBeside(labels.get(i))) {
         continue;
       }
-      boolean between = i + 1 < labels.size() && label.isBeside(labels.get(i + 1));
+      boolean between = i + 1 < labels.size() && labels.get(i).isBeside(labels.get(i + 1));
       for (String alphabet : ALPHABETS) {
-        int at = alphabet.indexOf(before.read()) + 1;
+        int at = alphabet.indexOf(reads.get(i - 1)) + 1;
         if (at == 0 || at == alphabet.length()) {
           continue;
         }
         String due = alphabet.substring(at, at + 1);
-        boolean fits =
-            between && at + 1 < alphabet.length()
-                ? labels.get(i + 1).read().equals(alphabet.substring(at + 1, at + 2))
-                : Character.isDigit(label.read().charAt(0));
         boolean alike =
-            ALIKE.stream().anyMatch(each -> each.startsWith(due) && each.contains(label.read()));
-        if (fits && (alike || between)) {
-          add(label, due, alike ? SURE : LIKELY);
+            ALIKE.stream().anyMatch(each -> each.startsWith(due) && each.contains(read));
+        boolean fits =
+            between
+                ? isNext(reads, i + 1, alphabet, at + 1)
+                    || alike && isNext(reads, i + 2, alphabet, at + 2)
+                : Character.isDigit(read.charAt(0));
+        if (fits && !due.equals(read) && (alike || between)) {
+          add(labels.get(i), due, alike ? SURE : LIKELY);
+          reads.set(i, due);
           break;
         }
       }
     }
+  }
+
+  private static boolean isNext(List<String> reads, int label, String alphabet, int at) {
+    return label < reads.size()
+        && at < alphabet.length()
+        && reads.get(label).equals(alphabet.substring(at, at + 1));
   }
 
   private void romans(List<Label> labels) {
