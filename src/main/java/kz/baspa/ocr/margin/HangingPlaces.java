@@ -56,6 +56,9 @@ final class HangingPlaces {
       Pattern.compile(
           "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|[%°\"“”#&]{1,2}[.,:)]?");
 
+  /** The same without a mark may be the head of a broken word. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,5}");
+
   /** The name of a speaker. */
   static final Pattern SPEAKER = Pattern.compile("\\p{Lu}\\p{L}{1,13}[:;]");
 
@@ -151,9 +154,11 @@ final class HangingPlaces {
         best = i;
       }
     }
+    boolean word = WORD.matcher(text(lines.get(of))).matches();
     boolean fits =
         best >= 0
             && !isShort(lines.get(best), high)
+            && !(word && lines.get(best).box().left() - box.right() < APART * high)
             && lines.get(best).box().left() - box.right() < FARTHEST * high;
     return fits ? Optional.of(best) : Optional.empty();
   }

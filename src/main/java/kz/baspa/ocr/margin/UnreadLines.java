@@ -3,6 +3,7 @@ package kz.baspa.ocr.margin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 
@@ -128,7 +129,11 @@ public final class UnreadLines {
             .filter(part -> part.height() >= LOW * height && part.height() <= HIGH * height)
             .filter(part -> part.width() >= NARROW * height && part.width() <= WIDE * height)
             .filter(part -> covered.stream().noneMatch(part::meets))
-            .filter(part -> lines.stream().anyMatch(line -> isIn(part, line.box(), height)))
+            .filter(
+                part ->
+                    lines.stream()
+                        .flatMap(line -> Stream.of(line.box(), line.words().get(0).box()))
+                        .anyMatch(box -> isIn(part, box, height)))
             .sorted(Comparator.comparingInt(Box::left))
             .toList();
     List<Row> rows = new ArrayList<>();
