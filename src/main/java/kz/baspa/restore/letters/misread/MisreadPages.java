@@ -145,11 +145,16 @@ public final class MisreadPages extends ProposingRule {
                 goesOn || ends && range ? MADE : LIKELY);
         if (range && !hyphen && (goesOn || ends)) {
           changes.add(change);
-        } else if (mark.length() > 1 || range) {
-          continue;
-        } else if (hyphen && Integer.parseInt(number.group("pages")) > SIX) {
+        } else if (hyphen
+            && mark.length() == 1
+            && !range
+            && Integer.parseInt(number.group("pages")) > SIX) {
           changes.add(change);
-        } else if (!hyphen && goesOn && !isSixth(s, number.start("mark"))) {
+        } else if (!hyphen
+            && mark.length() == 1
+            && !range
+            && goesOn
+            && !isSixth(s, number.start("mark"))) {
           likely.add(change);
         }
       }
