@@ -22,9 +22,6 @@ final class HangingPlaces {
 
   private static final double WIDEST = 3;
 
-  /** So many words at the head of a line tell where it stands. */
-  private static final int HEAD = 3;
-
   /** What is smaller, across and down, is a stop of a label or a speck. */
   private static final double SPECK = 0.3;
 
@@ -237,15 +234,16 @@ final class HangingPlaces {
   private static Optional<HangingLabel> passedOver(
       int line, List<RecognizedLine> lines, List<Box> free, int high) {
     Optional<Box> head = head(lines.get(line), high);
-    if (isShort(lines.get(line), high) || head.isEmpty()) {
+    boolean word = WORD.matcher(text(lines.get(line))).matches();
+    if (isShort(lines.get(line), high) && !word || head.isEmpty()) {
       return Optional.empty();
     }
-    Box word = head.get();
+    Box first = head.get();
     List<Box> near =
         free.stream()
-            .filter(part -> isAtHeight(part, word, high))
-            .filter(part -> part.right() <= word.left() - GAP * high)
-            .filter(part -> part.left() >= word.left() - FARTHEST * high)
+            .filter(part -> isAtHeight(part, first, high))
+            .filter(part -> part.right() <= first.left() - GAP * high)
+            .filter(part -> part.left() >= first.left() - FARTHEST * high)
             .toList();
     List<List<Box>> groups = new ArrayList<>();
     for (Box part : near) {
@@ -266,8 +264,8 @@ final class HangingPlaces {
               part -> part.left() > letters.left() && part.left() < letters.right() + NEXT * high)
           .forEach(group::add);
       HangingLabel label =
-          new HangingLabel(line, around(group), group, Optional.empty(), -1, word.left());
-      if (label.mayBeSign(high) && fits(label.place(), word, lines, high)) {
+          new HangingLabel(line, around(group), group, Optional.empty(), -1, first.left());
+      if (label.mayBeSign(high) && fits(label.place(), first, lines, high)) {
         return Optional.of(label);
       }
     }
@@ -281,7 +279,6 @@ final class HangingPlaces {
   private static Optional<Box> head(RecognizedLine line, int high) {
     int left = line.words().get(0).box().left();
     return line.words().stream()
-        .limit(HEAD)
         .map(RecognizedWord::box)
         .filter(box -> box.height() <= HIGHEST * high)
         .findFirst()

@@ -277,7 +277,8 @@ final class LabelReadings {
       int earlier = i > 1 ? rank(cores[i - 2]) : -1;
       boolean between = before >= 0 && after == before + 2;
       int expected = -1;
-      if (between || cores[i] == null && before >= 0 && earlier == before - 1) {
+      if (between
+          || cores[i] == null && before >= 0 && (earlier == before - 1 || isRead(i, before + 1))) {
         expected = before + 1;
       } else if (cores[i] == null && after > 0 && further == after + 1) {
         expected = after - 1;
@@ -331,6 +332,23 @@ final class LabelReadings {
             .map(core -> Integer.parseInt(core.substring(0, core.indexOf('.'))))
             .toList();
     return chapters.isEmpty() || chapters.contains(own) || chapters.contains(own - 1);
+  }
+
+  /** Whether a label was mostly read as this number, if not as surely as one that stands alone. */
+  private boolean isRead(int label, int rank) {
+    int own = 0;
+    int count = 0;
+    Map<String, Integer> others = new LinkedHashMap<>();
+    for (Form form : labels.get(label)) {
+      if (rank(form.core()) == rank) {
+        own += form.confidence();
+        count++;
+      } else {
+        others.merge(form.core(), form.confidence(), Integer::sum);
+      }
+    }
+    int most = others.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return numbers && count >= FEWEST && own >= SURE_AGAIN && own > most;
   }
 
   private boolean wasRead(int label, int rank) {
