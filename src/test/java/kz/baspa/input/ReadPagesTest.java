@@ -86,6 +86,23 @@ class ReadPagesTest {
     "кең тараған."
   };
 
+  /** Lines that fill their width; only the numbers and speakers part them. */
+  @Test
+  void numbersOfItemsAndSpeakersBeginParagraphs() {
+    page();
+    String[] lines = {
+      "7. Тасыған су шабындықтарды суарып, малға мол шөп қалдырған еді, қайтып кетті.",
+      "8. Өлкеде халық тығыз қоныстанып, қолөнер мен сауда да қатар дамыды деген еді.",
+      "Ж.: Өзен жағасындағы ауылдар ертеден егін салып, бау-бақша өсірген, көктемде.",
+      "Б. Оспанов тасыған су шабындықтарды суарып, малға мол шөп қалдырған еді деді.",
+      "12 Ауыл туралы өзен жағасындағы халық ертеден егін салып, бау өсірген көктемде.",
+    };
+    for (int i = 0; i < lines.length; i++) {
+      line(190, 200 + 29 * i, 24, lines[i]);
+    }
+    assertThat(raw().evidence().blocks()).hasSize(3);
+  }
+
   private ReadPagesTest work() {
     return work("1.1 Жоғарғы ағыс");
   }

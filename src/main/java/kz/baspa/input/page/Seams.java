@@ -9,6 +9,14 @@ final class Seams {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:[-–—•·▪●◦*]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[\\p{L}][.)]|[IVXІХ]{1,5}[.)])\\s.*");
+
+  /** The number of an item, or the initials of a speaker, before its words. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{Lu}\\.(?:\\p{Lu}\\.)?:)\\s+[\\p{Lu}«\"].*");
+
+  private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}\\p{L}{0,13}:\\s.*");
+
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:§ ?)?\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s.*|^[IVXІХ]{1,5}[.\\s].*");
   private static final String ROMAN = "[IVXІХ]{1,5}|[ivxіх]{1,6}";
@@ -35,6 +43,9 @@ final class Seams {
 
   /** A line that is wider than this is a full one but for an indent and a dash, in parts. */
   private static final double FULL = 0.8;
+
+  /** The words of a speaker stand farther from the name than words do, in sizes of letters. */
+  private static final double SET_APART = 0.7;
 
   /** Letters of one size are measured no more different, in parts of it. */
   private static final double MEASURED = 0.7;
@@ -90,7 +101,7 @@ final class Seams {
         && !startsLower(line)) {
       return true;
     }
-    if (isShort(last, line)) {
+    if (isShort(last, line) || isNoisy() && isStopped(last.line()) && isItem(line)) {
       return true;
     }
     double indent = next.indent();
@@ -178,6 +189,16 @@ final class Seams {
         && closed >= 0
         && (opened < 0 || closed < opened)
         && !LABEL.matcher(text).matches();
+  }
+
+  /**
+   * Whether a line begins with the number of an item, or with a speaker: {@code 7. Су}, {@code Ж.:
+   * Иә}. The line before may fill its width.
+   */
+  private static boolean isItem(PageLine line) {
+    double gap = line.secondWord() - line.left() - line.firstWord();
+    return ITEM.matcher(line.text()).matches()
+        || gap > SET_APART * line.size() && SPEAKER.matcher(line.text()).matches();
   }
 
   /** Whether the line before ends before the edge because its paragraph does. */

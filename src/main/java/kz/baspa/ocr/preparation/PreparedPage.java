@@ -5,6 +5,7 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -305,6 +306,11 @@ public final class PreparedPage implements AutoCloseable {
     return boxes;
   }
 
+  /** So many times as high as most parts, and such a share of them, are letters among dots. */
+  private static final double ABOVE_DOTS = 2.5;
+
+  private static final double LETTERS = 0.15;
+
   /** How high most letters are, in pixels. */
   public static int letterHeight(List<RecognizedPage.Box> parts) {
     int[] heights =
@@ -313,7 +319,13 @@ public final class PreparedPage implements AutoCloseable {
             .filter(high -> high > 4)
             .sorted()
             .toArray();
-    return heights.length == 0 ? 10 : heights[heights.length / 2];
+    if (heights.length == 0) {
+      return 10;
+    }
+    int usual = heights[heights.length / 2];
+    // A contents list has more dots than letters.
+    int[] letters = Arrays.stream(heights).filter(high -> high >= ABOVE_DOTS * usual).toArray();
+    return letters.length > LETTERS * heights.length ? letters[letters.length / 2] : usual;
   }
 
   private void takeLeaders() {

@@ -2,7 +2,9 @@ package kz.baspa.ocr.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.ocr.recognized.RecognizedWord.Letter;
 
@@ -15,6 +17,28 @@ final class DoubtedFigures {
   /** A З that stands alone, or before a hyphen as numbers do. */
   private static final Pattern THREE = Pattern.compile("З(?:-\\p{Ll}{2,})?[,;:)]*");
 
+  /** What may be the mark of pages, behind a number or hanging on one. */
+  private static final Pattern SIXES =
+      Pattern.compile("\\(?(?:(?<number>\\d{1,4})[-–])?(?<mark>[6б]{1,2})[.,;)]+");
+
+  private static final Pattern COUNTED = Pattern.compile("[-–—(]*\\d{1,4}(?:[-–—]\\d{1,4})?");
+
+  private static final int SIX = 6;
+
+  /** A number with such a mark glued to it. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?:\\d{4}[.,])?[-–—(]*(?:\\d{1,4}[-–—])?(?<last>\\d{1,3})(?<mark>(?:6|6б|б6|66)(?:[.,]\\)?[.,;]?|\\)))");
+
+  /** Figures follow each other by this, in heights of figures. */
+  private static final double PITCH = 0.8;
+
+  /** A figure behind a gap stands farther by so many times, */
+  private static final double WIDER = 1.3;
+
+  /** and the gap is as wide as this, in heights of figures. */
+  private static final double GAP = 0.25;
+
   /** A 6 that was thought to be б with this confidence may be that. */
   private static final double DOUBT = 0.05;
 
@@ -23,6 +47,11 @@ final class DoubtedFigures {
 
   /** So surely each is taken for the other, too. */
   private static final double BOTH = 0.5;
+
+  /** So many readings that see a 3, each so surely of 100 on the average, are enough. */
+  private static final int SEVERAL = 2;
+
+  private static final int SURE = 75;
 
   private DoubtedFigures() {}
 
@@ -60,20 +89,110 @@ final class DoubtedFigures {
 
   /**
    * The word as it stands behind a number: {@code 6.} that may be {@code б.}, as in «208 б.», is
-   * that; nobody counts by «208 6.».
+   * that; nobody counts by «208 6.», nor by «21-27 66.». What hangs on a number with a hyphen is as
+   * well, if it is no range: {@code 264-6.} for 264-б.
    *
-   * @param before the word before it
+   * @param before the word before it; empty if there is none
    */
-  static RecognizedWord pages(RecognizedWord before, RecognizedWord word) {
-    boolean counted = before.text().matches("[-–—(]?\\d{1,4}([-–—]\\d{1,4})?");
-    if (!counted || !word.text().matches("6[.,;)]+") || word.letters().isEmpty()) {
+  static RecognizedWord pages(String before, RecognizedWord word) {
+    Matcher sixes = SIXES.matcher(word.text());
+    if (!sixes.matches() || word.letters().size() != word.text().length()) {
       return word;
     }
-    Letter six = word.letters().get(0);
-    return sureness(six, "б") >= DOUBT
+    String number = sixes.group("number");
+    String mark = sixes.group("mark");
+    boolean counted =
+        number == null
+            ? COUNTED.matcher(before).matches() && (mark.length() == 1 || isRange(before))
+            : mark.length() == 1 && Integer.parseInt(number) > SIX;
+    int from = sixes.start("mark");
+    int to = sixes.end("mark");
+    boolean thought =
+        word.letters().subList(from, to).stream()
+            .anyMatch(letter -> letter.text().equals("б") || sureness(letter, "б") >= DOUBT);
+    return counted && thought
         ? new RecognizedWord(
-            "б" + word.text().substring(1), word.box(), word.confidence(), word.letters())
+            word.text().substring(0, from) + "б".repeat(to - from) + word.text().substring(to),
+            word.box(),
+            word.confidence(),
+            word.letters())
         : word;
+  }
+
+  private static boolean isRange(String number) {
+    return number.chars().anyMatch(c -> "-–—".indexOf(c) >= 0);
+  }
+
+  /** Gives the last of these words its letter if it is the mark of pages. */
+  static void mark(List<RecognizedWord> words) {
+    int last = words.size() - 1;
+    words.set(last, pages(last > 0 ? words.get(last - 1).text() : "", words.get(last)));
+  }
+
+  /** Whether a number ends with a 6 that may be the mark of pages, glued to it. */
+  static boolean mayBeGlued(String word) {
+    return GLUED.matcher(word).matches();
+  }
+
+  /**
+   * A number whose last 6 stands apart from its figures, as two words: {@code 1606.} with a gap is
+   * {@code 160} and {@code 6.}; else the word alone.
+   *
+   * @param parts what hangs together in black in its place
+   */
+  static List<RecognizedWord> parted(RecognizedWord word, List<Box> parts) {
+    Matcher glued = GLUED.matcher(word.text());
+    if (!glued.matches()) {
+      return List.of(word);
+    }
+    int highest = parts.stream().mapToInt(Box::height).max().orElse(0);
+    List<Box> tall =
+        NumberSign.columns(parts).stream().filter(part -> 2 * part.height() > highest).toList();
+    long signs = word.text().chars().filter(c -> Character.isDigit(c) || c == ')').count();
+    int last =
+        (int)
+            glued
+                .group()
+                .substring(0, glued.start("mark"))
+                .chars()
+                .filter(Character::isDigit)
+                .count();
+    if (tall.size() != signs || last == 0) {
+      return List.of(word);
+    }
+    Box six = tall.get(last);
+    Box before = tall.get(last - 1);
+    double high = six.height();
+    double pitch = PITCH * high;
+    int figures = glued.group("last").length();
+    if (figures > 1) {
+      pitch = (middle(before) - middle(tall.get(last - figures))) / 2 / (figures - 1);
+    }
+    double step = (middle(six) - middle(before)) / 2;
+    if (step < WIDER * pitch || six.left() - before.right() < GAP * high) {
+      return List.of(word);
+    }
+    int at = glued.start("mark");
+    int cut = (before.right() + six.left()) / 2;
+    Box box = word.box();
+    boolean lettered = word.letters().size() == word.text().length();
+    List<Letter> letters = word.letters();
+    return List.of(
+        new RecognizedWord(
+            word.text().substring(0, at),
+            new Box(box.left(), box.top(), cut, box.bottom()),
+            word.confidence(),
+            lettered ? letters.subList(0, at) : List.of()),
+        new RecognizedWord(
+            word.text().substring(at),
+            new Box(cut, box.top(), box.right(), box.bottom()),
+            word.confidence(),
+            lettered ? letters.subList(at, letters.size()) : List.of()));
+  }
+
+  /** The middle of a part, doubled. */
+  private static double middle(Box part) {
+    return part.left() + part.right();
   }
 
   private static boolean isOne(Letter first, Letter second) {
@@ -107,7 +226,7 @@ final class DoubtedFigures {
         && letter.text().charAt(0) >= '0';
   }
 
-  private static double sureness(Letter letter, String other) {
+  static double sureness(Letter letter, String other) {
     return letter.choices().stream()
         .filter(choice -> choice.text().equals(other))
         .mapToDouble(RecognizedWord.Choice::confidence)
@@ -157,6 +276,51 @@ final class DoubtedFigures {
       letters.add(followed ? new Letter(other, letter.choices()) : letter);
     }
     return new RecognizedWord(text.toString(), word.box(), word.confidence(), letters);
+  }
+
+  /**
+   * The word with 3 for each 5 that is one by several readings: the model of Kazakh sees 5 in many
+   * a 3, surely, and others do not.
+   */
+  static RecognizedWord threes(RecognizedWord word, List<SecondReading.Reading> readings) {
+    String first = word.text();
+    StringBuilder text = new StringBuilder(first);
+    List<Letter> letters = new ArrayList<>(word.letters());
+    for (int i = first.indexOf('5'); i >= 0; i = first.indexOf('5', i + 1)) {
+      int at = i;
+      List<SecondReading.Reading> like =
+          readings.stream().filter(each -> isLike(first, each.text())).toList();
+      int three = sum(like, at, '3');
+      long count = like.stream().filter(each -> each.text().charAt(at) == '3').count();
+      if (count >= SEVERAL && three >= SEVERAL * SURE && three >= 2 * sum(like, at, '5')) {
+        text.setCharAt(at, '3');
+        letters.set(at, new Letter("3", letters.get(at).choices()));
+      }
+    }
+    return text.toString().equals(first)
+        ? word
+        : new RecognizedWord(text.toString(), word.box(), word.confidence(), letters);
+  }
+
+  private static int sum(List<SecondReading.Reading> readings, int at, char figure) {
+    return readings.stream()
+        .filter(each -> each.text().charAt(at) == figure)
+        .mapToInt(SecondReading.Reading::confidence)
+        .sum();
+  }
+
+  /**
+   * Whether two readings have the same figures, but for a 5 that is a 3, and signs in one place.
+   */
+  private static boolean isLike(String first, String other) {
+    boolean like = first.length() == other.length();
+    for (int i = 0; like && i < first.length(); i++) {
+      char one = first.charAt(i);
+      char two = other.charAt(i);
+      boolean same = one == two || one == '5' && two == '3';
+      like = same || !Character.isDigit(one) && !Character.isDigit(two);
+    }
+    return like;
   }
 
   /** How many figures a text begins with. */

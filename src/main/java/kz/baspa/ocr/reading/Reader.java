@@ -71,7 +71,7 @@ public final class Reader implements AutoCloseable {
    * @param large whether it is enlarged, with more white around it
    * @param letters the only ones that may be read; all if empty
    */
-  Reading read(PIX page, Box box, int mode, boolean large, String letters) {
+  public Reading read(PIX page, Box box, int mode, boolean large, String letters) {
     float scale = letters.isEmpty() ? LARGER : 2 * LARGER;
     return read(page, box, mode, large ? scale : 1, letters);
   }

@@ -1,15 +1,14 @@
 package kz.baspa.ocr.reading;
 
-import static org.bytedeco.leptonica.global.leptonica.boxSetGeometry;
-import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
-import static org.bytedeco.leptonica.global.leptonica.pixGetHeight;
-import static org.bytedeco.leptonica.global.leptonica.pixGetWidth;
+import static org.bytedeco.leptonica.global.leptonica.*;
 import static org.bytedeco.tesseract.global.tesseract.RIL_WORD;
 import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
 import static org.bytedeco.tesseract.global.tesseract.TessResultIteratorDelete;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
+import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
@@ -79,5 +78,22 @@ public final class Results {
     int bottom = Math.min(pixGetHeight(page), place.bottom() + margin);
     boxSetGeometry(part, left, top, right - left, bottom - top);
     return pixClipRectangle(page, part, (BOX) null);
+  }
+
+  /** What hangs together in black in a place. */
+  static List<Box> parts(PIX page, Box place) {
+    BOX near = boxCreate(0, 0, 0, 0);
+    PIX part = part(page, place, 2, near);
+    boxDestroy(near);
+    if (part == null) {
+      return List.of();
+    }
+    try {
+      int left = Math.max(0, place.left() - 2);
+      int top = Math.max(0, place.top() - 2);
+      return PreparedPage.parts(part).stream().map(box -> box.moved(left, top)).toList();
+    } finally {
+      pixDestroy(part);
+    }
   }
 }

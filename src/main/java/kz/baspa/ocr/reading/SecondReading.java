@@ -37,7 +37,7 @@ public final class SecondReading implements AutoCloseable {
   /** Grey strokes are thicker with this gamma: figures that are alone in a cell are read better. */
   private static final float DARKER = 0.45f;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.,;:)]?");
 
   /** No figure, and none of the letters that Roman numbers are read as. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
@@ -50,6 +50,9 @@ public final class SecondReading implements AutoCloseable {
   /** What a worn figure that stands alone may be read as. */
   private static final Pattern STROKE = Pattern.compile("[-–—_~]");
 
+  /** What is no letter, and may be a 1. */
+  private static final Pattern BAR = Pattern.compile("\\|[.,;:)]?");
+
   private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
   /** What a cell with a number holds. */
@@ -59,6 +62,7 @@ public final class SecondReading implements AutoCloseable {
   private static final int MOST = 300;
 
   private @Nullable Reader reader;
+  private @Nullable Reader english;
 
   /** The lines with their doubtful numbers read anew. */
   public List<RecognizedLine> of(List<RecognizedLine> read, PIX page) {
@@ -77,20 +81,25 @@ public final class SecondReading implements AutoCloseable {
           word = citation(page, word, withBracket(word.box()));
         }
         Box place = word.box();
-        if (NumberSign.mayBe(word.text()) && count++ < MOST) {
+        if (NumberSign.mayBe(word) && count++ < MOST) {
           word = NumberSign.in(word, large -> read(page, place, large, ""));
+        }
+        String next = i + 1 < line.words().size() ? line.words().get(i + 1).text() : "";
+        if (NumberSign.maySection(word.text(), next)) {
+          Box with = next.isEmpty() ? place : place.with(line.words().get(i + 1).box());
+          word = section(page, word, word.text().length() == 1 ? with : place);
         }
         if (LoneSign.mayBe(line.words(), i) && count++ < MOST) {
           word = LoneSign.in(word, large -> read(page, place, PSM_SINGLE_CHAR, large, ""));
         }
         if (isDoubtful(word) && count++ < MOST) {
-          words.add(again(page, word));
+          words.addAll(parted(page, threes(page, again(page, word))));
         } else if (isPlaceOfNumber(line.words(), i) && count++ < MOST) {
           words.add(number(page, word));
         } else {
-          words.add(
-              words.isEmpty() ? word : DoubtedFigures.pages(words.get(words.size() - 1), word));
+          words.addAll(parted(page, word));
         }
+        DoubtedFigures.mark(words);
       }
       result.add(new RecognizedLine(words));
     }
@@ -143,6 +152,38 @@ public final class SecondReading implements AutoCloseable {
     return best;
   }
 
+  /** A number that ends with a 6 behind a gap as two words. */
+  private static List<RecognizedWord> parted(PIX page, RecognizedWord word) {
+    return DoubtedFigures.mayBeGlued(word.text())
+        ? DoubtedFigures.parted(word, Results.parts(page, word.box()))
+        : List.of(word);
+  }
+
+  /**
+   * A number with § if its sign has the shape of one and a reader sees it: that of Russian, which
+   * takes it for a dollar, or that of English.
+   *
+   * @param place of the word, and of the number behind it if it stands alone
+   */
+  private RecognizedWord section(PIX page, RecognizedWord word, Box place) {
+    int figures = NumberSign.behindSection(Results.parts(page, place));
+    if (figures == 0) {
+      return word;
+    }
+    for (int mode : new int[] {PSM_SINGLE_WORD, PSM_SINGLE_LINE}) {
+      for (boolean large : new boolean[] {false, true}) {
+        for (Reader each : new Reader[] {english(), reader()}) {
+          String text =
+              NumberSign.section(word.text(), figures, each.read(page, place, mode, large, ""));
+          if (!text.equals(word.text())) {
+            return new RecognizedWord(text, word.box(), word.confidence(), List.of());
+          }
+        }
+      }
+    }
+    return word;
+  }
+
   private Reader reader() {
     Reader second = reader;
     if (second == null) {
@@ -190,6 +231,35 @@ public final class SecondReading implements AutoCloseable {
     return agreed ? DoubtedFigures.weighed(word, near.text(), false) : word;
   }
 
+  /** The word with 3 for those of its 5 that are one by the model of English, which tells them. */
+  private RecognizedWord threes(PIX page, RecognizedWord word) {
+    if (word.text().indexOf('5') < 0 || word.letters().size() != word.text().length()) {
+      return word;
+    }
+    Reading near = english(page, word.box(), PSM_SINGLE_LINE, false);
+    if (near.confidence() >= SURE && near.text().equals(word.text())) {
+      return word;
+    }
+    return DoubtedFigures.threes(
+        word,
+        List.of(
+            near,
+            english(page, word.box(), PSM_SINGLE_WORD, false),
+            english(page, word.box(), PSM_SINGLE_LINE, true),
+            read(page, word.box(), PSM_SINGLE_LINE, false, "")));
+  }
+
+  /** Reads a place by the model of English. */
+  public Reading english(PIX page, Box place, int mode, boolean large) {
+    return english().read(page, place, mode, large, "");
+  }
+
+  private Reader english() {
+    Reader eng = english == null ? new Reader("eng") : english;
+    english = eng;
+    return eng;
+  }
+
   /** The word as a citation if it is one. */
   private RecognizedWord citation(PIX page, RecognizedWord word, Box place) {
     Reading figures = read(page, place, true, DoubtedCitation.LETTERS);
@@ -233,6 +303,9 @@ public final class SecondReading implements AutoCloseable {
     RecognizedWord word = line.get(index);
     String text = word.text();
     boolean alone = line.size() == 1;
+    if (BAR.matcher(text).matches()) {
+      return true;
+    }
     boolean no = NO_NUMBER.matcher(text).matches() || alone && STROKE.matcher(text).matches();
     if (text.length() > 3 || word.confidence() > DOUBTLESS || !no) {
       return false;
@@ -279,7 +352,7 @@ public final class SecondReading implements AutoCloseable {
   }
 
   /** What was read, and how surely, of 100. */
-  record Reading(String text, int confidence) {}
+  public record Reading(String text, int confidence) {}
 
   /**
    * The part of a page that is looked at when a place is read, and a little more; null if there is
@@ -287,12 +360,12 @@ public final class SecondReading implements AutoCloseable {
    *
    * @param near is made the place of the part
    */
-  static @Nullable PIX around(PIX page, Box place, BOX near) {
+  public static @Nullable PIX around(PIX page, Box place, BOX near) {
     return Results.part(page, place, 2 * Reader.MARGIN, near);
   }
 
   /** Reads a place of a page, as it is or larger and with more white around it. */
-  Reading read(PIX page, Box box, boolean large, String letters) {
+  public Reading read(PIX page, Box box, boolean large, String letters) {
     return read(page, box, large ? PSM_SINGLE_LINE : PSM_SINGLE_WORD, large, letters);
   }
 
@@ -301,7 +374,7 @@ public final class SecondReading implements AutoCloseable {
    *
    * @param mode of Tesseract: what there is in this place
    */
-  Reading read(PIX page, Box box, int mode, boolean large, String letters) {
+  public Reading read(PIX page, Box box, int mode, boolean large, String letters) {
     return reader().read(page, box, mode, large, letters);
   }
 
@@ -314,6 +387,9 @@ public final class SecondReading implements AutoCloseable {
   public void close() {
     if (reader != null) {
       reader.close();
+    }
+    if (english != null) {
+      english.close();
     }
   }
 }

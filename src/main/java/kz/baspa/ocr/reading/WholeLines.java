@@ -26,6 +26,9 @@ public final class WholeLines {
   /** A gap within a line is not wider, in heights of the line. */
   private static final double GAP = 3;
 
+  /** The same between columns, whose short lines are stretched to their width. */
+  private static final double STRETCHED = 9;
+
   /** From this share of lines on that have another beside them there are columns. */
   private static final double COLUMNS = 0.2;
 
@@ -93,7 +96,8 @@ public final class WholeLines {
     return line.words().size() == 1 ? line.words().get(0).text() : "";
   }
 
-  static List<TextColumns.Word> words(RecognizedLine line) {
+  /** The words of a line as {@link TextColumns} takes them. */
+  public static List<TextColumns.Word> words(RecognizedLine line) {
     return line.words().stream()
         .map(
             word -> {
@@ -122,7 +126,8 @@ public final class WholeLines {
       boolean alike = Math.max(box.height(), other.height()) < 2 * height;
       int gap = other.left() - box.right();
       boolean page = isPage(lines.get(i));
-      boolean goesOn = gap >= 0 && gap < GAP * height || page && gap > -height / 2;
+      double widest = Double.isNaN(gutter) ? GAP : STRETCHED;
+      boolean goesOn = gap >= 0 && gap < widest * height || page && gap > -height / 2;
       boolean across = box.right() < gutter && other.left() > gutter;
       boolean nearer = best < 0 || other.left() < boxes.get(best).left();
       if (i != line && !across && alike && shared >= BESIDE * height && goesOn && nearer) {

@@ -1,6 +1,6 @@
 /**
  * The readers, and the second looks at what the first was not sure of: figures, brackets of
- * citations, raised marks, pages behind leaders, lines that were passed over.
+ * citations, signs, raised marks, Latin words.
  */
 @NullMarked
 package kz.baspa.ocr.reading;

@@ -96,7 +96,8 @@ public record RecognizedPage(
           Math.max(bottom, other.bottom));
     }
 
-    Box moved(int right, int down) {
+    /** The same place, so far to the right and down. */
+    public Box moved(int right, int down) {
       return new Box(left + right, top + down, this.right + right, bottom + down);
     }
   }

@@ -57,12 +57,11 @@ class SecondReadingTest {
 
   @Test
   void pagesAreCountedByTheirLetter() {
-    assertThat(DoubtedFigures.pages(word("214", -1), word("6.", 0, "б")).text()).isEqualTo("б.");
-    assertThat(DoubtedFigures.pages(word("12-31", -1), word("6.)", 0, "б")).text())
-        .isEqualTo("б.)");
-    assertThat(DoubtedFigures.pages(word("214", -1), word("6.", 0, "8")).text()).isEqualTo("6.");
-    assertThat(DoubtedFigures.pages(word("том", -1), word("6.", 0, "б")).text()).isEqualTo("6.");
-    assertThat(DoubtedFigures.pages(word("214", -1), word("6", 0, "б")).text()).isEqualTo("6");
+    assertThat(DoubtedFigures.pages("214", word("6.", 0, "б")).text()).isEqualTo("б.");
+    assertThat(DoubtedFigures.pages("12-31", word("6.)", 0, "б")).text()).isEqualTo("б.)");
+    assertThat(DoubtedFigures.pages("214", word("6.", 0, "8")).text()).isEqualTo("6.");
+    assertThat(DoubtedFigures.pages("том", word("6.", 0, "б")).text()).isEqualTo("6.");
+    assertThat(DoubtedFigures.pages("214", word("6", 0, "б")).text()).isEqualTo("6");
   }
 
   @ParameterizedTest
@@ -90,5 +89,17 @@ class SecondReadingTest {
     RecognizedWord head = new RecognizedWord("Үлесі,", BOX, 0.9, List.of());
     assertThat(LoneSign.mayBe(List.of(head, sign), 1)).isFalse();
     assertThat(LoneSign.mayBe(List.of(sign, head), 0)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "|, true", // no letter, wherever it stands
+    "'|,', true",
+    "||, false",
+    "І, false", // a Roman number
+  })
+  void aBarWithinALineMayBeAOne(String text, boolean number) {
+    List<RecognizedWord> line = List.of(word("тау", -1), word(text, -1), word("көл", -1));
+    assertThat(SecondReading.isPlaceOfNumber(line, 1)).isEqualTo(number);
   }
 }

@@ -13,18 +13,21 @@ import kz.baspa.text.Change;
 import kz.baspa.text.LinedText;
 
 /**
- * Gives the number of a heading its figures back where letters stand for them: {@code З.2 Көлдер}
- * becomes {@code 3.2 Көлдер} where the contents list has that number before the same title, or
- * where the numbers before and behind it leave no other ({@code 3.1 … З.2 … 3.3}). Two letters with
- * stops may be the initials of a person, and one letter a word: of these only the title decides; a
- * stroke alone may be a Roman figure and stays.
+ * Gives the numbers of headings and items their figures back where letters stand for them: {@code
+ * З.2 Көлдер} becomes {@code 3.2 Көлдер} where the contents list has that number before the same
+ * title, or where the numbers before and behind it leave no other ({@code 3.1 … З.2 … 3.3}). Two
+ * letters with stops may be the initials of a person, and one letter a word: of these only the
+ * title decides; a stroke alone may be a Roman figure and stays.
+ *
+ * <p>Labels of sections and items are put right by those before and behind them as well ({@link
+ * LabelOrder}): {@code 1. 14. 1.2.} becomes {@code 1. 1.1. 1.2.}
  */
 public final class MisreadLabel extends ProposingRule {
   /** A line that begins as a numbered heading does; letters may stand for figures. */
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?m)^\\h*(?<label>[1-9ЗзIІlб|][\\dЗзОоOIІlб|]?(?:\\.[\\dЗзОоOIІlб|]{1,2}){0,3})"
-              + "\\.?\\h{1,3}(?=\\p{Lu}|[«\"])");
+              + "(?<stop>\\.?)\\h{1,3}(?=\\p{Lu}|[«\"])");
 
   /** The same anywhere, in figures: an entry of a contents list that runs on in its line. */
   private static final Pattern ENTRY =
@@ -39,7 +42,7 @@ public final class MisreadLabel extends ProposingRule {
 
   private static final double MADE = 0.95;
 
-  private record Labelled(int start, int end, String read, String label) {
+  private record Labelled(int start, int end, String read, String label, boolean stopped) {
     boolean isMisread() {
       return !read.equals(label);
     }
@@ -49,9 +52,9 @@ public final class MisreadLabel extends ProposingRule {
       return read.chars().anyMatch(c -> "IІl|".indexOf(c) >= 0);
     }
 
-    /** Whether it has both figures and a stop. */
+    /** Whether it has both figures and a stop, or a stop within it alone: initials end with one. */
     boolean isNumber() {
-      return read.indexOf('.') > 0 && read.chars().anyMatch(Character::isDigit);
+      return read.indexOf('.') > 0 && (!stopped || read.chars().anyMatch(Character::isDigit));
     }
   }
 
@@ -68,24 +71,36 @@ public final class MisreadLabel extends ProposingRule {
     while (labelled.find()) {
       String read = labelled.group("label");
       lines.add(
-          new Labelled(labelled.start("label"), labelled.end(), read, LetterFigures.in(read)));
+          new Labelled(
+              labelled.start("label"),
+              labelled.end(),
+              read,
+              LetterFigures.in(read),
+              !labelled.group("stop").isEmpty()));
+    }
+    List<Change> changes = new ArrayList<>();
+    for (LabelOrder.Misread misread : LabelOrder.in(all)) {
+      changes.add(change(misread.start(), misread.end(), misread.label(), misread.confidence()));
     }
     if (lines.stream().noneMatch(Labelled::isMisread)) {
-      return List.of();
+      return changes;
     }
     Set<String> known = entries(all);
-    List<Change> changes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Labelled line = lines.get(i);
       boolean meant =
           line.isStroked()
               ? line.isNumber() && isKnown(line, all, known)
               : isKnown(line, all, known) || line.isNumber() && isDue(lines, i);
-      if (line.isMisread() && meant) {
+      if (line.isMisread() && meant && isNew(changes, line.start())) {
         changes.add(change(line.start(), line.start() + line.read().length(), line.label(), MADE));
       }
     }
     return changes;
+  }
+
+  private static boolean isNew(List<Change> changes, int at) {
+    return changes.stream().noneMatch(each -> each.start() == at);
   }
 
   private static boolean isKnown(Labelled line, String all, Set<String> known) {

@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.baspa.text.reading.SectionNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,9 @@ final class LabelReadings {
         votes.stream().map(each -> each.stream().flatMap(LabelReadings::form).toList()).toList();
     List<Form> all = forms.stream().flatMap(List::stream).toList();
     numbers = sum(all, true) >= sum(all, false);
-    forms.forEach(each -> labels.add(ofKind(each)));
+    for (int i = 0; i < forms.size(); i++) {
+      labels.add(withStops(ofKind(forms.get(i)), dots.get(i)));
+    }
     List<Form> kept = labels.stream().flatMap(List::stream).toList();
     capitals =
         2 * kept.stream().filter(f -> Character.isUpperCase(f.core().charAt(0))).count()
@@ -183,6 +186,19 @@ final class LabelReadings {
     boolean three = kept.stream().filter(f -> !f.kazakh() && f.core().contains("3")).count() >= 2;
     kept.removeIf(form -> three && form.kazakh() && form.core().contains("5"));
     return kept;
+  }
+
+  /** The readings of a number with as many stops as the picture shows, if any has them. */
+  private List<Form> withStops(List<Form> forms, int dots) {
+    List<Form> whole =
+        forms.stream()
+            .filter(
+                form ->
+                    form.isNumber()
+                        && (form.core() + form.close()).chars().filter(c -> c == '.').count()
+                            == dots)
+            .toList();
+    return dots > 1 && !whole.isEmpty() ? new ArrayList<>(whole) : forms;
   }
 
   /** The mark that the labels have in common: what stands before and behind, a space between. */
@@ -261,7 +277,8 @@ final class LabelReadings {
       int earlier = i > 1 ? rank(cores[i - 2]) : -1;
       boolean between = before >= 0 && after == before + 2;
       int expected = -1;
-      if (between || cores[i] == null && before >= 0 && earlier == before - 1) {
+      if (between
+          || cores[i] == null && before >= 0 && (earlier == before - 1 || isRead(i, before + 1))) {
         expected = before + 1;
       } else if (cores[i] == null && after > 0 && further == after + 1) {
         expected = after - 1;
@@ -276,10 +293,31 @@ final class LabelReadings {
       }
     }
     for (int i = 0; i < cores.length && numbers; i++) {
+      cores[i] = cores[i] == null ? between(i) : cores[i];
+    }
+    for (int i = 0; i < cores.length && numbers; i++) {
       if (rank(cores[i]) >= 0 && !isAmongSections(i)) {
         cores[i] = null;
       }
     }
+  }
+
+  /** What some reading saw in a label and stands between those before and behind; else null. */
+  private @Nullable String between(int label) {
+    String before = label > 0 ? cores[label - 1] : null;
+    String after = label + 1 < cores.length ? cores[label + 1] : null;
+    if (before == null && after == null) {
+      return null;
+    }
+    List<String> fit =
+        labels.get(label).stream()
+            .map(Form::core)
+            .distinct()
+            .filter(core -> core.indexOf('.') > 0)
+            .filter(core -> before == null || SectionNumber.follows(before, core))
+            .filter(core -> after == null || SectionNumber.follows(core, after))
+            .toList();
+    return fit.size() == 1 ? fit.get(0) : null;
   }
 
   /**
@@ -294,6 +332,23 @@ final class LabelReadings {
             .map(core -> Integer.parseInt(core.substring(0, core.indexOf('.'))))
             .toList();
     return chapters.isEmpty() || chapters.contains(own) || chapters.contains(own - 1);
+  }
+
+  /** Whether a label was mostly read as this number, if not as surely as one that stands alone. */
+  private boolean isRead(int label, int rank) {
+    int own = 0;
+    int count = 0;
+    Map<String, Integer> others = new LinkedHashMap<>();
+    for (Form form : labels.get(label)) {
+      if (rank(form.core()) == rank) {
+        own += form.confidence();
+        count++;
+      } else {
+        others.merge(form.core(), form.confidence(), Integer::sum);
+      }
+    }
+    int most = others.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return numbers && count >= FEWEST && own >= SURE_AGAIN && own > most;
   }
 
   private boolean wasRead(int label, int rank) {

@@ -1,18 +1,25 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
+
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_WORD;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import kz.baspa.ocr.preparation.PreparedPage;
+import kz.baspa.ocr.reading.SecondReading;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 
 /**
  * Finds the numbers that end the lines of a contents list or of a table without lines, below each
- * other at the right, and were passed over: a figure that stands alone is taken for a speck, and
- * figures below each other for a word that runs upwards.
+ * other at the right, and that of the page, where they were passed over: a figure that stands alone
+ * is taken for a speck, and figures below each other for a word that runs upwards.
  */
 public final class NumberColumn {
   /** So many numbers that were read make a column. */
@@ -39,6 +46,17 @@ public final class NumberColumn {
   private static final double SURE = 0.7;
 
   private static final int LONG = 8;
+
+  /** What is smaller is no piece of a number, in heights of letters. */
+  private static final double SPECK = 0.25;
+
+  /** A number of a page has dashes beside it at the most. */
+  private static final int MOST_PARTS = 5;
+
+  private static final Pattern PAGE = Pattern.compile("[-–—]?\\s?[1-9]\\d{0,2}\\s?[-–—]?\\.?");
+
+  /** Readings of it have so much confidence together. */
+  private static final int SURELY = 180;
 
   private NumberColumn() {}
 
@@ -140,6 +158,86 @@ public final class NumberColumn {
       }
     }
     return most == 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /**
+   * The lines with the number of the page above or below all others, if that was passed over: a
+   * figure that stands alone is taken for a speck.
+   *
+   * @param unread is given a number that cannot be read
+   */
+  public static List<RecognizedLine> withPageNumber(
+      List<RecognizedLine> lines, PreparedPage page, SecondReading second, List<Box> unread) {
+    List<RecognizedLine> all = lines;
+    for (Box place :
+        alone(lines, page.letters(), unread, PreparedPage.letterHeight(page.letters()))) {
+      Optional<RecognizedWord> number = number(place, page, second);
+      if (number.isPresent()) {
+        all = UnreadLines.with(all, new RecognizedLine(List.of(number.get())));
+      } else {
+        unread.add(place);
+      }
+    }
+    return all;
+  }
+
+  /** What has the shape of a number and stands by itself above or below all lines. */
+  static List<Box> alone(List<RecognizedLine> lines, List<Box> parts, List<Box> unread, int high) {
+    List<Box> boxes =
+        lines.stream().filter(line -> line.words().size() > 1).map(RecognizedLine::box).toList();
+    if (boxes.isEmpty()) {
+      return List.of();
+    }
+    Box text = boxes.stream().reduce(boxes.get(0), Box::with);
+    List<Box> alone = new ArrayList<>();
+    for (boolean foot : new boolean[] {false, true}) {
+      List<Box> ink =
+          parts.stream()
+              .filter(
+                  part -> part.left() > text.left() - high && part.right() < text.right() + high)
+              .filter(part -> Math.max(part.width(), part.height()) > SPECK * high)
+              .filter(
+                  part ->
+                      foot
+                          ? part.top() > text.bottom() + high / 2
+                          : part.bottom() < text.top() - high / 2)
+              .toList();
+      boolean free =
+          !ink.isEmpty()
+              && lines.stream().noneMatch(line -> ink.stream().anyMatch(line.box()::meets))
+              && unread.stream().noneMatch(box -> ink.stream().anyMatch(box::meets));
+      Box all = ink.stream().reduce(Box::with).orElse(text);
+      boolean figures =
+          ink.size() <= MOST_PARTS
+              && all.height() > LOWEST * high
+              && all.height() < HIGHEST * high
+              && all.width() < (ink.size() + 1) * high
+              && ink.stream()
+                  .anyMatch(part -> part.height() > LOWEST * high && part.width() > SPECK * high);
+      if (free && figures) {
+        alone.add(all);
+      }
+    }
+    return alone;
+  }
+
+  private static Optional<RecognizedWord> number(
+      Box place, PreparedPage page, SecondReading second) {
+    Map<String, Integer> sums = new LinkedHashMap<>();
+    for (int mode : new int[] {PSM_SINGLE_WORD, PSM_SINGLE_LINE}) {
+      for (boolean large : new boolean[] {false, true}) {
+        List.of(
+                second.english(page.picture(), place, mode, large),
+                second.read(page.picture(), place, mode, large, ""))
+            .forEach(read -> sums.merge(read.text(), read.confidence(), Integer::sum));
+      }
+    }
+    int all = sums.values().stream().mapToInt(Integer::intValue).sum();
+    return sums.entrySet().stream()
+        .filter(each -> PAGE.matcher(each.getKey()).matches())
+        .filter(each -> each.getValue() >= SURELY && 2 * each.getValue() > all)
+        .findFirst()
+        .map(each -> new RecognizedWord(each.getKey(), place, SURE, List.of()));
   }
 
   private static boolean endsWithDots(RecognizedLine line) {

@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import static org.bytedeco.tesseract.global.tesseract.PSM_AUTO;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.baspa.ocr.margin.LabelReadings.Vote;
 import kz.baspa.ocr.preparation.PreparedPage;
-import kz.baspa.ocr.reading.HangingPlaces.Label;
-import kz.baspa.ocr.reading.LabelReadings.Vote;
+import kz.baspa.ocr.reading.Reader;
+import kz.baspa.ocr.reading.SecondReading;
 import kz.baspa.ocr.reading.SecondReading.Reading;
+import kz.baspa.ocr.reading.WholeLines;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -96,7 +98,7 @@ public final class HangingLabels {
     unread.stream().filter(box -> isLarge(box, labels.high)).forEach(large::add);
     pictures.stream().filter(box -> isLarge(box, labels.high)).forEach(large::add);
     double gutter = TextColumns.of(lines.stream().map(WholeLines::words).toList()).gutter();
-    List<List<Label>> columns =
+    List<List<HangingLabel>> columns =
         HangingPlaces.among(lines, page.letters(), large, gutter, labels.high);
     columns.forEach(labels::take);
     if (labels.tried > 0) {
@@ -132,17 +134,17 @@ public final class HangingLabels {
     return new RecognizedLine(all);
   }
 
-  private void take(List<Label> column) {
+  private void take(List<HangingLabel> column) {
     boolean found = column.stream().anyMatch(label -> label.apart() >= 0 || label.isPassedOver());
     boolean unclear = column.stream().anyMatch(label -> !label.isClear(high));
     boolean list = column.size() > 1;
     if (!found && !(unclear && list) || tried > MOST) {
       return;
     }
-    List<Label> signs = signs(column);
+    List<HangingLabel> signs = signs(column);
     signs.forEach(label -> put(label, sign(label)));
-    List<Label> others = column.stream().filter(label -> !signs.contains(label)).toList();
-    List<Label> read = others.stream().filter(label -> label.hasLetter(high)).toList();
+    List<HangingLabel> others = column.stream().filter(label -> !signs.contains(label)).toList();
+    List<HangingLabel> read = others.stream().filter(label -> label.hasLetter(high)).toList();
     if (read.isEmpty()) {
       return;
     }
@@ -150,7 +152,7 @@ public final class HangingLabels {
     List<Optional<String>> texts =
         LabelReadings.of(votes, read.stream().map(label -> label.dots(high)).toList());
     for (int i = 0; i < read.size(); i++) {
-      Label label = read.get(i);
+      HangingLabel label = read.get(i);
       if (texts.get(i).isPresent()) {
         String text = texts.get(i).get();
         if (mayBe(label, text)) {
@@ -165,18 +167,23 @@ public final class HangingLabels {
   }
 
   /** Whether a label may be this; the first word of a line that was read surely lacks its stop. */
-  private boolean mayBe(Label label, String text) {
+  private boolean mayBe(HangingLabel label, String text) {
     boolean clear = label.apart() < 0 && label.isClear(high);
     return !clear
         || label.dots(high) > 0
             && label.read().filter(word -> text.equals(word.text() + ".")).isPresent();
   }
 
-  private void put(Label label, String text) {
-    put(label, new RecognizedWord(text, label.place(), SURE_WORD, List.of()));
+  private void put(HangingLabel label, String text) {
+    RecognizedWord word =
+        label
+            .read()
+            .filter(old -> old.text().equals(text) && label.isClear(high))
+            .orElseGet(() -> new RecognizedWord(text, label.place(), SURE_WORD, List.of()));
+    put(label, word);
   }
 
-  private void put(Label label, RecognizedWord word) {
+  private void put(HangingLabel label, RecognizedWord word) {
     if (label.read().filter(old -> old.text().equals(word.text()) && label.apart() < 0).isEmpty()) {
       words.put(label.line(), word);
       if (label.apart() >= 0) {
@@ -186,10 +193,10 @@ public final class HangingLabels {
   }
 
   /** The dashes or dots of a column that are alike, if they are enough for a list. */
-  private List<Label> signs(List<Label> column) {
-    List<Label> best = List.of();
-    for (Label one : column) {
-      List<Label> alike =
+  private List<HangingLabel> signs(List<HangingLabel> column) {
+    List<HangingLabel> best = List.of();
+    for (HangingLabel one : column) {
+      List<HangingLabel> alike =
           sign(one).isEmpty()
               ? List.of()
               : column.stream()
@@ -229,7 +236,7 @@ public final class HangingLabels {
   }
 
   /** The sign that something is by its shape: a dash, or a dot; empty if it is none. */
-  private String sign(Label label) {
+  private String sign(HangingLabel label) {
     Box place = label.place();
     RecognizedWord word =
         lines.get(label.line()).words().get(label.apart() < 0 && !label.isPassedOver() ? 1 : 0);
@@ -255,7 +262,7 @@ public final class HangingLabels {
   }
 
   /** How a label is read; what was surely read as one is not read again. */
-  private List<Vote> votes(Label label) {
+  private List<Vote> votes(HangingLabel label) {
     if (label.isClear(high)) {
       RecognizedWord word = label.read().orElseThrow();
       int sure = (int) Math.round(100 * word.confidence());
@@ -271,17 +278,30 @@ public final class HangingLabels {
     }
     ask(votes, label, PSM_SINGLE_LINE, false);
     ask(votes, label, PSM_SINGLE_LINE, true);
+    if (label.inBrackets(high) == 0) {
+      figures(votes, label, PSM_SINGLE_WORD, false);
+      figures(votes, label, PSM_SINGLE_LINE, false);
+      figures(votes, label, PSM_SINGLE_LINE, true);
+    }
     return votes;
   }
 
-  private void ask(List<Vote> votes, Label label, int mode, boolean large) {
+  /** Asks the reader of English, who is good at figures and has no Cyrillic letters. */
+  private void figures(List<Vote> votes, HangingLabel label, int mode, boolean large) {
+    Reading read = second.english(page.picture(), label.place(), mode, large);
+    if (!read.text().isEmpty() && Character.isDigit(read.text().charAt(0))) {
+      add(votes, label, new Vote(read.text(), read.confidence(), false));
+    }
+  }
+
+  private void ask(List<Vote> votes, HangingLabel label, int mode, boolean large) {
     Reading one = first.read(page.picture(), label.place(), mode, large, "");
     add(votes, label, new Vote(one.text(), one.confidence(), true));
     Reading other = second.read(page.picture(), label.place(), mode, large, "");
     add(votes, label, new Vote(other.text(), other.confidence(), false));
   }
 
-  private void add(List<Vote> votes, Label label, Vote vote) {
+  private void add(List<Vote> votes, HangingLabel label, Vote vote) {
     int inside = label.inBrackets(high);
     votes.add(inside > 0 ? vote.bracketed(inside) : vote);
   }

@@ -1,11 +1,10 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -17,9 +16,7 @@ import kz.baspa.ocr.recognized.RecognizedWord;
  */
 final class HangingPlaces {
   /** What is smaller than this is a stop, what is larger no letter, in heights of letters. */
-  private static final double SMALLEST = 0.7;
-
-  private static final double NARROWEST = 0.25;
+  static final double SMALLEST = 0.7;
 
   private static final double HIGHEST = 2.3;
 
@@ -42,9 +39,6 @@ final class HangingPlaces {
   /** A first word is a label, however it was read, if the next one is as far from it. */
   private static final double APART = 1.2;
 
-  /** So much higher than figures are brackets. */
-  private static final double HIGHER = 1.12;
-
   /** Labels of a column begin or end at one place, but for this many heights of letters. */
   private static final double ALIKE = 0.8;
 
@@ -56,13 +50,17 @@ final class HangingPlaces {
 
   /** What a number, a letter or the name of a speaker may have been read as. */
   private static final Pattern SHORT =
-      Pattern.compile("[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]");
+      Pattern.compile(
+          "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|[%°\"“”#&]{1,2}[.,:)]?");
+
+  /** The same without a mark may be the head of a broken word. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,5}");
 
   /** The name of a speaker. */
-  private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}\\p{L}{1,13}[:;]");
+  static final Pattern SPEAKER = Pattern.compile("\\p{Lu}\\p{L}{1,13}[:;]");
 
   /** A number or letter with its mark. */
-  private static final Pattern LABEL =
+  static final Pattern LABEL =
       Pattern.compile(
           "\\d{1,3}(?:\\.\\d{1,2}){0,2}[.)]?|\\[\\d{1,3}]|\\p{L}\\)|\\p{L}\\.:?|\\p{Lu}\\.\\p{Lu}\\.:?");
 
@@ -74,82 +72,7 @@ final class HangingPlaces {
   /** Behind a number it says that this is no label: {@code 275 б.} */
   private static final Pattern UNIT = Pattern.compile("[\\p{Ll}\\d]{1,2}[.,;]*|%");
 
-  /** So surely must it be read. */
-  private static final double SURE = 0.8;
-
   private HangingPlaces() {}
-
-  /**
-   * Something that may be a label.
-   *
-   * @param line the number of the line before which it stands
-   * @param place where it stands
-   * @param parts what hangs together in black in it
-   * @param read what was read there; nothing if it was passed over
-   * @param apart the number of the line that it was read as by itself; -1 if it was not
-   * @param text where the text behind it begins, in pixels
-   */
-  record Label(
-      int line, Box place, List<Box> parts, Optional<RecognizedWord> read, int apart, int text) {
-    boolean isPassedOver() {
-      return read.isEmpty();
-    }
-
-    /** Whether it was read as a label, surely, and no part of it was left out. */
-    boolean isClear(int high) {
-      long letters = parts.stream().filter(part -> part.height() >= SMALLEST * high).count();
-      return read.filter(
-              word ->
-                  word.confidence() >= SURE
-                      && word.text().replaceAll("[.,:;]", "").length() >= letters
-                      && (LABEL.matcher(word.text()).matches()
-                          || SPEAKER.matcher(word.text()).matches()))
-          .isPresent();
-    }
-
-    /** Whether one of its parts is as high as a letter. */
-    boolean hasLetter(int high) {
-      return parts.stream()
-          .anyMatch(part -> part.height() >= SMALLEST * high && part.width() >= NARROWEST * high);
-    }
-
-    /** Whether it has a letter or is as large as a dash or a dot before an item. */
-    boolean mayBeSign(int high) {
-      return hasLetter(high)
-          || place.width() >= 0.5 * high
-          || Math.min(place.width(), place.height()) >= 0.25 * high;
-    }
-
-    /**
-     * How many figures or letters stand between its brackets, which are narrow and higher than
-     * these; 0 if it has none.
-     */
-    int inBrackets(int high) {
-      List<Box> letters =
-          parts.stream()
-              .filter(part -> part.height() >= SMALLEST * high)
-              .sorted(Comparator.comparingInt(Box::left))
-              .toList();
-      int last = letters.size() - 1;
-      if (last < 2) {
-        return 0;
-      }
-      int highest = letters.subList(1, last).stream().mapToInt(Box::height).max().orElse(high);
-      boolean both =
-          Stream.of(letters.get(0), letters.get(last))
-              .allMatch(
-                  part -> part.height() > HIGHER * highest && part.width() < 0.5 * part.height());
-      return both ? last - 1 : 0;
-    }
-
-    /** How many of its parts are stops, or those of colons. */
-    int dots(int high) {
-      return (int)
-          parts.stream()
-              .filter(part -> part.height() < 0.5 * high && part.width() < 0.5 * high)
-              .count();
-    }
-  }
 
   /**
    * The labels of a page, those of a column together, from the top.
@@ -160,7 +83,7 @@ final class HangingPlaces {
    * @param gutter the middle of the space between columns; not a number if there is none
    * @param high how high most letters are, in pixels
    */
-  static List<List<Label>> among(
+  static List<List<HangingLabel>> among(
       List<RecognizedLine> lines, List<Box> parts, List<Box> covered, double gutter, int high) {
     List<Box> free =
         parts.stream()
@@ -174,12 +97,12 @@ final class HangingPlaces {
                         .noneMatch(word -> word.box().meets(part)))
             .sorted(Comparator.comparingInt(Box::right).reversed())
             .toList();
-    List<Label> labels = new ArrayList<>();
+    List<HangingLabel> labels = new ArrayList<>();
     boolean[] taken = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       if (isShort(lines.get(i), high)) {
         int line = i;
-        Optional<Label> label =
+        Optional<HangingLabel> label =
             host(i, lines, gutter, high).map(to -> apart(line, to, lines, free, parts, high));
         label.ifPresent(labels::add);
         taken[i] = label.isPresent();
@@ -228,9 +151,11 @@ final class HangingPlaces {
         best = i;
       }
     }
+    boolean word = WORD.matcher(text(lines.get(of))).matches();
     boolean fits =
         best >= 0
             && !isShort(lines.get(best), high)
+            && !(word && lines.get(best).box().left() - box.right() < APART * high)
             && lines.get(best).box().left() - box.right() < FARTHEST * high;
     return fits ? Optional.of(best) : Optional.empty();
   }
@@ -240,7 +165,7 @@ final class HangingPlaces {
     return shared * 2 >= Math.min(label.height(), word.height());
   }
 
-  private static Label apart(
+  private static HangingLabel apart(
       int line, int host, List<RecognizedLine> lines, List<Box> free, List<Box> parts, int high) {
     RecognizedLine own = lines.get(line);
     RecognizedWord word =
@@ -252,11 +177,11 @@ final class HangingPlaces {
     int text = lines.get(host).box().left();
     List<Box> all = with(own.box(), free, parts, text, high);
     Box place = all.stream().reduce(own.box(), Box::with);
-    return new Label(host, place, all, Optional.of(read(word, place)), line, text);
+    return new HangingLabel(host, place, all, Optional.of(read(word, place)), line, text);
   }
 
   /** The first word of a line if it looks like a label, with the parts beside it. */
-  private static Optional<Label> first(
+  private static Optional<HangingLabel> first(
       int line, List<RecognizedLine> lines, List<Box> free, List<Box> parts, int high) {
     List<RecognizedWord> words = lines.get(line).words();
     RecognizedWord word = words.get(0);
@@ -277,7 +202,8 @@ final class HangingPlaces {
     }
     List<Box> own = with(word.box(), free, parts, text, high);
     Box place = own.stream().reduce(word.box(), Box::with);
-    return Optional.of(new Label(line, place, own, Optional.of(read(word, place)), -1, text));
+    return Optional.of(
+        new HangingLabel(line, place, own, Optional.of(read(word, place)), -1, text));
   }
 
   /** A word; of one to which more belongs than was read the reading is worth nothing. */
@@ -305,17 +231,19 @@ final class HangingPlaces {
   }
 
   /** The ink that stands left of a line and was not read. */
-  private static Optional<Label> passedOver(
+  private static Optional<HangingLabel> passedOver(
       int line, List<RecognizedLine> lines, List<Box> free, int high) {
-    Box word = lines.get(line).words().get(0).box();
-    if (isShort(lines.get(line), high) || word.height() > HIGHEST * high) {
+    Optional<Box> head = head(lines.get(line), high);
+    boolean word = WORD.matcher(text(lines.get(line))).matches();
+    if (isShort(lines.get(line), high) && !word || head.isEmpty()) {
       return Optional.empty();
     }
+    Box first = head.get();
     List<Box> near =
         free.stream()
-            .filter(part -> isAtHeight(part, word, high))
-            .filter(part -> part.right() <= word.left() - GAP * high)
-            .filter(part -> part.left() >= word.left() - FARTHEST * high)
+            .filter(part -> isAtHeight(part, first, high))
+            .filter(part -> part.right() <= first.left() - GAP * high)
+            .filter(part -> part.left() >= first.left() - FARTHEST * high)
             .toList();
     List<List<Box>> groups = new ArrayList<>();
     for (Box part : near) {
@@ -335,12 +263,26 @@ final class HangingPlaces {
           .filter(
               part -> part.left() > letters.left() && part.left() < letters.right() + NEXT * high)
           .forEach(group::add);
-      Label label = new Label(line, around(group), group, Optional.empty(), -1, word.left());
-      if (label.mayBeSign(high) && fits(label.place(), word, lines, high)) {
+      HangingLabel label =
+          new HangingLabel(line, around(group), group, Optional.empty(), -1, first.left());
+      if (label.mayBeSign(high) && fits(label.place(), first, lines, high)) {
         return Optional.of(label);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The place where a line begins. A box that reaches into the next line tells no height, that of
+   * one of the words behind it does.
+   */
+  private static Optional<Box> head(RecognizedLine line, int high) {
+    int left = line.words().get(0).box().left();
+    return line.words().stream()
+        .map(RecognizedWord::box)
+        .filter(box -> box.height() <= HIGHEST * high)
+        .findFirst()
+        .map(box -> new Box(left, box.top(), box.right(), box.bottom()));
   }
 
   private static Box around(List<Box> parts) {
@@ -370,10 +312,10 @@ final class HangingPlaces {
         && part.bottom() < word.bottom() + high;
   }
 
-  private static List<List<Label>> columns(List<Label> labels, int high) {
-    List<List<Label>> columns = new ArrayList<>();
-    for (Label label : labels) {
-      List<Label> joined = new ArrayList<>(List.of(label));
+  private static List<List<HangingLabel>> columns(List<HangingLabel> labels, int high) {
+    List<List<HangingLabel>> columns = new ArrayList<>();
+    for (HangingLabel label : labels) {
+      List<HangingLabel> joined = new ArrayList<>(List.of(label));
       columns.removeIf(
           column ->
               column.stream().anyMatch(other -> areAlike(label, other, high))
@@ -384,7 +326,7 @@ final class HangingPlaces {
     return columns;
   }
 
-  private static boolean areAlike(Label one, Label other, int high) {
+  private static boolean areAlike(HangingLabel one, HangingLabel other, int high) {
     double near = ALIKE * high;
     return Math.abs(one.text() - other.text()) <= ALIKE_TEXT * high
         && (Math.abs(one.place().left() - other.place().left()) <= near

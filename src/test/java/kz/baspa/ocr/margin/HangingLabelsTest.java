@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kz.baspa.ocr.reading.LabelReadings.Vote;
+import kz.baspa.ocr.margin.LabelReadings.Vote;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
@@ -41,12 +41,21 @@ class HangingLabelsTest {
     "'а)/96 а)/96|ә)/95 э)/91 ә)/93 э)/92|б)/96 б)/96', 0, 'а)|ә)|б)'",
     // one reading is enough between neighbours
     "'6./96 6./96|т/20 И/10 7./30 я/40|8./96 8./96', 1, '6.|7.|8.'",
+    // the next number, mostly read so
+    "'1./96 1./96|2./88 р/40 7)/66 2/44', 1, '1.|2.'",
+    "'1./96 1./96|2./48 р/40 7)/66 2/44', 1, '1.|'",
+    "'1./96 1./96|2./88 7./90 7)/66 2/44', 1, '1.|'",
     // nothing is made up
     "'6./96 6./96|т/20 И/10 ғ/84 я/40|8./96 8./96', 1, '6.||8.'",
     // what does not fit between its neighbours was misread
     "'6./96 6./96|1./96 1./96|8./96 8./96', 1, '6.||8.'",
     // among sections only their chapters stand
     "'141./96 141./96|1.2./96 1.2./96|1.3./96 1.3./96|21./96 21./96|2.2./96 2.2./96', 1, '|1.2.|1.3.||2.2.'",
+    // what some reading saw and stands between its neighbours
+    "'1.1./96 1.1./96|12./80 1.2./96|1.3./96 1.3./96', 2, '1.1.|1.2.|1.3.'",
+    "'1.1./96 1.1./96|12./80 7./96|1.3./96 1.3./96', 2, '1.1.||1.3.'",
+    // readings that have all stops of the picture
+    "'11./96 11./96 1.1./90 1.1./90|1.2./96 1.2./96', 2, '1.1.|1.2.'",
     "'1./96 1./96|1.1./96 1.1./96|2./96 2./96|2.1./96 2.1./96', 1, '1.|1.1.|2.|2.1.'",
     // a list ends and another one begins; a number above smaller ones that follow was misread
     "'9./96 9./96|10./96 10./96|1./96 1./96|2./96 2./96', 1, '9.|10.|1.|2.'",
@@ -107,7 +116,7 @@ class HangingLabelsTest {
         line(200, 180, "Құрақ", "жатыр"));
   }
 
-  private static List<List<HangingPlaces.Label>> among(List<RecognizedLine> lines, Box... parts) {
+  private static List<List<HangingLabel>> among(List<RecognizedLine> lines, Box... parts) {
     return HangingPlaces.among(lines, List.of(parts), List.of(), Double.NaN, HIGH);
   }
 
@@ -120,7 +129,7 @@ class HangingLabelsTest {
         .singleElement()
         .satisfies(
             column -> {
-              assertThat(column).extracting(HangingPlaces.Label::line).containsExactly(0, 2);
+              assertThat(column).extracting(HangingLabel::line).containsExactly(0, 2);
               assertThat(column.get(0).place()).isEqualTo(one.with(stop));
               assertThat(column.get(0).dots(HIGH)).isEqualTo(1);
             });
@@ -177,5 +186,31 @@ class HangingLabelsTest {
     Box farther = new Box(726, 144, 738, 164);
     assertThat(UnreadLines.pieces(List.of(far, farther), words, lines, HIGH)).isEmpty();
     assertThat(UnreadLines.pieces(words, words, lines, HIGH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "150, 164, true", // a figure with its stop before a line
+    "150, 150, false", // a speck beside it that is no stop
+    "190, 164, false",
+    "0, 0, false",
+  })
+  void aLoneLabelThatWasNotReadIsTold(int left, int bottom, boolean told) {
+    List<RecognizedLine> lines = lines();
+    List<Box> words =
+        lines.stream().flatMap(line -> line.words().stream()).map(RecognizedWord::box).toList();
+    Box figure = new Box(134, 144, 146, 164);
+    Box stop = new Box(left, bottom - 4, left + 4, bottom);
+    assertThat(UnreadLines.pieces(List.of(figure, stop), words, lines, HIGH))
+        .isEqualTo(told ? List.of(figure) : List.of());
+  }
+
+  @Test
+  void aFirstWordWhoseBoxReachesIntoTheNextLineTellsNoHeight() {
+    List<RecognizedLine> lines = new ArrayList<>(lines());
+    RecognizedWord high = new RecognizedWord("Кеңсе", new Box(200, 220, 275, 268), 0.9, List.of());
+    RecognizedWord word = new RecognizedWord("жұмысы", new Box(290, 220, 380, 245), 0.9, List.of());
+    lines.add(new RecognizedLine(List.of(high, word)));
+    assertThat(among(lines, new Box(120, 221, 132, 244)).get(0).get(0).line()).isEqualTo(3);
   }
 }

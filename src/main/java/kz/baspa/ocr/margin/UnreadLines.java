@@ -1,8 +1,9 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 
@@ -39,6 +40,12 @@ public final class UnreadLines {
   private static final double NEXT = 0.8;
 
   private static final double NEAR = 2.5;
+
+  /** The label of an item stands no farther before its line. */
+  private static final double BEFORE = 8;
+
+  /** A stop is no larger. */
+  private static final double STOP = 0.45;
 
   private UnreadLines() {}
 
@@ -122,7 +129,11 @@ public final class UnreadLines {
             .filter(part -> part.height() >= LOW * height && part.height() <= HIGH * height)
             .filter(part -> part.width() >= NARROW * height && part.width() <= WIDE * height)
             .filter(part -> covered.stream().noneMatch(part::meets))
-            .filter(part -> lines.stream().anyMatch(line -> isIn(part, line.box(), height)))
+            .filter(
+                part ->
+                    lines.stream()
+                        .flatMap(line -> Stream.of(line.box(), line.words().get(0).box()))
+                        .anyMatch(box -> isIn(part, box, height)))
             .sorted(Comparator.comparingInt(Box::left))
             .toList();
     List<Row> rows = new ArrayList<>();
@@ -133,14 +144,43 @@ public final class UnreadLines {
           .findFirst()
           .ifPresentOrElse(row -> row.add(letter, height), () -> rows.add(new Row(letter, height)));
     }
-    return rows.stream().filter(row -> row.letters >= PIECE).map(row -> row.box).toList();
+    List<Box> pieces = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.letters >= PIECE || isLabel(row.box, parts, covered, lines, height)) {
+        pieces.add(row.box);
+      }
+    }
+    return pieces;
+  }
+
+  /** Whether a letter that stands before all words of a line has a stop: the label of an item. */
+  private static boolean isLabel(
+      Box letter, List<Box> parts, List<Box> covered, List<RecognizedLine> lines, int height) {
+    boolean before =
+        lines.stream()
+            .map(line -> line.words().get(0).box())
+            .anyMatch(
+                word ->
+                    isBeside(word, letter)
+                        && word.left() > letter.right()
+                        && word.left() - letter.right() < BEFORE * height);
+    return before
+        && parts.stream()
+            .filter(part -> Math.max(part.width(), part.height()) <= STOP * height)
+            .filter(part -> Math.min(part.width(), part.height()) >= STOP / 3 * height)
+            .filter(part -> covered.stream().noneMatch(part::meets))
+            .anyMatch(
+                part ->
+                    part.left() >= letter.right() - 1
+                        && part.left() - letter.right() <= NEXT * height
+                        && Math.abs(part.bottom() - letter.bottom()) <= STOP * height);
   }
 
   /** Whether a letter stands at the height of a line, in it or near its ends. */
   private static boolean isIn(Box letter, Box line, int height) {
     return line.height() <= LARGEST * height
         && isBeside(line, letter)
-        && letter.right() > line.left() - NEAR * height
+        && letter.right() > line.left() - BEFORE * height
         && letter.left() < line.right() + NEAR * height;
   }
 

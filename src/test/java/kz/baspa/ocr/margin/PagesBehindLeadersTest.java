@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

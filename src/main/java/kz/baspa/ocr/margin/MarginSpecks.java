@@ -1,9 +1,10 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import kz.baspa.ocr.reading.WholeLines;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;

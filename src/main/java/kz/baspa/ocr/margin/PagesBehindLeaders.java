@@ -1,4 +1,4 @@
-package kz.baspa.ocr.reading;
+package kz.baspa.ocr.margin;
 
 import static org.bytedeco.leptonica.global.leptonica.boxCreate;
 import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.preparation.Leaders;
 import kz.baspa.ocr.preparation.PreparedPage;
+import kz.baspa.ocr.reading.SecondReading;
 import kz.baspa.ocr.reading.SecondReading.Reading;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
