@@ -5,6 +5,7 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -57,6 +58,12 @@ public final class PreparedPage implements AutoCloseable {
 
   /** Makes that level or straight as well, once it is asked for; nothing if it need not be. */
   private @Nullable UnaryOperator<PIX> laid;
+
+  /** Letters are so many times as high as dots; of letters few are so much higher than most. */
+  private static final double ABOVE_DOTS = 2.5;
+
+  /** Where there are letters at all, they are one in so many of what is black. */
+  private static final int LETTERS_TO_DOTS = 8;
 
   private List<RecognizedPage.Box> parts = List.of();
   private Leaders.Rows leaders = Leaders.Rows.NONE;
@@ -313,7 +320,15 @@ public final class PreparedPage implements AutoCloseable {
             .filter(high -> high > 4)
             .sorted()
             .toArray();
-    return heights.length == 0 ? 10 : heights[heights.length / 2];
+    if (heights.length == 0) {
+      return 10;
+    }
+    int usual = heights[heights.length / 2];
+    // A contents list has more dots than letters, which a fine scan shows five pixels high.
+    int[] higher = Arrays.stream(heights).filter(high -> high > ABOVE_DOTS * usual).toArray();
+    return higher.length * LETTERS_TO_DOTS < heights.length
+        ? usual
+        : higher[higher.length / 2];
   }
 
   private void takeLeaders() {
