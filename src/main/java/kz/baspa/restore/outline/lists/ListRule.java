@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.LineSegmentation;
+import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
@@ -135,7 +136,7 @@ public final class ListRule implements Rule {
    */
   private static List<Marker> run(LinedText text, int line, boolean dashes) {
     List<Marker> run = new ArrayList<>();
-    Marker first = marker(text, line);
+    Marker first = opensUnmarked(text, line) ? unmarked(text, line) : marker(text, line);
     if (first == null || !mayBegin(first)) {
       return run;
     }
@@ -144,6 +145,9 @@ public final class ListRule implements Rule {
     int blankLines = 0;
     while (at < text.size() && blankLines < GAP) {
       Marker next = marker(text, at);
+      if (next != null) {
+        next = asDue(text, run.get(run.size() - 1), next);
+      }
       if (next != null && follows(text, run.get(run.size() - 1), next, dashes)) {
         run.add(next);
         blankLines = 0;
@@ -165,15 +169,54 @@ public final class ListRule implements Rule {
 
   /**
    * Whether a paragraph is an item of which the page has lost the dash: it stands between two items
-   * with dashes, and ends with a semicolon as the one before it does.
+   * with dashes, and ends with a semicolon as the one before it does. Of a page that a machine read
+   * it may be the last one, too.
    */
   private static boolean hasLostMark(LinedText text, Marker before, int line) {
-    boolean dash = before.bullet() && isDash(text.text().charAt(before.start()));
-    if (text.evidence().isEmpty() || !dash || !endsOpen(text, line - 1) || !endsOpen(text, line)) {
+    boolean dash =
+        before.bullet() && (isLost(before) || isDash(text.text().charAt(before.start())));
+    if (text.evidence().isEmpty() || !dash || !endsOpen(text, line - 1)) {
       return false;
     }
+    if (isRead(text) && marker(text, line) == null) {
+      return endsOpen(text, line) || lastChar(text, line) == '.';
+    }
     Marker next = marker(text, line + 1);
-    return next != null && follows(text, before, next, true);
+    return endsOpen(text, line) && next != null && follows(text, before, next, true);
+  }
+
+  /** Whether a machine read the text from its pages. */
+  private static boolean isRead(LinedText text) {
+    return !text.evidence().words().isEmpty();
+  }
+
+  /** Whether a list begins here whose first dash the page has lost, as thin print loses them. */
+  private static boolean opensUnmarked(LinedText text, int line) {
+    return isRead(text)
+        && marker(text, line) == null
+        && line > 0
+        && lastChar(text, line - 1) == ':'
+        && endsOpen(text, line);
+  }
+
+  /** The mark as it is due, if it only looks like that: 5) behind 2) is 3), 6) behind ә) is б). */
+  private static Marker asDue(LinedText text, Marker before, Marker next) {
+    if (!isRead(text) || before.bullet() || next.bullet()) {
+      return next;
+    }
+    String due = next.label();
+    if (Character.isDigit(before.label().charAt(0))) {
+      int number = Integer.parseInt(before.label()) + 1;
+      boolean digits = Character.isDigit(next.label().charAt(0));
+      if (digits
+          && MisreadLabels.isAlike(List.of(number), List.of(Integer.parseInt(next.label())))) {
+        due = Integer.toString(number);
+      }
+    } else if (next.label().equals("6")
+        && (isNext(LETTERS, before.label(), "б") || isNext(KAZAKH_LETTERS, before.label(), "б"))) {
+      due = "б";
+    }
+    return new Marker(next.line(), next.start(), next.end(), next.words(), due, false);
   }
 
   private static boolean endsOpen(LinedText text, int line) {
@@ -235,9 +278,9 @@ public final class ListRule implements Rule {
     if (Character.isDigit(before.label().charAt(0))) {
       return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
     }
-    return isNext(LETTERS, before, next)
-        || isNext(KAZAKH_LETTERS, before, next)
-        || isNext("abcdefghijklmnop", before, next);
+    return isNext(LETTERS, before.label(), next.label())
+        || isNext(KAZAKH_LETTERS, before.label(), next.label())
+        || isNext("abcdefghijklmnop", before.label(), next.label());
   }
 
   private static boolean isLost(Marker mark) {
@@ -248,9 +291,9 @@ public final class ListRule implements Rule {
     return "-–—".indexOf(c) >= 0;
   }
 
-  private static boolean isNext(String letters, Marker before, Marker next) {
-    int at = letters.indexOf(before.label());
-    return at >= 0 && letters.startsWith(next.label(), at + 1);
+  private static boolean isNext(String letters, String before, String next) {
+    int at = letters.indexOf(before);
+    return at >= 0 && letters.startsWith(next, at + 1);
   }
 
   /** Whether a colon stands before the first of these items. */
@@ -268,7 +311,7 @@ public final class ListRule implements Rule {
     char lead = lastChar(text, first.line() - 1);
     boolean led = isLed(text, run);
     if (run.size() < 2) {
-      return first.bullet() && led && !isSpeech(text, run);
+      return first.bullet() && led && !isLost(first) && !isSpeech(text, run);
     }
     if (!first.bullet()) {
       return true;
@@ -322,8 +365,12 @@ public final class ListRule implements Rule {
         segmentation.replace(item.start(), item.words(), "- ", NAME);
         segmentation.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
       } else {
+        String read = text.text().substring(item.start(), item.end());
+        String mark = read.replaceFirst("[\\p{L}\\d]+", item.label());
+        int behind = item.start() + read.stripTrailing().length();
+        segmentation.replace(item.start(), behind, mark.stripTrailing(), NAME);
         segmentation.mark(
-            item.start(), Line.marked(LineKind.ITEM, item.label(), item.end() - item.start()));
+            item.start(), Line.marked(LineKind.ITEM, item.label(), mark.length()));
         if (doubled && item.isDouble()) {
           segmentation.replace(item.end(), item.words(), "", NAME);
         }
