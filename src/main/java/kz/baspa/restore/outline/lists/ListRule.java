@@ -36,6 +36,16 @@ public final class ListRule implements Rule {
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,2}|[\\p{Ll}])(?:\\)[  \t]*|\\.[  \t]+)(?=\\S)");
 
+  /** The same where a machine may have lost the space: {@code 4.Торта}. */
+  private static final Pattern READ_NUMBER =
+      Pattern.compile(
+          "\\(?(\\d{1,2}|[\\p{Ll}])"
+              + "(?:\\)[  \t]*|\\.[  \t]+|(?<=\\d)\\.(?=\\p{Lu}\\p{Ll}))(?=\\S)");
+
+  /** What a machine takes a bullet for: a quotation mark before a space, a small letter. */
+  private static final Pattern MISREAD_BULLET =
+      Pattern.compile("[“”„\"«»*°'‘’еo] +(?=\\p{Ll})");
+
   /** A mark behind the mark of an item, as it comes of lists that were typed and marked again. */
   private static final Pattern SECOND =
       Pattern.compile("[-–—•·▪●◦○►✓\uf0b7\uf02d\uf0a7][  \t]+(?=[\\p{L}«“\"(])");
@@ -103,7 +113,13 @@ public final class ListRule implements Rule {
     if (bullet.lookingAt() && !isNumberBehind(all, start, bullet.end())) {
       return new Marker(line, start, bullet.end(), behindSecond(all, bullet.end(), end), "", true);
     }
-    Matcher number = NUMBER.matcher(all).region(start, end);
+    Matcher dot = MISREAD_BULLET.matcher(all).region(start, end);
+    boolean open = endsOpen(text, line) || line > 0 && endsOpen(text, line - 1);
+    if (isRead(text) && open && dot.lookingAt()) {
+      return new Marker(line, start, dot.end(), dot.end(), "", true);
+    }
+    Pattern numbers = isRead(text) ? READ_NUMBER : NUMBER;
+    Matcher number = numbers.matcher(all).region(start, end);
     return number.lookingAt()
         ? new Marker(
             line, start, number.end(), behindSecond(all, number.end(), end), number.group(1), false)
@@ -273,7 +289,9 @@ public final class ListRule implements Rule {
       char other = text.text().charAt(next.start());
       return before.bullet()
           && next.bullet()
-          && (one == other || dashes && (isDash(one) || isLost(before)) && isDash(other));
+          && (one == other
+              || dashes && (isDash(one) || isLost(before)) && isDash(other)
+              || isRead(text) && endsOpen(text, next.line() - 1));
     }
     if (Character.isDigit(before.label().charAt(0))) {
       return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
