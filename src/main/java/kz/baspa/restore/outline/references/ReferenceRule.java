@@ -23,8 +23,15 @@ public final class ReferenceRule implements Rule {
   private static final Pattern LABEL =
       Pattern.compile("(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)]|(\\d{1,3})(?=[  \t]))[.)]?[  \t]*");
 
-  /** A number whose stop was misread, {@code 3: Ахметов}. */
-  private static final Pattern MISREAD = Pattern.compile("(\\d{1,3})[,:;][  \t]*(?=[\\p{Lu}«“\"])");
+  /** A number whose stop or second figure was misread, {@code 3: Ахметов}, {@code 1Ө. Ахметов}. */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(\\d{1,3}(?=[,:;])|\\d{1,2}[OОӨоөЗзІIlб](?=\\.))[.,:;][  \t]*(?=[\\p{Lu}«“\"])");
+
+  /** Letters that figures are taken for. */
+  private static final String LETTERS = "OОӨоөЗзІIlб";
+
+  private static final String FIGURES = "00000331116";
 
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -108,7 +115,7 @@ public final class ReferenceRule implements Rule {
       int number = label.lookingAt() && label.end() < line[1] ? number(label) : 0;
       if (read && number == 0) {
         Matcher other = MISREAD.matcher(text).region(line[0], line[1]);
-        if (other.lookingAt() && Integer.parseInt(other.group(1)) == expected) {
+        if (other.lookingAt() && figures(other.group(1)) == expected) {
           label = other;
           number = expected;
         }
@@ -187,6 +194,15 @@ public final class ReferenceRule implements Rule {
     }
     boolean whole = follow >= FEWEST_CUT || follow > 1 && follow == numbers.size();
     return whole && numbers.get(0) > 1 ? numbers.get(0) : 1;
+  }
+
+  private static int figures(String read) {
+    int number = 0;
+    for (char c : read.toCharArray()) {
+      int letter = LETTERS.indexOf(c);
+      number = 10 * number + Character.digit(letter < 0 ? c : FIGURES.charAt(letter), 10);
+    }
+    return number;
   }
 
   private static int number(Matcher label) {
@@ -304,8 +320,9 @@ public final class ReferenceRule implements Rule {
       String label = entry.number() == 0 ? "" : String.valueOf(entry.number());
       Matcher shown = DIGITS.matcher(text).region(entry.start(), entry.words());
       if (entry.number() > 0 && shown.find()) {
-        boolean misread = ",:;".indexOf(text.charAt(shown.end())) >= 0;
-        int end = misread ? shown.end() + 1 : shown.end();
+        boolean misread = ".)] \u00a0\t".indexOf(text.charAt(shown.end())) < 0;
+        int stop = Surroundings.find(text, ' ', shown.end(), entry.words());
+        int end = misread ? stop < 0 ? entry.words() : stop : shown.end();
         segmentation.replace(shown.start(), end, misread ? label + "." : label, name());
       }
       segmentation.mark(
