@@ -264,6 +264,7 @@ final class PageRecognizer implements AutoCloseable {
       print = MarginSpecks.without(print, prepared.width(), unread);
       print = HangingLabels.in(print, prepared, reader, second, pictures, unread);
       print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
+      print = WholeLines.filled(print, this::again);
       print = larger.of(print, prepared.picture(), height);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
       List<Box> faint = PreparedPage.parts(prepared.picture(), FAINT);
