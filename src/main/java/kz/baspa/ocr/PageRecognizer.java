@@ -247,6 +247,10 @@ final class PageRecognizer implements AutoCloseable {
           upright.add(line.box());
           continue;
         }
+        if (Print.isStretched(line, height)) {
+          unread.add(line.box());
+          continue;
+        }
         Optional<RecognizedLine> read =
             Optional.of(line)
                 .filter(each -> each.confidence() >= PRINT)

@@ -47,6 +47,9 @@ final class RunningLines {
   /** Of so many pages that a machine read one at least must say that they do not begin with 1. */
   private static final int FEW_NUMBERS = 3;
 
+  /** A letter that was read less surely may be a figure. */
+  private static final double DOUBTED = 0.7;
+
   /** The number of a page stands so far from its lines, in sizes of letters, */
   private static final double APART = 1.7;
 
@@ -86,7 +89,7 @@ final class RunningLines {
       boolean repeated = isRepeated(edge, figures, offset);
       int number = number(edge.line().text());
       boolean counts = number >= 0 && number - edge.page().number() == offset;
-      if (repeated || counts || number >= 0 && isMisreadNumber(edge)) {
+      if (repeated || counts || isMisreadNumber(edge, number)) {
         edge.page().run(edge.line(), edge.top());
       }
       if (counts) {
@@ -101,9 +104,12 @@ final class RunningLines {
     strayNumbers(edges);
   }
 
-  /** Whether a number that a machine read stands alone at the very edge, where pages have theirs. */
-  private static boolean isMisreadNumber(Edge edge) {
+  /** Whether a number that a machine read, or took for a letter, stands alone at the very edge, where pages have theirs. */
+  private static boolean isMisreadNumber(Edge edge, int number) {
     PageLine line = edge.line();
+    if (number < 0 && (line.text().length() > 1 || line.pieces().get(0).confidence() > DOUBTED)) {
+      return false;
+    }
     double beside =
         edge.page().lines().stream()
             .filter(other -> other != line)

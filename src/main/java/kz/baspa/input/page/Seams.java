@@ -117,7 +117,8 @@ final class Seams {
     PageLine line = next.line();
     boolean bold = line.isBold() && !last.line().isBold();
     boolean top = last.page() != next.page() && next.page().opensApart(line);
-    return (bold || top) && isStopped(last.line()) && !startsLower(line);
+    // Thin print loses stops.
+    return !startsLower(line) && (bold && top || (bold || top) && isStopped(last.line()));
   }
 
   /** Whether a line has the number behind that of this paragraph, and stands where it began. */

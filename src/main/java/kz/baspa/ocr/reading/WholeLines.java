@@ -12,6 +12,7 @@ import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.ocr.recognized.TextColumns;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
 /**
  * Joins lines that Tesseract broke in two: {@code бай- ⏎ … ⏎ ланысты болған} of one height, a gap
@@ -30,6 +31,9 @@ public final class WholeLines {
 
   /** From this share of lines on that have another beside them there are columns. */
   private static final double COLUMNS = 0.2;
+
+  /** A piece has so many letters in common with the words in its place. */
+  private static final double ALIKE = 0.7;
 
   /** The next line is not farther, in heights of lines. */
   private static final double STEP = 2.5;
@@ -149,6 +153,7 @@ public final class WholeLines {
   public static List<RecognizedLine> filled(
       List<RecognizedLine> lines, Function<Box, Optional<RecognizedLine>> again) {
     List<RecognizedLine> whole = new ArrayList<>(lines);
+    whole.removeIf(line -> lines.stream().anyMatch(other -> isPieceOf(line, other)));
     for (int i = 0; i < whole.size(); i++) {
       int other = behindHole(i, whole);
       if (other < 0) {
@@ -171,6 +176,29 @@ public final class WholeLines {
       whole.sort(Comparator.comparingInt(WholeLines::middle));
     }
     return whole;
+  }
+
+  /** Whether a line is a piece of another one that has its words, well or badly read. */
+  private static boolean isPieceOf(RecognizedLine piece, RecognizedLine line) {
+    Box box = piece.box();
+    Box other = line.box();
+    int height = Math.min(box.height(), other.height());
+    int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+    if (piece == line
+        || letters(piece) >= letters(line)
+        || shared < BESIDE * height
+        || box.left() < other.left() - height / 6
+        || box.right() > other.right() + height / 6) {
+      return false;
+    }
+    StringBuilder there = new StringBuilder();
+    line.words().stream()
+        .filter(word -> word.box().left() < box.right() && word.box().right() > box.left())
+        .forEach(word -> there.append(word.text()));
+    StringBuilder here = new StringBuilder();
+    piece.words().forEach(word -> here.append(word.text()));
+    int same = new LongestCommonSubsequence().apply(here, there);
+    return same >= ALIKE * here.length();
   }
 
   private static int letters(RecognizedLine line) {

@@ -161,11 +161,12 @@ public final class ReferenceRule implements Rule {
     return letters > LONG * entries.size() && references * 3 < entries.size();
   }
 
-  /** Whether a number before a capital looks like the one that is due: 5. for 3. */
+  /** Whether a number before a capital looks like the one that is due: 5. for 3, 3. for 13. */
   private static boolean isMisread(String text, Matcher label, int number, int expected) {
     return number > 0
         && Character.isUpperCase(text.charAt(label.end()))
-        && MisreadLabels.isAlike(List.of(expected), List.of(number));
+        && (MisreadLabels.isAlike(List.of(expected), List.of(number))
+            || expected > 9 && number == expected % 10);
   }
 
   private static boolean isNumbered(String text, List<int[]> lines) {
