@@ -288,7 +288,8 @@ final class PageRecognizer implements AutoCloseable {
       unread.addAll(UnreadLines.pieces(prepared.letters(), told, whole, height));
       List<Table> tables = new ArrayList<>();
       for (DrawnTable drawn : prepared.tables()) {
-        List<Cell> cells = drawn.cells().stream().map(this::cell).toList();
+        List<Cell> read = drawn.cells().stream().map(this::cell).toList();
+        List<Cell> cells = PagesBehindLeaders.inColumns(read, drawn.cells(), second);
         tables.add(new Table(drawn.box(), cells));
         cells.forEach(cell -> whole.addAll(cell.lines()));
       }
