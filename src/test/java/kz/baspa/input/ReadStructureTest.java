@@ -33,7 +33,8 @@ class ReadStructureTest {
 
   /** A line; words that three spaces part stand far apart. */
   private ReadStructureTest at(int left, String text) {
-    pages.append("<span class='ocr_line' title='bbox %d %d 1150 %d'>".formatted(left, top, top + 24));
+    pages.append(
+        "<span class='ocr_line' title='bbox %d %d 1150 %d'>".formatted(left, top, top + 24));
     int at = left;
     for (String part : text.split(" ")) {
       if (part.isEmpty()) {
@@ -76,7 +77,8 @@ class ReadStructureTest {
   /** A line whose words are as wide as it takes to end at the right edge. */
   private ReadStructureTest full(int left, String text) {
     double wide = (RIGHT - left) / (double) text.length();
-    pages.append("<span class='ocr_line' title='bbox %d %d 1150 %d'>".formatted(left, top, top + 24));
+    pages.append(
+        "<span class='ocr_line' title='bbox %d %d 1150 %d'>".formatted(left, top, top + 24));
     double at = left;
     for (String word : text.split(" ")) {
       pages.append(
@@ -160,8 +162,8 @@ class ReadStructureTest {
   void aHeadingAtTheTopOfAPageIsNoEndOfTheParagraphBefore() {
     work().page().middle("1 ӨЗЕНДЕРДІҢ ТАРИХЫ").white();
     at(LEFT, "1.1 Жоғарғы ағыс").white().prose();
-    full(LEFT + INDENT, "Балықшылар көктемде ау салып, күзде тұз дайындап, қыста мұз ойып").full(
-        LEFT, "сазан мен алабұға аулаған, бұл туралы ескі жазбаларда да айтылған болатын.");
+    full(LEFT + INDENT, "Балықшылар көктемде ау салып, күзде тұз дайындап, қыста мұз ойып")
+        .full(LEFT, "сазан мен алабұға аулаған, бұл туралы ескі жазбаларда да айтылған болатын.");
     page().at(LEFT, "1.2 Төменгі ағыс").white().prose().prose();
     assertThat(tei())
         .contains("<head>Төменгі ағыс</head>")
@@ -172,8 +174,8 @@ class ReadStructureTest {
   void aSentenceGoesOnAtTheTopOfAPage() {
     work().page().middle("1 ӨЗЕНДЕРДІҢ ТАРИХЫ").white();
     at(LEFT, "1.1 Жоғарғы ағыс").white().prose();
-    full(LEFT + INDENT, "Балықшылар көктемде ау салып, күзде тұз дайындап, қыста мұз ойып").full(
-        LEFT, "сазан мен алабұға аулаған, бұл туралы ескі жазбаларда да айтылған болатын.");
+    full(LEFT + INDENT, "Балықшылар көктемде ау салып, күзде тұз дайындап, қыста мұз ойып")
+        .full(LEFT, "сазан мен алабұға аулаған, бұл туралы ескі жазбаларда да айтылған болатын.");
     page().at(LEFT, "Кейін бұл кәсіп азайды.").prose().prose();
     assertThat(tei()).containsPattern("айтылған болатын\\. ?(?:<[^>]*> ?)*Кейін бұл кәсіп азайды");
   }
@@ -182,14 +184,18 @@ class ReadStructureTest {
   @Test
   void referencesWithMisreadStopsAreParted() {
     work().page().middle("ӘДЕБИЕТТЕР ТІЗІМІ").white();
-    String[] stops = {"1.", "2:", "3.", "4,", "5.", "6.", "7.", "8.", "9;", "1Ө.", "11.", "2.", "13."};
+    String[] stops = {
+      "1.", "2:", "3.", "4,", "5.", "6.", "7.", "8.", "9;", "1Ө.", "11.", "2.", "13."
+    };
     for (String stop : stops) {
       full(LEFT + INDENT, stop + " Қалиев Т.С. Өзендердің тасуы және оны болжау. – Алматы: Арна,");
       at(LEFT, "1998. – 112 б.");
     }
     String tei = tei();
     assertThat(tei.split("<bibl ", -1)).hasSize(stops.length + 1);
-    assertThat(tei).contains("n=\"2\"", "n=\"4\"", "n=\"10\"", "n=\"12\"").doesNotContain("2: Қалиев");
+    assertThat(tei)
+        .contains("n=\"2\"", "n=\"4\"", "n=\"10\"", "n=\"12\"")
+        .doesNotContain("2: Қалиев");
   }
 
   /** Thin print loses the dashes of all items. */

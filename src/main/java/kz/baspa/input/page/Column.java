@@ -66,8 +66,7 @@ record Column(double left, double right, double leading, boolean justified, doub
       right = sorted.get(Math.max(0, sorted.size() - 1 - sorted.size() / 40)).right();
     }
     double indent = indent(lines, left, tolerance);
-    return new Column(
-        left, right, leading(lines), justified, indent > 0 ? indent : usual.indent);
+    return new Column(left, right, leading(lines), justified, indent > 0 ? indent : usual.indent);
   }
 
   /** How far most lines are indented of those that are indented at all. */
@@ -79,8 +78,7 @@ record Column(double left, double right, double leading, boolean justified, doub
       if (indent > line.size() && indent < 6 * line.size()) {
         double near = 0.4 * tolerance * line.size();
         int alike =
-            (int)
-                lines.stream().filter(o -> Math.abs(o.left() - left - indent) < near).count();
+            (int) lines.stream().filter(o -> Math.abs(o.left() - left - indent) < near).count();
         if (alike > most) {
           most = alike;
           best = indent;

@@ -139,8 +139,8 @@ final class PageWriter {
   }
 
   /**
-   * Whether a line is the numbers under a chart, which belong to the picture: {@code 2009 2010 2011}
-   * over the caption of a figure. Where the picture itself is not known they say nothing.
+   * Whether a line is the numbers under a chart, which belong to the picture: {@code 2009 2010
+   * 2011} over the caption of a figure. Where the picture itself is not known they say nothing.
    */
   private static boolean isAxis(List<PageLine> lines, PageLine line) {
     int next = lines.indexOf(line) + 1;
@@ -149,8 +149,7 @@ final class PageWriter {
         || !CaptionLines.isOfFigure(lines.get(next).text())) {
       return false;
     }
-    int[] numbers =
-        Arrays.stream(line.text().split(" ")).mapToInt(Integer::parseInt).toArray();
+    int[] numbers = Arrays.stream(line.text().split(" ")).mapToInt(Integer::parseInt).toArray();
     return Arrays.equals(numbers, Arrays.stream(numbers).sorted().toArray());
   }
 

@@ -104,7 +104,10 @@ final class RunningLines {
     strayNumbers(edges);
   }
 
-  /** Whether a number that a machine read, or took for a letter, stands alone at the very edge, where pages have theirs. */
+  /**
+   * Whether a number that a machine read, or took for a letter, stands alone at the very edge,
+   * where pages have theirs.
+   */
   private static boolean isMisreadNumber(Edge edge, int number) {
     PageLine line = edge.line();
     if (number < 0 && (line.text().length() > 1 || line.pieces().get(0).confidence() > DOUBTED)) {
@@ -113,8 +116,7 @@ final class RunningLines {
     double beside =
         edge.page().lines().stream()
             .filter(other -> other != line)
-            .mapToDouble(
-                other -> (other.baseline() - line.baseline()) * (edge.top() ? 1 : -1))
+            .mapToDouble(other -> (other.baseline() - line.baseline()) * (edge.top() ? 1 : -1))
             .min()
             .orElse(0);
     double edges = edge.top() ? line.baseline() : edge.page().height() - line.baseline();
@@ -284,8 +286,7 @@ final class RunningLines {
     int fewer = bare.getOrDefault(alone, Set.of()).size();
     int offset = fewer > 1 && fewer * 2 > most ? alone : best;
     int say = votes.getOrDefault(offset, Set.of()).size();
-    boolean read =
-        !edges.isEmpty() && edges.get(0).line().pieces().get(0).confidence() >= 0;
+    boolean read = !edges.isEmpty() && edges.get(0).line().pieces().get(0).confidence() >= 0;
     return read && offset != 0 && say * FEW_NUMBERS < pages.size() ? TitleFigures.NONE : offset;
   }
 

@@ -326,9 +326,7 @@ public final class PreparedPage implements AutoCloseable {
     int usual = heights[heights.length / 2];
     // A contents list has more dots than letters, which a fine scan shows five pixels high.
     int[] higher = Arrays.stream(heights).filter(high -> high > ABOVE_DOTS * usual).toArray();
-    return higher.length * LETTERS_TO_DOTS < heights.length
-        ? usual
-        : higher[higher.length / 2];
+    return higher.length * LETTERS_TO_DOTS < heights.length ? usual : higher[higher.length / 2];
   }
 
   private void takeLeaders() {

@@ -158,8 +158,7 @@ public final class PagesBehindLeaders {
         int top = drawn.get(i).top();
         if (line.isPresent()) {
           List<RecognizedLine> lines = List.of(line.get().moved(left, top));
-          whole.set(
-              i, new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), lines));
+          whole.set(i, new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), lines));
         }
       }
     }

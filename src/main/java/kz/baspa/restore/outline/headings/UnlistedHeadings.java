@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds headings by their own look: {@code КІРІСПЕ}, {@code I ТАРАУ. СУ ҚОРЛАРЫ}, {@code 1.1
  * Көлдер} alone in a line, capitals glued to the text behind them. Where a contents list exists
- * only what it leaves out is looked for: deeper sections, parts it does not name, chapters
- * of which it has only the sections.
+ * only what it leaves out is looked for: deeper sections, parts it does not name, chapters of which
+ * it has only the sections.
  */
 final class UnlistedHeadings {
   private static final int LEAST_CAPITALS = 10;
@@ -234,8 +234,7 @@ final class UnlistedHeadings {
     }
     boolean capitals = SentenceCase.isInCapitals(text.substring(titleStart, end));
     if (hasContents) {
-      boolean lost = isNextChapter(label) && ExpectedHeading.hasOnlySections(expected, label);
-      return capitals && lost && numbered.hasSections(label)
+      return capitals && isNextChapter(label) && ExpectedHeading.hasOnlySections(expected, label)
           ? heading(label.start(), titleStart, end, end, label)
           : null;
     }

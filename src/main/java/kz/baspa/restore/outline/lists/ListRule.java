@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.outline.LineSegmentation;
-import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Line;
@@ -43,8 +42,7 @@ public final class ListRule implements Rule {
               + "(?:\\)[  \t]*|\\.[  \t]+|(?<=\\d)\\.(?=\\p{Lu}\\p{Ll}))(?=\\S)");
 
   /** What a machine takes a bullet for: a quotation mark before a space, a small letter. */
-  private static final Pattern MISREAD_BULLET =
-      Pattern.compile("[“”„\"«»*°'‘’еo] +(?=\\p{Ll})");
+  private static final Pattern MISREAD_BULLET = Pattern.compile("[“”„\"«»*°'‘’еo] +(?=\\p{Ll})");
 
   /** A mark behind the mark of an item, as it comes of lists that were typed and marked again. */
   private static final Pattern SECOND =
@@ -52,8 +50,6 @@ public final class ListRule implements Rule {
 
   private static final Pattern SPEECH =
       Pattern.compile("[,!?…][  ][–—-][  ]\\p{Ll}|[–—-][  ](?:де(?:ді|п|йді|ген)|сұрады|айтты)");
-  private static final String LETTERS = "абвгдежзиклмнопрст";
-  private static final String KAZAKH_LETTERS = "аәбвгғдежзиклмн";
   private static final int GAP = 3;
 
   /** So many lines more one item may be broken over. */
@@ -215,23 +211,12 @@ public final class ListRule implements Rule {
         && endsOpen(text, line);
   }
 
-  /** The mark as it is due, if it only looks like that: 5) behind 2) is 3), 6) behind ә) is б). */
+  /** The mark as it is due, if a machine may have taken it for what it reads. */
   private static Marker asDue(LinedText text, Marker before, Marker next) {
     if (!isRead(text) || before.bullet() || next.bullet()) {
       return next;
     }
-    String due = next.label();
-    if (Character.isDigit(before.label().charAt(0))) {
-      int number = Integer.parseInt(before.label()) + 1;
-      boolean digits = Character.isDigit(next.label().charAt(0));
-      if (digits
-          && MisreadLabels.isAlike(List.of(number), List.of(Integer.parseInt(next.label())))) {
-        due = Integer.toString(number);
-      }
-    } else if (next.label().equals("6")
-        && (isNext(LETTERS, before.label(), "б") || isNext(KAZAKH_LETTERS, before.label(), "б"))) {
-      due = "б";
-    }
+    String due = ListLabels.due(before.label(), next.label());
     return new Marker(next.line(), next.start(), next.end(), next.words(), due, false);
   }
 
@@ -293,12 +278,7 @@ public final class ListRule implements Rule {
               || dashes && (isDash(one) || isLost(before)) && isDash(other)
               || isRead(text) && endsOpen(text, next.line() - 1));
     }
-    if (Character.isDigit(before.label().charAt(0))) {
-      return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
-    }
-    return isNext(LETTERS, before.label(), next.label())
-        || isNext(KAZAKH_LETTERS, before.label(), next.label())
-        || isNext("abcdefghijklmnop", before.label(), next.label());
+    return ListLabels.follows(before.label(), next.label());
   }
 
   private static boolean isLost(Marker mark) {
@@ -307,11 +287,6 @@ public final class ListRule implements Rule {
 
   private static boolean isDash(char c) {
     return "-–—".indexOf(c) >= 0;
-  }
-
-  private static boolean isNext(String letters, String before, String next) {
-    int at = letters.indexOf(before);
-    return at >= 0 && letters.startsWith(next, at + 1);
   }
 
   /** Whether a colon stands before the first of these items. */
@@ -387,8 +362,7 @@ public final class ListRule implements Rule {
         String mark = read.replaceFirst("[\\p{L}\\d]+", item.label());
         int behind = item.start() + read.stripTrailing().length();
         segmentation.replace(item.start(), behind, mark.stripTrailing(), NAME);
-        segmentation.mark(
-            item.start(), Line.marked(LineKind.ITEM, item.label(), mark.length()));
+        segmentation.mark(item.start(), Line.marked(LineKind.ITEM, item.label(), mark.length()));
         if (doubled && item.isDouble()) {
           segmentation.replace(item.end(), item.words(), "", NAME);
         }
