@@ -190,17 +190,18 @@ public final class PagesBehindLeaders {
   private static boolean isOfNumbers(Cell cell, List<Cell> cells) {
     List<Cell> others =
         cells.stream()
-            .filter(other -> other != cell && other.row() > 0)
+            .filter(other -> other.row() > 0 && other.row() != cell.row())
             .filter(other -> other.column() == cell.column())
             .toList();
-    long numbers =
-        others.stream()
-            .map(Cell::lines)
-            .filter(lines -> lines.size() == 1)
-            .map(lines -> lines.get(0).words())
-            .filter(words -> words.size() == 1)
-            .filter(words -> words.get(0).text().matches("\\d{1,4}"))
-            .count();
+    int numbers =
+        (int)
+            others.stream()
+                .map(Cell::lines)
+                .filter(lines -> lines.size() == 1)
+                .map(lines -> lines.get(0).words())
+                .filter(words -> words.size() == 1)
+                .filter(words -> words.get(0).text().matches("\\d{1,4}"))
+                .count();
     return cell.row() > 0 && numbers >= FEWEST && numbers * 3 >= others.size() * 2;
   }
 

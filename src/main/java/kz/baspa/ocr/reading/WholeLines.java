@@ -184,8 +184,7 @@ public final class WholeLines {
     Box other = line.box();
     int height = Math.min(box.height(), other.height());
     int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
-    if (piece == line
-        || letters(piece) >= letters(line)
+    if (letters(piece) >= letters(line)
         || shared < BESIDE * height
         || box.left() < other.left() - height / 6
         || box.right() > other.right() + height / 6) {

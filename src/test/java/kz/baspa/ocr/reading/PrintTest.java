@@ -58,7 +58,12 @@ class PrintTest {
 
   /** The dark edge of a sheet is read as letters that are far too large. */
   @ParameterizedTest
-  @CsvSource({"нк, 440, 68, true", "нк, 30, 20, false", "Мазмұны, 440, 68, false", "нк, 30, 60, false"})
+  @CsvSource({
+    "нк, 440, 68, true",
+    "нк, 30, 20, false",
+    "Мазмұны, 440, 68, false",
+    "нк, 30, 60, false"
+  })
   void lettersFarTooLargeAreNone(String text, int width, int height, boolean stretched) {
     Box place = new Box(100, 0, 100 + width, height);
     RecognizedLine line =

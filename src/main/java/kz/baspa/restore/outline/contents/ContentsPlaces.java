@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
@@ -64,10 +65,15 @@ public final class ContentsPlaces implements Rule {
       Integer place = places.get(i);
       if (read.get(i) > 0 && place != null) {
         same += read.get(i).equals(place) ? 1 : 0;
-        other += read.get(i).equals(place) || isBeyond(i, read, places) ? 0 : 1;
+        other += mayBe(read.get(i), place) || isBeyond(i, read, places) ? 0 : 1;
       }
     }
     return other > 1 && other * 3 > same;
+  }
+
+  /** Whether a page is this one, or what a machine takes for it: 5 for 3. */
+  private static boolean mayBe(int page, int place) {
+    return MisreadLabels.isAlike(List.of(place), List.of(page));
   }
 
   /** Whether a page was misread: one that was read and is right stands before a lower one. */
