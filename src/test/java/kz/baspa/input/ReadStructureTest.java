@@ -331,7 +331,7 @@ class ReadStructureTest {
     work();
     at(LEFT + INDENT, "Жағада мыналар өседі:")
         .at(LEFT + INDENT, "- қамыс пен құрақ;")
-        .at(LEFT + INDENT, "- тал мен жиде.");
+        .at(LEFT + INDENT, "-- тал мен жиде.");
     top = 1600;
     pages.append(
         ("<span class='ocr_line' title='bbox 245 1600 1150 1616'>"
@@ -341,5 +341,26 @@ class ReadStructureTest {
             + "</span>"));
     page().prose().prose();
     assertThat(tei()).containsPattern("тал мен жиде\\.<note [^>]*>Сонда, 45-б\\.</note></item>");
+  }
+
+  /** Every 3 is read as a 5, one page as letters, and one not at all. */
+  @Test
+  void pagesOfTheContentsListThatWereMisreadComeFromTheirHeadings() {
+    page().middle("ДИПЛОМДЫҚ ЖҰМЫС").white().middle("Алматы, 2012");
+    contents(
+        "Кіріспе ............... 5",
+        "1 Өзендердің тарихы ............... 5",
+        "1.1 Жоғарғы ағыс ............... 5",
+        "1.2 Төменгі ағыс ............... ЖП",
+        "Қорытынды");
+    page().middle("КІРІСПЕ").white().prose().middle("1 ӨЗЕНДЕРДІҢ ТАРИХЫ").white();
+    middle("1.1 Жоғарғы ағыс").white().prose();
+    page().middle("1.2 Төменгі ағыс").white().prose();
+    page().middle("ҚОРЫТЫНДЫ").white().prose();
+    assertThat(tei())
+        .containsPattern("Кіріспе</ref> <locus from=\"3\" to=\"3\">")
+        .containsPattern("Жоғарғы ағыс</ref> <locus from=\"3\" to=\"3\">")
+        .containsPattern("Төменгі ағыс</ref> <locus from=\"4\" to=\"4\">")
+        .containsPattern("Қорытынды</ref> <locus from=\"5\" to=\"5\">");
   }
 }

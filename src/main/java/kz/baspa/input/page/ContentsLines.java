@@ -24,6 +24,9 @@ final class ContentsLines {
   /** So many entries one below the other are a list. */
   private static final int FEWEST = 4;
 
+  /** A list that goes on over a page begins at its top, under no more lines. */
+  private static final int MOST_OVER = 2;
+
   /** The word over a list stands no more lines above an entry that is known as one. */
   private static final int MOST_ABOVE = 4;
 
@@ -74,6 +77,9 @@ final class ContentsLines {
         entries[line] = isEntry(i, lines, line);
       }
       int[] run = longestRun(entries, goesOn ? 2 : FEWEST);
+      if (goesOn && run[0] > MOST_OVER) {
+        break; // two headings, one below the other, in the body
+      }
       run[0] = first(lines, run);
       for (int line = run[0]; line < run[1]; line++) {
         found.add(lines.get(line));

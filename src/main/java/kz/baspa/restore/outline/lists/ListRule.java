@@ -31,7 +31,7 @@ public final class ListRule implements Rule {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?:[-–—][  \t]+|[-–—](?=\\p{L})|[•·▪●◦○►✓*\uf0b7\uf02d\uf0a7][  \t]*)(?=\\S)");
+          "(?:[-–—]{1,3}[  \t]+|[-–—](?=\\p{L})|[•·▪●◦○►✓*\uf0b7\uf02d\uf0a7][  \t]*)(?=\\S)");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,2}|[\\p{Ll}])(?:\\)[  \t]*|\\.[  \t]+)(?=\\S)");
 
