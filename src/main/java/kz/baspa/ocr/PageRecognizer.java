@@ -4,7 +4,6 @@ import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.tesseract.global.tesseract.*;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,11 +37,8 @@ import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedPage.Cell;
 import kz.baspa.ocr.recognized.RecognizedPage.Table;
 import kz.baspa.ocr.recognized.RecognizedWord;
-import kz.baspa.ocr.recognized.RecognizedWord.Choice;
 import kz.baspa.ocr.recognized.RecognizedWord.Letter;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.PIX;
-import org.bytedeco.tesseract.ChoiceIterator;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
@@ -54,9 +50,6 @@ import org.bytedeco.tesseract.TessBaseAPI;
 final class PageRecognizer implements AutoCloseable {
   /** Nobody waits longer for a page, in milliseconds: noise has no end of letters. */
   private static final int LONGEST = 240_000;
-
-  /** A letter is asked for no more choices. */
-  private static final int MOST_CHOICES = 6;
 
   /** Of a word that was read so surely the letters are not asked for what else they may be. */
   private static final float SURE = 98;
@@ -137,7 +130,6 @@ final class PageRecognizer implements AutoCloseable {
     private final PreparedPage prepared;
     private final List<RecognizedLine> lines = new ArrayList<>();
     private final List<RecognizedWord> words = new ArrayList<>();
-    private final List<Letter> letters = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
 
@@ -254,6 +246,10 @@ final class PageRecognizer implements AutoCloseable {
           upright.add(line.box());
           continue;
         }
+        if (Print.isStretched(line, height)) {
+          unread.add(line.box());
+          continue;
+        }
         Optional<RecognizedLine> read =
             Optional.of(line)
                 .filter(each -> each.confidence() >= PRINT)
@@ -271,6 +267,7 @@ final class PageRecognizer implements AutoCloseable {
       print = MarginSpecks.without(print, prepared.width(), unread);
       print = HangingLabels.in(print, prepared, reader, second, pictures, unread);
       print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
+      print = WholeLines.filled(print, this::again);
       print = NumberColumn.withPageNumber(print, prepared, second, unread);
       print = larger.of(print, prepared.picture(), height);
       print = second.of(latin.in(print, prepared.picture()), prepared.picture());
@@ -291,7 +288,8 @@ final class PageRecognizer implements AutoCloseable {
       unread.addAll(UnreadLines.pieces(prepared.letters(), told, whole, height));
       List<Table> tables = new ArrayList<>();
       for (DrawnTable drawn : prepared.tables()) {
-        List<Cell> cells = drawn.cells().stream().map(this::cell).toList();
+        List<Cell> read = drawn.cells().stream().map(this::cell).toList();
+        List<Cell> cells = PagesBehindLeaders.inColumns(read, drawn.cells(), second);
         tables.add(new Table(drawn.box(), cells));
         cells.forEach(cell -> whole.addAll(cell.lines()));
       }
@@ -362,33 +360,9 @@ final class PageRecognizer implements AutoCloseable {
         return;
       }
       float confidence = at.Confidence(RIL_WORD);
-      letters.clear();
-      if (confidence < SURE || text.chars().anyMatch(Character::isDigit)) {
-        letters(at);
-      }
+      boolean asked = confidence < SURE || text.chars().anyMatch(Character::isDigit);
+      List<Letter> letters = asked ? Results.letters(at) : List.of();
       words.add(new RecognizedWord(text, box, Math.max(0, confidence) / 100, letters));
-    }
-
-    /** What each letter of a word may be. */
-    private void letters(ResultIterator word) {
-      try (ResultIterator at = new ResultIterator(word)) {
-        do {
-          String text = Results.text(at.GetUTF8Text(RIL_SYMBOL));
-          List<Choice> choices = new ArrayList<>();
-          try (ChoiceIterator choice = new ChoiceIterator(at)) {
-            do {
-              // These letters are the iterator's, which frees them.
-              BytePointer read = choice.GetUTF8Text();
-              String other =
-                  read == null || read.isNull() ? "" : read.getString(StandardCharsets.UTF_8);
-              if (!other.isEmpty()) {
-                choices.add(new Choice(other, Math.max(0, choice.Confidence()) / 100));
-              }
-            } while (choices.size() < MOST_CHOICES && choice.Next());
-          }
-          letters.add(new Letter(text, choices));
-        } while (!at.IsAtFinalElement(RIL_WORD, RIL_SYMBOL) && at.Next(RIL_SYMBOL));
-      }
     }
 
     private void endLine() {

@@ -130,14 +130,24 @@ final class Blocks {
   private void note(int line, List<Block> blocks) {
     int last = blocks.size() - 1;
     String label = marks.label(line);
-    if (last >= 0 && !label.isEmpty() && blocks.get(last) instanceof Paragraph before) {
-      List<Inline> content = new ArrayList<>(before.content());
-      Range mark = new Range(lined.start(line), lined.contentStart(line));
-      content.add(new Inline.Footnote(mark, label, inlines.prose(content(line))));
-      blocks.set(last, new Paragraph(content));
+    Block before = last < 0 || label.isEmpty() ? null : blocks.get(last);
+    if (before instanceof Paragraph paragraph) {
+      blocks.set(last, new Paragraph(withNote(paragraph.content(), line, label)));
+    } else if (before instanceof Listing listing) {
+      List<Item> items = new ArrayList<>(listing.items());
+      Item item = items.remove(items.size() - 1);
+      items.add(new Item(item.label(), withNote(item.content(), line, label)));
+      blocks.set(last, new Listing(listing.numbered(), items));
     } else {
       blocks.add(paragraph(new Paragraph(inlines.prose(whole(line)))));
     }
+  }
+
+  private List<Inline> withNote(List<Inline> before, int line, String label) {
+    List<Inline> content = new ArrayList<>(before);
+    Range mark = new Range(lined.start(line), lined.contentStart(line));
+    content.add(new Inline.Footnote(mark, label, inlines.prose(content(line))));
+    return content;
   }
 
   /** A note that nothing calls and that stands behind no paragraph keeps its mark. */

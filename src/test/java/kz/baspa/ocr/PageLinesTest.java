@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.baspa.ocr.drawing.Figures;
 import kz.baspa.ocr.drawing.SolidDrawings;
 import kz.baspa.ocr.margin.NumberColumn;
@@ -284,5 +285,73 @@ class PageLinesTest {
             "Құрақ ...... 9",
             "Сай ...... П");
     assertThat(RomanPages.in(lines.subList(0, 3))).isEqualTo(lines.subList(0, 3));
+  }
+
+  private static final List<RecognizedLine> FULL =
+      List.of(
+          line(100, 20, "Жағадағы", "ауылдарда", "балық", "аулау", "кәсібі", "ежелден", "белгілі"),
+          line(
+              100,
+              80,
+              "тұрғындар",
+              "күзде",
+              "ау",
+              "тоқып",
+              "қыста",
+              "мұз",
+              "ойып",
+              "отырған",
+              "дейді"));
+
+  private static final List<RecognizedLine> PIECES =
+      List.of(line(100, 50, "Оның", "тәсілдері", "атадан"), line(560, 52, "мирас", "болған"));
+
+  private static List<RecognizedLine> holed(boolean between) {
+    List<RecognizedLine> lines = new ArrayList<>(PIECES);
+    lines.add(0, between ? FULL.get(0) : line(100, 20, "Жағадағы", "ауылдар"));
+    lines.add(FULL.get(1));
+    return lines;
+  }
+
+  @Test
+  void aLineWhoseMiddleWasLostIsReadWhole() {
+    RecognizedLine read = line(100, 50, "Оның", "тәсілдері", "атадан", "балаға", "мирас", "болған");
+    assertThat(texts(WholeLines.filled(holed(true), place -> Optional.of(read))))
+        .hasSize(3)
+        .contains("Оның тәсілдері атадан балаға мирас болған");
+    assertThat(texts(WholeLines.filled(holed(true), place -> Optional.empty())))
+        .hasSize(3)
+        .contains("Оның тәсілдері атадан мирас болған");
+  }
+
+  /** Nothing runs over the gap above: these may be columns. */
+  @Test
+  void piecesBesideEachOtherStayApart() {
+    assertThat(WholeLines.filled(holed(false), place -> Optional.empty())).hasSize(4);
+  }
+
+  @Test
+  void aPieceThatWasReadTwiceGoes() {
+    List<RecognizedLine> lines = new ArrayList<>(FULL);
+    lines.add(line(360, 22, "балык", "аулау"));
+    lines.add(line(360, 110, "балық"));
+    assertThat(texts(WholeLines.filled(lines, place -> Optional.empty())))
+        .hasSize(3)
+        .contains("балық")
+        .doesNotContain("балык аулау");
+  }
+
+  /** The figures 3, 3 and 5 below each other, and one of them, taken for words. */
+  @Test
+  void figuresBelowEachOtherRunUpwards() {
+    assertThat(NumberColumn.isUpright(placed("ТТІ", 836, 238, 843, 273), 11)).isTrue();
+    assertThat(NumberColumn.isUpright(placed("(253", 1147, 205, 1158, 223), 13)).isTrue();
+    assertThat(NumberColumn.isUpright(placed("253", 1120, 205, 1158, 223), 13)).isFalse();
+    assertThat(NumberColumn.isUpright(placed("Іле", 100, 205, 140, 223), 13)).isFalse();
+  }
+
+  private static RecognizedLine placed(String word, int left, int top, int right, int bottom) {
+    Box box = new Box(left, top, right, bottom);
+    return new RecognizedLine(List.of(new RecognizedWord(word, box, 0.6, List.of())));
   }
 }

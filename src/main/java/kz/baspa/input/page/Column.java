@@ -11,9 +11,17 @@ import java.util.List;
  * @param right where full lines end
  * @param leading from one baseline to the next; 0 if unknown
  * @param justified whether its lines end at the right edge
+ * @param indent how far first lines of paragraphs are indented; 0 if that is not known
  */
-record Column(double left, double right, double leading, boolean justified) {
-  static final Column NONE = new Column(0, 0, 0, false);
+record Column(double left, double right, double leading, boolean justified, double indent) {
+  static final Column NONE = new Column(0, 0, 0, false, 0);
+
+  /** A line that is wider than this is a full one but for an indent and a word, in parts. */
+  private static final double FULL = 0.8;
+
+  /** So many lines that are indented alike begin paragraphs. */
+  private static final int PARAGRAPHS = 4;
+
   private static final int FEW = 8;
 
   /** The measures of these lines; where they are few the usual ones hold. */
@@ -21,7 +29,11 @@ record Column(double left, double right, double leading, boolean justified) {
     if (lines.size() < FEW && !usual.equals(NONE)) {
       double leading = leading(lines);
       return new Column(
-          usual.left, usual.right, leading > 0 ? leading : usual.leading, usual.justified);
+          usual.left,
+          usual.right,
+          leading > 0 ? leading : usual.leading,
+          usual.justified,
+          usual.indent);
     }
     if (lines.isEmpty()) {
       return usual;
@@ -53,7 +65,27 @@ record Column(double left, double right, double leading, boolean justified) {
     if (!justified) {
       right = sorted.get(Math.max(0, sorted.size() - 1 - sorted.size() / 40)).right();
     }
-    return new Column(left, right, leading(lines), justified);
+    double indent = indent(lines, left, tolerance);
+    return new Column(left, right, leading(lines), justified, indent > 0 ? indent : usual.indent);
+  }
+
+  /** How far most lines are indented of those that are indented at all. */
+  private static double indent(List<PageLine> lines, double left, double tolerance) {
+    double best = 0;
+    int most = PARAGRAPHS - 1;
+    for (PageLine line : lines) {
+      double indent = line.left() - left;
+      if (indent > line.size() && indent < 6 * line.size()) {
+        double near = 0.4 * tolerance * line.size();
+        int alike =
+            (int) lines.stream().filter(o -> Math.abs(o.left() - left - indent) < near).count();
+        if (alike > most) {
+          most = alike;
+          best = indent;
+        }
+      }
+    }
+    return best;
   }
 
   private static double leading(List<PageLine> lines) {
@@ -76,6 +108,18 @@ record Column(double left, double right, double leading, boolean justified) {
   boolean isCentred(PageLine line) {
     double off = Math.abs(line.middle() - (left + right) / 2);
     double room = Math.min(line.left() - left, right - line.right());
-    return off < 0.012 * width() + 0.25 * line.size() && room > 1.2 * line.size();
+    return off < 0.012 * width() + 0.25 * line.size()
+        && room > 1.2 * line.size()
+        && !opensParagraph(line);
+  }
+
+  /** Whether a line stands in the middle by chance: the first one of a paragraph, nearly full. */
+  private boolean opensParagraph(PageLine line) {
+    return indent > 0
+        && Math.abs(line.left() - left - indent) < 0.3 * line.size()
+        && line.width() > FULL * width()
+        && !line.isBold()
+        && line.text().codePoints().filter(Character::isLowerCase).count() * 2
+            > line.text().codePoints().filter(Character::isLetter).count();
   }
 }

@@ -24,6 +24,15 @@ final class ContentsLines {
   /** So many entries one below the other are a list. */
   private static final int FEWEST = 4;
 
+  /** A list that goes on over a page begins at its top, under no more lines. */
+  private static final int MOST_OVER = 2;
+
+  /** The word over a list stands no more lines above an entry that is known as one. */
+  private static final int MOST_ABOVE = 4;
+
+  private static final Set<String> OVER_LIST =
+      Set.of("мазмұны", "мазмуны", "содержание", "оглавление", "contents");
+
   /** Titles have no more letters than these. */
   private static final int LONGEST_TITLE = 160;
 
@@ -68,12 +77,29 @@ final class ContentsLines {
         entries[line] = isEntry(i, lines, line);
       }
       int[] run = longestRun(entries, goesOn ? 2 : FEWEST);
+      if (goesOn && run[0] > MOST_OVER) {
+        break; // two headings, one below the other, in the body
+      }
+      run[0] = first(lines, run);
       for (int line = run[0]; line < run[1]; line++) {
         found.add(lines.get(line));
       }
       goesOn = run[1] > run[0] && run[1] >= lines.size() - 1;
     }
     return found;
+  }
+
+  /**
+   * Where a list begins: right behind the word that stands over it, if that is near. A machine that
+   * loses the page of a long first entry leaves nothing that tells it from prose.
+   */
+  private static int first(List<PageLine> lines, int[] run) {
+    for (int at = run[0] - 1; at >= Math.max(0, run[0] - MOST_ABOVE) && run[1] > run[0]; at--) {
+      if (OVER_LIST.contains(key(lines.get(at).text()))) {
+        return at + 1;
+      }
+    }
+    return run[0];
   }
 
   private static double widest(List<PageLine> lines) {

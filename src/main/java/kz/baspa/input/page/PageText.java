@@ -25,6 +25,12 @@ final class PageText {
   /** Of so many lines one at most begins behind white where white means something. */
   private static final int FEW = 4;
 
+  /** A heading takes up no more lines, */
+  private static final int MOST_OF_HEADING = 3;
+
+  /** and so much room is left behind it, in sizes of letters. */
+  private static final double ROOM = 3;
+
   private final TreeMap<Integer, Column> columns = new TreeMap<>();
   private @Nullable Integer printed;
 
@@ -190,6 +196,22 @@ final class PageText {
     return steps * FEW < beside.size()
         && (from == 0 || step(beside, from) > wide)
         && step(beside, behind) > wide;
+  }
+
+  /**
+   * Whether a page opens with this line as one does with a heading: it ends before the edge and
+   * without a stop, or goes on in a line or two that do, and white stands below.
+   */
+  boolean opensApart(PageLine line) {
+    int at = lines.indexOf(line);
+    for (int to = at; at == 0 && to < Math.min(MOST_OF_HEADING, lines.size()); to++) {
+      PageLine last = lines.get(to);
+      if (isApart(line, last)) {
+        return column(last).right() - last.right() > ROOM * last.size()
+            && !last.text().matches(".*[.,:;!?…\\-–—]");
+      }
+    }
+    return false;
   }
 
   private static double step(List<PageLine> lines, int index) {

@@ -1,6 +1,7 @@
 package kz.baspa.input.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import kz.baspa.input.build.RawTextBuilder;
 import kz.baspa.input.build.RawTextBuilder.Properties;
 import kz.baspa.input.build.StyledText;
+import kz.baspa.ocr.recognized.CaptionLines;
 import kz.baspa.text.evidence.BlockKind;
 import kz.baspa.text.evidence.BlockLook;
 import kz.baspa.text.evidence.BlockLook.Alignment;
@@ -23,6 +25,8 @@ final class PageWriter {
 
   private static final Pattern MISREAD_FORMULA =
       Pattern.compile("(?!.*\\p{L}{4}).{2,40}\\S\\s\\(\\d.*");
+
+  private static final Pattern AXIS = Pattern.compile("\\d{1,6}(?: \\d{1,6}){2,}");
 
   /** Marks that nothing but items have; dashes are left to those who know the words. */
   private static final Pattern BULLET =
@@ -121,11 +125,32 @@ final class PageWriter {
       while (!pictures.isEmpty() && isAbove(pictures.get(0), line, page)) {
         picture(pictures.remove(0));
       }
-      line(new Placed(line, page, page.column(line)));
+      if (isAxis(page.lines(), line)) {
+        end();
+        turn();
+        running(List.of(line), "");
+      } else {
+        line(new Placed(line, page, page.column(line)));
+      }
     }
     tables.forEach(this::table);
     pictures.forEach(this::picture);
     page.notes().stream().filter(note -> note.id().isEmpty()).forEach(waiting::add);
+  }
+
+  /**
+   * Whether a line is the numbers under a chart, which belong to the picture: {@code 2009 2010
+   * 2011} over the caption of a figure. Where the picture itself is not known they say nothing.
+   */
+  private static boolean isAxis(List<PageLine> lines, PageLine line) {
+    int next = lines.indexOf(line) + 1;
+    if (next >= lines.size()
+        || !AXIS.matcher(line.text()).matches()
+        || !CaptionLines.isOfFigure(lines.get(next).text())) {
+      return false;
+    }
+    int[] numbers = Arrays.stream(line.text().split(" ")).mapToInt(Integer::parseInt).toArray();
+    return Arrays.equals(numbers, Arrays.stream(numbers).sorted().toArray());
   }
 
   /** Whether a picture stands above a line: over it, or anywhere above it where no columns are. */
@@ -309,14 +334,14 @@ final class PageWriter {
 
   private void table(PageTable table) {
     end();
-    boolean goesOn = open != null && tableEdges.equals(rounded(table.edges()));
+    boolean goesOn = open != null && table.goesOnFrom(tableEdges);
     turn();
     List<PageTable.Row> rows = table.rows();
     String head = rows.get(0).text();
     if (!goesOn) {
       raw.beginTable();
       tableHead = head;
-    } else if (rows.size() > 1 && head.equals(tableHead)) {
+    } else if (rows.size() > 1 && letters(head).equals(letters(tableHead))) {
       // The head comes again on the next page, as a running head does.
       StyledText again = new StyledText();
       for (PageTable.Cell cell : rows.get(0).cells()) {
@@ -329,7 +354,7 @@ final class PageWriter {
       rows = rows.subList(1, rows.size());
     }
     tableEdges.clear();
-    tableEdges.addAll(rounded(table.edges()));
+    tableEdges.addAll(table.edges());
     for (PageTable.Row row : rows) {
       List<RawTextBuilder.Cell> cells = new ArrayList<>();
       for (PageTable.Cell cell : row.cells()) {
@@ -345,8 +370,8 @@ final class PageWriter {
     }
   }
 
-  private static List<Double> rounded(List<Double> edges) {
-    return edges.stream().map(edge -> (double) Math.round(edge / 4)).toList();
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\d]", "");
   }
 
   private void picture(PagePicture picture) {

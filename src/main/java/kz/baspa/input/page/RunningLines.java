@@ -44,6 +44,18 @@ final class RunningLines {
   /** Letters that are read for figures, each before its figure. */
   private static final String MISREAD = "З3з3О0о0O0o0б6І1I1l1В8";
 
+  /** Of so many pages that a machine read one at least must say that they do not begin with 1. */
+  private static final int FEW_NUMBERS = 3;
+
+  /** A letter that was read less surely may be a figure. */
+  private static final double DOUBTED = 0.7;
+
+  /** The number of a page stands so far from its lines, in sizes of letters, */
+  private static final double APART = 1.7;
+
+  /** and so near to its edge, in parts of its height. */
+  private static final double OUTER = 0.1;
+
   private static final Pattern AT_AN_END = Pattern.compile("^(\\d{1,4})\\s|\\s(\\d{1,4})$");
 
   private final List<PageText> pages;
@@ -77,7 +89,7 @@ final class RunningLines {
       boolean repeated = isRepeated(edge, figures, offset);
       int number = number(edge.line().text());
       boolean counts = number >= 0 && number - edge.page().number() == offset;
-      if (repeated || counts) {
+      if (repeated || counts || isMisreadNumber(edge, number)) {
         edge.page().run(edge.line(), edge.top());
       }
       if (counts) {
@@ -90,6 +102,27 @@ final class RunningLines {
       }
     }
     strayNumbers(edges);
+  }
+
+  /**
+   * Whether a number that a machine read, or took for a letter, stands alone at the very edge,
+   * where pages have theirs.
+   */
+  private static boolean isMisreadNumber(Edge edge, int number) {
+    PageLine line = edge.line();
+    if (number < 0 && (line.text().length() > 1 || line.pieces().get(0).confidence() > DOUBTED)) {
+      return false;
+    }
+    double beside =
+        edge.page().lines().stream()
+            .filter(other -> other != line)
+            .mapToDouble(other -> (other.baseline() - line.baseline()) * (edge.top() ? 1 : -1))
+            .min()
+            .orElse(0);
+    double edges = edge.top() ? line.baseline() : edge.page().height() - line.baseline();
+    return line.pieces().get(0).confidence() >= 0
+        && beside > APART * line.size()
+        && edges < OUTER * edge.page().height();
   }
 
   /** The figures of each title, by the pages that its words stand on. */
@@ -251,7 +284,10 @@ final class RunningLines {
     int alone = best(bare);
     int most = votes.getOrDefault(best, Set.of()).size();
     int fewer = bare.getOrDefault(alone, Set.of()).size();
-    return fewer > 1 && fewer * 2 > most ? alone : best;
+    int offset = fewer > 1 && fewer * 2 > most ? alone : best;
+    int say = votes.getOrDefault(offset, Set.of()).size();
+    boolean read = !edges.isEmpty() && edges.get(0).line().pieces().get(0).confidence() >= 0;
+    return read && offset != 0 && say * FEW_NUMBERS < pages.size() ? TitleFigures.NONE : offset;
   }
 
   /** The pages whose numbers stand alone or beside titles. */

@@ -28,6 +28,10 @@ final class Seams {
   private static final Pattern DOTS_AT_END = Pattern.compile(".*(?:\\.{6,}|…{2,}|_{6,}|·{6,})\\s*");
   private static final Pattern DASHED = Pattern.compile("[-–—•]\\s.*");
   private static final Pattern PAGE_AT_END = Pattern.compile(".*\\p{L}.*\\s\\d{1,4}");
+
+  /** The number of an entry, whose stop a machine may have misread: {@code 3: Ахметов}. */
+  private static final Pattern ENTRY = Pattern.compile("(\\d{1,3})[.,:;)]\\s?(?=[\\p{Lu}«\"“])");
+
   private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|‥|_{3,}|·{3,}");
   private static final Pattern ROW_OF_DOTS =
       Pattern.compile("\\.{4,}|…{2,}|_{4,}|·{4,}|(?:[.·•…] ){3,}");
@@ -63,6 +67,9 @@ final class Seams {
     PageLine line = next.line();
     double near = tolerance * line.size();
     if (isOtherSize(last, next) || last.page() == next.page() && isApart(last, next)) {
+      return true;
+    }
+    if (opensWithHeading(last, next) || isNextEntry(before.get(0), next, near)) {
       return true;
     }
     String text = last.line().text();
@@ -114,6 +121,25 @@ final class Seams {
             && indentBefore > before.get(0).indent() + near
             && Math.abs(indent - before.get(0).indent()) < near;
     return hanging && !(startsLower(line) && !isStopped(last.line()));
+  }
+
+  /** Whether a line is a heading at the margin, behind a sentence that ends a full line. */
+  private static boolean opensWithHeading(Placed last, Placed next) {
+    PageLine line = next.line();
+    boolean bold = line.isBold() && !last.line().isBold();
+    boolean top = last.page() != next.page() && next.page().opensApart(line);
+    // Thin print loses stops.
+    return !startsLower(line) && (bold && top || (bold || top) && isStopped(last.line()));
+  }
+
+  /** Whether a line has the number behind that of this paragraph, and stands where it began. */
+  private static boolean isNextEntry(Placed first, Placed next, double near) {
+    Matcher before = ENTRY.matcher(first.line().text());
+    Matcher entry = ENTRY.matcher(next.line().text());
+    return before.lookingAt()
+        && entry.lookingAt()
+        && Integer.parseInt(entry.group(1)) == Integer.parseInt(before.group(1)) + 1
+        && Math.abs(first.indent() - next.indent()) < near;
   }
 
   /** Whether a machine measured the places, so that they are not exact. */

@@ -44,6 +44,9 @@ public final class LineDrawings {
   /** those above a caption as far as this, */
   private static final double NAME_FAR = 3;
 
+  /** A name of a part has no more words. */
+  private static final int MOST_NAMES = 6;
+
   /** and reach no farther out, in all. */
   private static final double REACH = 6;
 
@@ -246,7 +249,7 @@ public final class LineDrawings {
     Box box = line.box();
     boolean captioned = foot < Integer.MAX_VALUE;
     if (isCaption(line)
-        || line.words().size() > 6
+        || line.words().size() > MOST_NAMES && !Figures.isLabels(line)
         || !wider(place, (captioned ? NAME_FAR : LABEL_FAR) * high).meets(box)
         || box.bottom() > foot) {
       return false;

@@ -42,6 +42,12 @@ public final class NumberColumn {
   /** A line that runs upwards is as high as this, in heights of letters, and narrow. */
   private static final double UPRIGHT = 3;
 
+  /** No figure among others is narrower, in heights of letters. */
+  private static final double NARROWEST = 0.3;
+
+  /** Two figures below each other are as high as this, in heights of letters and in their width. */
+  private static final double FIGURES = 2.2;
+
   /** One that was read so surely and is so long is print, whichever way it runs. */
   private static final double SURE = 0.7;
 
@@ -64,6 +70,13 @@ public final class NumberColumn {
   public static boolean isUpright(RecognizedLine line, int high) {
     Box box = line.box();
     int letters = line.words().stream().mapToInt(word -> word.text().length()).sum();
+    boolean figures = line.words().stream().anyMatch(word -> word.text().matches(".*\\d.*"));
+    if (figures && letters > 2 && box.width() < NARROWEST * high * letters) {
+      return true; // one figure of a column, taken for all of them
+    }
+    if (letters > 1 && box.height() > FIGURES * high && box.height() > FIGURES * box.width()) {
+      return !(letters >= LONG && line.confidence() >= SURE);
+    }
     return box.height() > UPRIGHT * high
         && box.height() > 1.5 * box.width()
         && box.width() < UPRIGHT * high

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kz.baspa.ocr.drawing.DrawnTable;
+import kz.baspa.ocr.picture.GreyPicture;
 import kz.baspa.ocr.preparation.Leaders;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.reading.SecondReading;
 import kz.baspa.ocr.reading.SecondReading.Reading;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedPage.Cell;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
@@ -49,6 +52,11 @@ public final class PagesBehindLeaders {
   private static final Pattern LETTER = Pattern.compile("\\p{L}{1,2}");
 
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+
+  private static final Pattern NO_NUMBER = Pattern.compile("[^\\d]{1,2}");
+
+  /** Ink is darker than this, 0 to 255. */
+  private static final int INK = 165;
 
   private static final String FIGURES = "0123456789";
 
@@ -131,6 +139,71 @@ public final class PagesBehindLeaders {
                     .ifPresentOrElse(
                         word -> whole.set(each.getKey(), whole.get(each.getKey()).and(word)),
                         () -> unread.add(each.getValue())));
+  }
+
+  /**
+   * The cells of a table with the numbers of those that were read as nothing or as a letter, {@code
+   * П} for 11, below and above numbers.
+   *
+   * @param cells what was read
+   * @param drawn the same cells, as they are drawn
+   */
+  public static List<Cell> inColumns(
+      List<Cell> cells, List<DrawnTable.Cell> drawn, SecondReading second) {
+    List<Cell> whole = new ArrayList<>(cells);
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (mayBeNumber(cell) && isOfNumbers(cell, cells)) {
+        Optional<RecognizedLine> line = drawn.get(i).picture().flatMap(at -> number(at, second));
+        int left = drawn.get(i).left();
+        int top = drawn.get(i).top();
+        if (line.isPresent()) {
+          List<RecognizedLine> lines = List.of(line.get().moved(left, top));
+          whole.set(i, new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), lines));
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static Optional<RecognizedLine> number(GreyPicture picture, SecondReading second) {
+    PIX pix = PreparedPage.pix(picture);
+    try {
+      return PreparedPage.parts(pix, INK).stream()
+          .reduce(Box::with)
+          .flatMap(place -> number(pix, place, second))
+          .map(word -> new RecognizedLine(List.of(word)));
+    } finally {
+      pixDestroy(pix);
+    }
+  }
+
+  private static boolean mayBeNumber(Cell cell) {
+    List<RecognizedWord> words =
+        cell.lines().stream().flatMap(line -> line.words().stream()).toList();
+    return words.isEmpty()
+        || words.size() == 1
+            && words.get(0).confidence() < DOUBTLESS
+            && NO_NUMBER.matcher(words.get(0).text()).matches();
+  }
+
+  /** Whether most cells below the first of a column are numbers, three at least. */
+  private static boolean isOfNumbers(Cell cell, List<Cell> cells) {
+    List<Cell> others =
+        cells.stream()
+            .filter(other -> other.row() > 0 && other.row() != cell.row())
+            .filter(other -> other.column() == cell.column())
+            .toList();
+    int numbers =
+        (int)
+            others.stream()
+                .map(Cell::lines)
+                .filter(lines -> lines.size() == 1)
+                .map(lines -> lines.get(0).words())
+                .filter(words -> words.size() == 1)
+                .filter(words -> words.get(0).text().matches("\\d{1,4}"))
+                .count();
+    return cell.row() > 0 && numbers >= FEWEST && numbers * 3 >= others.size() * 2;
   }
 
   /** Whether the first readings are one, and sure. */

@@ -59,6 +59,12 @@ public final class PreparedPage implements AutoCloseable {
   /** Makes that level or straight as well, once it is asked for; nothing if it need not be. */
   private @Nullable UnaryOperator<PIX> laid;
 
+  /** Letters are so many times as high as dots; of letters few are so much higher than most. */
+  private static final double ABOVE_DOTS = 2.5;
+
+  /** Where there are letters at all, they are one in so many of what is black. */
+  private static final int LETTERS_TO_DOTS = 8;
+
   private List<RecognizedPage.Box> parts = List.of();
   private Leaders.Rows leaders = Leaders.Rows.NONE;
   private Projection place = Projection.NONE;
@@ -306,11 +312,6 @@ public final class PreparedPage implements AutoCloseable {
     return boxes;
   }
 
-  /** So many times as high as most parts, and such a share of them, are letters among dots. */
-  private static final double ABOVE_DOTS = 2.5;
-
-  private static final double LETTERS = 0.15;
-
   /** How high most letters are, in pixels. */
   public static int letterHeight(List<RecognizedPage.Box> parts) {
     int[] heights =
@@ -323,9 +324,9 @@ public final class PreparedPage implements AutoCloseable {
       return 10;
     }
     int usual = heights[heights.length / 2];
-    // A contents list has more dots than letters.
-    int[] letters = Arrays.stream(heights).filter(high -> high >= ABOVE_DOTS * usual).toArray();
-    return letters.length > LETTERS * heights.length ? letters[letters.length / 2] : usual;
+    // A contents list has more dots than letters, which a fine scan shows five pixels high.
+    int[] higher = Arrays.stream(heights).filter(high -> high > ABOVE_DOTS * usual).toArray();
+    return higher.length * LETTERS_TO_DOTS < heights.length ? usual : higher[higher.length / 2];
   }
 
   private void takeLeaders() {

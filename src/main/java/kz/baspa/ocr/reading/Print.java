@@ -25,7 +25,28 @@ public final class Print {
 
   private static final double HIGHEST_LETTER = 2.5;
 
+  /** No letter is so many times as wide as most are high, */
+  private static final double WIDEST_LETTER = 5;
+
+  /** nor so many times as high. */
+  private static final double TALLEST_LETTER = 3.5;
+
   private Print() {}
+
+  /**
+   * Whether letters far too large were read: of the dark around a sheet that was photographed.
+   *
+   * @param high how high most letters are, in pixels
+   */
+  public static boolean isStretched(RecognizedLine line, int high) {
+    return signs(line).length() < FEWEST
+        && line.words().stream()
+            .anyMatch(
+                word ->
+                    word.box().width() > WIDEST_LETTER * high * word.text().length()
+                        || word.box().height() > TALLEST_LETTER * high
+                            && word.box().width() > word.box().height());
+  }
 
   /** Whether two readings of a line have most of their letters and figures in common. */
   static boolean agree(RecognizedLine one, RecognizedLine other) {

@@ -1,24 +1,32 @@
 package kz.baspa.ocr.reading;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
+import static org.bytedeco.tesseract.global.tesseract.RIL_SYMBOL;
 import static org.bytedeco.tesseract.global.tesseract.RIL_WORD;
 import static org.bytedeco.tesseract.global.tesseract.TessDeleteText;
 import static org.bytedeco.tesseract.global.tesseract.TessResultIteratorDelete;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
+import kz.baspa.ocr.recognized.RecognizedWord.Choice;
+import kz.baspa.ocr.recognized.RecognizedWord.Letter;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
+import org.bytedeco.tesseract.ChoiceIterator;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.TessBaseAPI;
 import org.jspecify.annotations.Nullable;
 
 /** What Tesseract is given and gives, in terms of Java: parts of a page, letters, places. */
 public final class Results {
+  /** A letter is asked for no more choices. */
+  private static final int MOST_CHOICES = 6;
+
   private Results() {}
 
   /**
@@ -49,6 +57,30 @@ public final class Results {
     String text = letters.getString(StandardCharsets.UTF_8);
     TessDeleteText(letters);
     return text;
+  }
+
+  /** What each letter of the present word may be, the likeliest first. */
+  public static List<Letter> letters(ResultIterator word) {
+    List<Letter> letters = new ArrayList<>();
+    try (ResultIterator at = new ResultIterator(word)) {
+      do {
+        String text = text(at.GetUTF8Text(RIL_SYMBOL));
+        List<Choice> choices = new ArrayList<>();
+        try (ChoiceIterator choice = new ChoiceIterator(at)) {
+          do {
+            // These letters are the iterator's, which frees them.
+            BytePointer read = choice.GetUTF8Text();
+            String other =
+                read == null || read.isNull() ? "" : read.getString(StandardCharsets.UTF_8);
+            if (!other.isEmpty()) {
+              choices.add(new Choice(other, Math.max(0, choice.Confidence()) / 100));
+            }
+          } while (choices.size() < MOST_CHOICES && choice.Next());
+        }
+        letters.add(new Letter(text, choices));
+      } while (!at.IsAtFinalElement(RIL_WORD, RIL_SYMBOL) && at.Next(RIL_SYMBOL));
+    }
+    return letters;
   }
 
   /**

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.recognized.RecognizedLine;
 import kz.baspa.ocr.recognized.RecognizedPage.Box;
 import kz.baspa.ocr.recognized.RecognizedWord;
 import kz.baspa.ocr.recognized.TextColumns;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
 /**
  * Joins lines that Tesseract broke in two: {@code бай- ⏎ … ⏎ ланысты болған} of one height, a gap
@@ -31,6 +34,15 @@ public final class WholeLines {
 
   /** From this share of lines on that have another beside them there are columns. */
   private static final double COLUMNS = 0.2;
+
+  /** A piece has so many letters in common with the words in its place. */
+  private static final double ALIKE = 0.7;
+
+  /** The next line is not farther, in heights of lines. */
+  private static final double STEP = 2.5;
+
+  /** A line that is read with words in its hole may be read less surely by this. */
+  private static final double WORSE = 0.15;
 
   /** The page of an entry of a contents list, read well or badly. */
   private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
@@ -135,6 +147,110 @@ public final class WholeLines {
       }
     }
     return best;
+  }
+
+  /**
+   * The lines with those made whole again whose middle was not read: two pieces of one height, and
+   * over or under them a line that runs over the hole. From the top.
+   *
+   * @param again reads a place as one line, if it can
+   */
+  public static List<RecognizedLine> filled(
+      List<RecognizedLine> lines, Function<Box, Optional<RecognizedLine>> again) {
+    List<RecognizedLine> whole = new ArrayList<>(lines);
+    whole.removeIf(line -> lines.stream().anyMatch(other -> isPieceOf(line, other)));
+    for (int i = 0; i < whole.size(); i++) {
+      int other = behindHole(i, whole);
+      if (other < 0) {
+        continue;
+      }
+      List<RecognizedWord> words = new ArrayList<>(whole.get(i).words());
+      words.addAll(whole.get(other).words());
+      RecognizedLine both = new RecognizedLine(words);
+      RecognizedLine read =
+          again
+              .apply(both.box())
+              .filter(line -> letters(line) > letters(both))
+              .filter(line -> line.confidence() > both.confidence() - WORSE)
+              .orElse(both);
+      whole.set(i, read);
+      whole.remove(other);
+      i = -1; // a line may have two holes, and fewer lines are left
+    }
+    if (whole.size() < lines.size()) {
+      whole.sort(Comparator.comparingInt(WholeLines::middle));
+    }
+    return whole;
+  }
+
+  /** Whether a line is a piece of another one that has its words, well or badly read. */
+  private static boolean isPieceOf(RecognizedLine piece, RecognizedLine line) {
+    Box box = piece.box();
+    Box other = line.box();
+    int height = Math.min(box.height(), other.height());
+    int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+    if (letters(piece) >= letters(line)
+        || shared < BESIDE * height
+        || box.left() < other.left() - height / 6
+        || box.right() > other.right() + height / 6) {
+      return false;
+    }
+    StringBuilder there = new StringBuilder();
+    line.words().stream()
+        .filter(word -> word.box().left() < box.right() && word.box().right() > box.left())
+        .forEach(word -> there.append(word.text()));
+    StringBuilder here = new StringBuilder();
+    piece.words().forEach(word -> here.append(word.text()));
+    int same = new LongestCommonSubsequence().apply(here, there);
+    return same >= ALIKE * here.length();
+  }
+
+  private static int letters(RecognizedLine line) {
+    return line.words().stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /** The line behind a hole in this one; -1 if there is none. */
+  private static int behindHole(int line, List<RecognizedLine> lines) {
+    Box box = lines.get(line).box();
+    for (int i = 0; i < lines.size(); i++) {
+      Box other = lines.get(i).box();
+      int height = Math.min(box.height(), other.height());
+      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      boolean hole = other.left() - box.right() > height / 2 && shared >= BESIDE * height;
+      if (i != line
+          && hole
+          && Math.max(box.height(), other.height()) < 2 * height
+          && lines.get(line).words().size() > 1
+          && runsOver(box.with(other), box.right(), other.left(), lines)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the lines above and below run over this hole without one of their own. */
+  private static boolean runsOver(Box both, int from, int to, List<RecognizedLine> lines) {
+    boolean above = false;
+    boolean below = false;
+    for (RecognizedLine line : lines) {
+      Box box = line.box();
+      int step = (box.top() + box.bottom() - both.top() - both.bottom()) / 2;
+      if (Math.abs(step) < STEP * both.height()
+          && Math.abs(step) > both.height() / 2
+          && box.left() < from
+          && box.right() > to
+          && box.right() > both.right() - 2 * both.height()) {
+        boolean open = false;
+        for (int i = 1; i < line.words().size(); i++) {
+          int left = line.words().get(i - 1).box().right();
+          int right = line.words().get(i).box().left();
+          open |= right - left > GAP * both.height() && left < to && right > from;
+        }
+        above |= step < 0 && !open;
+        below |= step > 0 && !open;
+      }
+    }
+    return above && below;
   }
 
   /**

@@ -14,6 +14,11 @@ public record PrefixMatch(int length, int distance) {
   /** Says whether a match may end before this letter of the stretch. */
   public interface End {
     boolean isBoundary(int index);
+
+    /** What it costs to end there, in letters that differ. */
+    default double cost(int index) {
+      return isBoundary(index) ? 0 : 1.5;
+    }
   }
 
   /**
@@ -61,8 +66,7 @@ public record PrefixMatch(int length, int distance) {
     double bestCost = Double.MAX_VALUE;
     for (int j = Math.max(0, m - most); j <= n; j++) {
       if (above[j] <= most) {
-        boolean boundary = end.isBoundary(from + j);
-        double cost = above[j] + (boundary ? 0 : 1.5) + Math.abs(j - m) * 0.01;
+        double cost = above[j] + end.cost(from + j) + Math.abs(j - m) * 0.01;
         if (cost < bestCost) {
           bestCost = cost;
           best = new PrefixMatch(j, above[j]);

@@ -100,4 +100,35 @@ class LeadersTest {
     assertThat(Leaders.among(among)).isEmpty();
     assertThat(Leaders.among(over)).isEmpty();
   }
+
+  /** Ten entries of a contents list: 20 letters of 18 pixels, 90 dots of 5 pixels each. */
+  @Test
+  void dotsAreNoLetters() {
+    List<Box> page = new ArrayList<>();
+    for (int entry = 0; entry < 10; entry++) {
+      int foot = 50 + 40 * entry;
+      for (int i = 0; i < 20; i++) {
+        page.add(new Box(20 + 20 * i, foot - 18, 34 + 20 * i, foot));
+      }
+      for (int i = 0; i < 90; i++) {
+        page.add(new Box(430 + 10 * i, foot - 5, 435 + 10 * i, foot));
+      }
+    }
+    assertThat(PreparedPage.letterHeight(page)).isEqualTo(18);
+    assertThat(Leaders.among(page)).hasSize(10);
+  }
+
+  /** Specks between letters, and a heading in large letters above a page of small ones. */
+  @Test
+  void mostLettersTellHowHighTheyAre() {
+    List<Box> page = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      page.add(new Box(20 * i, 0, 20 * i + 12, i % 3 == 0 ? 20 : 14));
+    }
+    for (int i = 0; i < 20; i++) {
+      page.add(new Box(40 * i, 100, 40 * i + 30, 145));
+      page.add(new Box(40 * i, 200, 40 * i + 5, 205));
+    }
+    assertThat(PreparedPage.letterHeight(page)).isEqualTo(14);
+  }
 }

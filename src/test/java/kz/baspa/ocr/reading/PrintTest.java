@@ -55,4 +55,19 @@ class PrintTest {
     parts.add(new Box(300, 300, 340, 380));
     assertThat(Print.isOfLetters(line("5-тарау"), parts, 13)).isTrue();
   }
+
+  /** The dark edge of a sheet is read as letters that are far too large. */
+  @ParameterizedTest
+  @CsvSource({
+    "нк, 440, 68, true",
+    "нк, 30, 20, false",
+    "Мазмұны, 440, 68, false",
+    "нк, 30, 60, false"
+  })
+  void lettersFarTooLargeAreNone(String text, int width, int height, boolean stretched) {
+    Box place = new Box(100, 0, 100 + width, height);
+    RecognizedLine line =
+        new RecognizedLine(List.of(new RecognizedWord(text, place, 0.4, List.of())));
+    assertThat(Print.isStretched(line, 13)).isEqualTo(stretched);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kz.baspa.restore.outline.MisreadLabels;
 import kz.baspa.restore.rule.Decider;
 import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.Change;
@@ -56,17 +57,35 @@ public final class ContentsPlaces implements Rule {
    */
   private static boolean contradicted(
       LinedText text, List<Integer> entries, Map<Integer, Integer> places) {
+    List<Integer> read = new ArrayList<>();
+    entries.forEach(entry -> read.add(text.line(entry).firstPage()));
     int same = 0;
     int other = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      int page = text.line(entries.get(i)).firstPage();
+    for (int i = 0; i < read.size(); i++) {
       Integer place = places.get(i);
-      if (page > 0 && place != null) {
-        same += page == place ? 1 : 0;
-        other += page == place ? 0 : 1;
+      if (read.get(i) > 0 && place != null) {
+        same += read.get(i).equals(place) ? 1 : 0;
+        other += mayBe(read.get(i), place) || isBeyond(i, read, places) ? 0 : 1;
       }
     }
     return other > 1 && other * 3 > same;
+  }
+
+  /** Whether a page is this one, or what a machine takes for it: 5 for 3. */
+  private static boolean mayBe(int page, int place) {
+    return MisreadLabels.isAlike(List.of(place), List.of(page));
+  }
+
+  /** Whether a page was misread: one that was read and is right stands before a lower one. */
+  private static boolean isBeyond(int entry, List<Integer> read, Map<Integer, Integer> places) {
+    for (int i = 0; i < read.size(); i++) {
+      int page = read.get(i);
+      boolean right = page > 0 && Integer.valueOf(page).equals(places.get(i));
+      if (right && (i < entry ? page > read.get(entry) : page < read.get(entry))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private LinedText fill(

@@ -86,7 +86,8 @@ final class ContentsReader {
     boolean ends =
         cell.length() > LONG
             || paged > 0 && (wordsAlone() >= OPEN || isClosed() && !isAppendix(cell))
-            || paged == 0 && cell.blankLineBefore() && hasClosingWord();
+            || paged == 0 && cell.blankLineBefore() && hasClosingWord()
+            || hasClosingWord() && isIntroduction(cell);
     if (ends) {
       return 0;
     }
@@ -241,6 +242,9 @@ final class ContentsReader {
   }
 
   private boolean hasClosingWord() {
+    if (entries.stream().anyMatch(entry -> entry.part() == Part.BIBLIOGRAPHY)) {
+      return true;
+    }
     for (ContentsCell cell : open) {
       Part part = HeadingWords.partOf(maker.words(cell));
       if (part == Part.CONCLUSION || part == Part.BIBLIOGRAPHY) {
@@ -248,6 +252,11 @@ final class ContentsReader {
       }
     }
     return false;
+  }
+
+  /** Of a list that lost its first entry the body begins with it. */
+  private boolean isIntroduction(ContentsCell cell) {
+    return HeadingWords.partOf(maker.words(cell)) == Part.INTRODUCTION;
   }
 
   private boolean isAppendix(ContentsCell cell) {

@@ -2,6 +2,8 @@ package kz.baspa.restore.outline.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.baspa.restore.outline.HeadingWords;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes entries of the cells of a contents list: a label and its title, a title of two lines. */
 final class EntryMaker {
+  /** What a machine took a page for, behind dots; Roman figures are pages. */
+  private static final Pattern NO_PAGE =
+      Pattern.compile("[.…]{6,} ?(?![IVXLІХivxlіх]{1,2}$)\\p{L}{1,2}$");
+
   private final String text;
 
   EntryMaker(String text) {
@@ -132,7 +138,8 @@ final class EntryMaker {
   }
 
   private int trimEnd(int from, int end) {
-    int at = end;
+    Matcher misread = NO_PAGE.matcher(text).region(from, Math.max(from, end));
+    int at = misread.find() ? misread.start() : end;
     while (at > from
         && (ContentsPageNumbers.isLeader(text.charAt(at - 1)) || text.charAt(at - 1) == '\n')) {
       at--;

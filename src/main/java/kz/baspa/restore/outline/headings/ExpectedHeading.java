@@ -2,6 +2,7 @@ package kz.baspa.restore.outline.headings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
@@ -47,6 +48,15 @@ record ExpectedHeading(
   private static @Nullable Label label(String text) {
     String titled = text + " Ә";
     return text.isEmpty() ? null : Labels.at(titled, 0, titled.length());
+  }
+
+  /** Whether a contents list lost this chapter and has its sections: 1.1 and no 1. */
+  static boolean hasOnlySections(List<ExpectedHeading> all, Label chapter) {
+    return all.stream().noneMatch(each -> each.means(chapter))
+        && all.stream()
+            .flatMap(each -> Stream.ofNullable(each.label()))
+            .filter(label -> label.kind() == Label.Kind.NUMBER && label.depth() > 1)
+            .anyMatch(label -> label.numbers().get(0).equals(chapter.numbers().get(0)));
   }
 
   boolean hasLabel() {

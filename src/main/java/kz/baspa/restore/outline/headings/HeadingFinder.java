@@ -46,6 +46,20 @@ final class HeadingFinder {
   private final List<Heading> found = new ArrayList<>();
   private long work;
 
+  /** A title ends at the end of a line rather than with the number behind it. */
+  private final PrefixMatch.End ends =
+      new PrefixMatch.End() {
+        @Override
+        public boolean isBoundary(int index) {
+          return HeadingFinder.this.isBoundary(index);
+        }
+
+        @Override
+        public double cost(int index) {
+          return !isBoundary(index) ? 1.5 : isLineEnd(index) ? 0 : 0.3;
+        }
+      };
+
   HeadingFinder(LinedText lined, List<ExpectedHeading> expectedHeadings) {
     this.lined = lined;
     this.text = lined.text();
@@ -158,7 +172,7 @@ final class HeadingFinder {
     }
     int most = work > BUDGET ? 0 : PrefixMatch.tolerance(key.length());
     work += key.charAt(0) == first(from) ? key.length() : 2L * most + 1;
-    PrefixMatch match = PrefixMatch.find(key, folded.key(), from, most, index -> isBoundary(index));
+    PrefixMatch match = PrefixMatch.find(key, folded.key(), from, most, ends);
     if (match == null || match.length() == 0) {
       return null;
     }
@@ -187,6 +201,12 @@ final class HeadingFinder {
     int end = folded.place(index - 1) + 1;
     int next = index < folded.length() ? folded.place(index) : text.length();
     return Surroundings.isBoundary(text, end, next);
+  }
+
+  private boolean isLineEnd(int index) {
+    int end = folded.place(index - 1) + 1;
+    int next = index < folded.length() ? folded.place(index) : text.length();
+    return next == text.length() || text.substring(end, next).indexOf('\n') >= 0;
   }
 
   /** How many sentences may end inside a stretch; a title has no more than its entry. */

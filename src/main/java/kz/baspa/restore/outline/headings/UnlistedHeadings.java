@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds headings by their own look: {@code КІРІСПЕ}, {@code I ТАРАУ. СУ ҚОРЛАРЫ}, {@code 1.1
  * Көлдер} alone in a line, capitals glued to the text behind them. Where a contents list exists
- * only what it leaves out is looked for: deeper sections, appendices, parts it does not name.
+ * only what it leaves out is looked for: deeper sections, parts it does not name, chapters of which
+ * it has only the sections.
  */
 final class UnlistedHeadings {
   private static final int LEAST_CAPITALS = 10;
@@ -26,6 +27,7 @@ final class UnlistedHeadings {
   private final LinedText lined;
   private final String text;
   private final boolean hasContents;
+  private final List<ExpectedHeading> expected;
   private final List<Heading> known;
   private final List<Heading> found = new ArrayList<>();
   private final NumberedLines numbered;
@@ -39,6 +41,7 @@ final class UnlistedHeadings {
     this.text = lined.text();
     this.numbered = NumberedLines.of(lined);
     this.hasContents = !expectedHeadings.isEmpty();
+    this.expected = expectedHeadings;
     this.known = known;
   }
 
@@ -229,10 +232,12 @@ final class UnlistedHeadings {
       boolean wanted = hasContents ? child && label.depth() > 2 : child || inBody;
       return wanted && alone ? heading(label.start(), titleStart, end, end, label) : null;
     }
-    if (hasContents) {
-      return null;
-    }
     boolean capitals = SentenceCase.isInCapitals(text.substring(titleStart, end));
+    if (hasContents) {
+      return capitals && isNextChapter(label) && ExpectedHeading.hasOnlySections(expected, label)
+          ? heading(label.start(), titleStart, end, end, label)
+          : null;
+    }
     if (!capitals && (isBrokenOff(line) || numbered.isInCapitalsLater(label, line))) {
       return null; // an item of a list that is broken over lines
     }

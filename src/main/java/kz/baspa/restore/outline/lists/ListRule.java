@@ -31,9 +31,18 @@ public final class ListRule implements Rule {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "(?:[-–—][  \t]+|[-–—](?=\\p{L})|[•·▪●◦○►✓*\uf0b7\uf02d\uf0a7][  \t]*)(?=\\S)");
+          "(?:[-–—]{1,3}[  \t]+|[-–—](?=\\p{L})|[•·▪●◦○►✓*\uf0b7\uf02d\uf0a7][  \t]*)(?=\\S)");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,2}|[\\p{Ll}])(?:\\)[  \t]*|\\.[  \t]+)(?=\\S)");
+
+  /** The same where a machine may have lost the space: {@code 4.Торта}. */
+  private static final Pattern READ_NUMBER =
+      Pattern.compile(
+          "\\(?(\\d{1,2}|[\\p{Ll}])"
+              + "(?:\\)[  \t]*|\\.[  \t]+|(?<=\\d)\\.(?=\\p{Lu}\\p{Ll}))(?=\\S)");
+
+  /** What a machine takes a bullet for: a quotation mark before a space, a small letter. */
+  private static final Pattern MISREAD_BULLET = Pattern.compile("[“”„\"«»*°'‘’еo] +(?=\\p{Ll})");
 
   /** A mark behind the mark of an item, as it comes of lists that were typed and marked again. */
   private static final Pattern SECOND =
@@ -41,8 +50,6 @@ public final class ListRule implements Rule {
 
   private static final Pattern SPEECH =
       Pattern.compile("[,!?…][  ][–—-][  ]\\p{Ll}|[–—-][  ](?:де(?:ді|п|йді|ген)|сұрады|айтты)");
-  private static final String LETTERS = "абвгдежзиклмнопрст";
-  private static final String KAZAKH_LETTERS = "аәбвгғдежзиклмн";
   private static final int GAP = 3;
 
   /** So many lines more one item may be broken over. */
@@ -102,7 +109,13 @@ public final class ListRule implements Rule {
     if (bullet.lookingAt() && !isNumberBehind(all, start, bullet.end())) {
       return new Marker(line, start, bullet.end(), behindSecond(all, bullet.end(), end), "", true);
     }
-    Matcher number = NUMBER.matcher(all).region(start, end);
+    Matcher dot = MISREAD_BULLET.matcher(all).region(start, end);
+    boolean open = endsOpen(text, line) || line > 0 && endsOpen(text, line - 1);
+    if (isRead(text) && open && dot.lookingAt()) {
+      return new Marker(line, start, dot.end(), dot.end(), "", true);
+    }
+    Pattern numbers = isRead(text) ? READ_NUMBER : NUMBER;
+    Matcher number = numbers.matcher(all).region(start, end);
     return number.lookingAt()
         ? new Marker(
             line, start, number.end(), behindSecond(all, number.end(), end), number.group(1), false)
@@ -135,7 +148,7 @@ public final class ListRule implements Rule {
    */
   private static List<Marker> run(LinedText text, int line, boolean dashes) {
     List<Marker> run = new ArrayList<>();
-    Marker first = marker(text, line);
+    Marker first = opensUnmarked(text, line) ? unmarked(text, line) : marker(text, line);
     if (first == null || !mayBegin(first)) {
       return run;
     }
@@ -144,6 +157,9 @@ public final class ListRule implements Rule {
     int blankLines = 0;
     while (at < text.size() && blankLines < GAP) {
       Marker next = marker(text, at);
+      if (next != null) {
+        next = asDue(text, run.get(run.size() - 1), next);
+      }
       if (next != null && follows(text, run.get(run.size() - 1), next, dashes)) {
         run.add(next);
         blankLines = 0;
@@ -165,15 +181,43 @@ public final class ListRule implements Rule {
 
   /**
    * Whether a paragraph is an item of which the page has lost the dash: it stands between two items
-   * with dashes, and ends with a semicolon as the one before it does.
+   * with dashes, and ends with a semicolon as the one before it does. Of a page that a machine read
+   * it may be the last one, too.
    */
   private static boolean hasLostMark(LinedText text, Marker before, int line) {
-    boolean dash = before.bullet() && isDash(text.text().charAt(before.start()));
-    if (text.evidence().isEmpty() || !dash || !endsOpen(text, line - 1) || !endsOpen(text, line)) {
+    boolean dash =
+        before.bullet() && (isLost(before) || isDash(text.text().charAt(before.start())));
+    if (text.evidence().isEmpty() || !dash || !endsOpen(text, line - 1)) {
       return false;
     }
+    if (isRead(text) && marker(text, line) == null) {
+      return endsOpen(text, line) || lastChar(text, line) == '.';
+    }
     Marker next = marker(text, line + 1);
-    return next != null && follows(text, before, next, true);
+    return endsOpen(text, line) && next != null && follows(text, before, next, true);
+  }
+
+  /** Whether a machine read the text from its pages. */
+  private static boolean isRead(LinedText text) {
+    return !text.evidence().words().isEmpty();
+  }
+
+  /** Whether a list begins here whose first dash the page has lost, as thin print loses them. */
+  private static boolean opensUnmarked(LinedText text, int line) {
+    return isRead(text)
+        && marker(text, line) == null
+        && line > 0
+        && lastChar(text, line - 1) == ':'
+        && endsOpen(text, line);
+  }
+
+  /** The mark as it is due, if a machine may have taken it for what it reads. */
+  private static Marker asDue(LinedText text, Marker before, Marker next) {
+    if (!isRead(text) || before.bullet() || next.bullet()) {
+      return next;
+    }
+    String due = ListLabels.due(before.label(), next.label());
+    return new Marker(next.line(), next.start(), next.end(), next.words(), due, false);
   }
 
   private static boolean endsOpen(LinedText text, int line) {
@@ -230,14 +274,11 @@ public final class ListRule implements Rule {
       char other = text.text().charAt(next.start());
       return before.bullet()
           && next.bullet()
-          && (one == other || dashes && (isDash(one) || isLost(before)) && isDash(other));
+          && (one == other
+              || dashes && (isDash(one) || isLost(before)) && isDash(other)
+              || isRead(text) && endsOpen(text, next.line() - 1));
     }
-    if (Character.isDigit(before.label().charAt(0))) {
-      return next.label().equals(String.valueOf(Integer.parseInt(before.label()) + 1));
-    }
-    return isNext(LETTERS, before, next)
-        || isNext(KAZAKH_LETTERS, before, next)
-        || isNext("abcdefghijklmnop", before, next);
+    return ListLabels.follows(before.label(), next.label());
   }
 
   private static boolean isLost(Marker mark) {
@@ -246,11 +287,6 @@ public final class ListRule implements Rule {
 
   private static boolean isDash(char c) {
     return "-–—".indexOf(c) >= 0;
-  }
-
-  private static boolean isNext(String letters, Marker before, Marker next) {
-    int at = letters.indexOf(before.label());
-    return at >= 0 && letters.startsWith(next.label(), at + 1);
   }
 
   /** Whether a colon stands before the first of these items. */
@@ -268,7 +304,7 @@ public final class ListRule implements Rule {
     char lead = lastChar(text, first.line() - 1);
     boolean led = isLed(text, run);
     if (run.size() < 2) {
-      return first.bullet() && led && !isSpeech(text, run);
+      return first.bullet() && led && !isLost(first) && !isSpeech(text, run);
     }
     if (!first.bullet()) {
       return true;
@@ -322,8 +358,11 @@ public final class ListRule implements Rule {
         segmentation.replace(item.start(), item.words(), "- ", NAME);
         segmentation.mark(item.words(), Line.marked(LineKind.ITEM, "", 2));
       } else {
-        segmentation.mark(
-            item.start(), Line.marked(LineKind.ITEM, item.label(), item.end() - item.start()));
+        String read = text.text().substring(item.start(), item.end());
+        String mark = read.replaceFirst("[\\p{L}\\d]+", item.label());
+        int behind = item.start() + read.stripTrailing().length();
+        segmentation.replace(item.start(), behind, mark.stripTrailing(), NAME);
+        segmentation.mark(item.start(), Line.marked(LineKind.ITEM, item.label(), mark.length()));
         if (doubled && item.isDouble()) {
           segmentation.replace(item.end(), item.words(), "", NAME);
         }

@@ -22,6 +22,17 @@ import kz.baspa.text.Spaces;
 public final class ReferenceRule implements Rule {
   private static final Pattern LABEL =
       Pattern.compile("(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)]|(\\d{1,3})(?=[  \t]))[.)]?[  \t]*");
+
+  /** A number whose stop or second figure was misread, {@code 3: Ахметов}, {@code 1Ө. Ахметов}. */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(\\d{1,3}(?=[,:;])|\\d{1,2}[OОӨоөЗзІIlб](?=\\.))[.,:;][  \t]*(?=[\\p{Lu}«“\"])");
+
+  /** Letters that figures are taken for. */
+  private static final String LETTERS = "OОӨоөЗзІIlб";
+
+  private static final String FIGURES = "00000331116";
+
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:\\d ?(?:б|бет|с|стр|p|pp)\\.?|\\d{4} ?(?:ж|г)?\\.?|[БСP]\\. ?\\d{1,4}(?:[-–]\\d{1,4})?\\.?|[)\\]]\\.?|[/\\w]{3}\\.\\w{2,4}/?\\S*)\\s*$",
@@ -102,6 +113,13 @@ public final class ReferenceRule implements Rule {
     for (int[] line : lines) {
       Matcher label = LABEL.matcher(text).region(line[0], line[1]);
       int number = label.lookingAt() && label.end() < line[1] ? number(label) : 0;
+      if (read && number == 0) {
+        Matcher other = MISREAD.matcher(text).region(line[0], line[1]);
+        if (other.lookingAt() && figures(other.group(1)) == expected) {
+          label = other;
+          number = expected;
+        }
+      }
       if (read && number != expected && isMisread(text, label, number, expected)) {
         number = expected;
       }
@@ -118,7 +136,7 @@ public final class ReferenceRule implements Rule {
         entries.add(new Entry(line[0], line[1], 0, line[0]));
       }
       if (numbered) {
-        expected = part(text, entries, expected);
+        expected = part(text, entries, expected, read ? ".)\t,:;" : ".)\t");
       } else {
         part(text, entries);
       }
@@ -143,11 +161,12 @@ public final class ReferenceRule implements Rule {
     return letters > LONG * entries.size() && references * 3 < entries.size();
   }
 
-  /** Whether a number before a capital looks like the one that is due: 5. for 3. */
+  /** Whether a number before a capital looks like the one that is due: 5. for 3, 3. for 13. */
   private static boolean isMisread(String text, Matcher label, int number, int expected) {
     return number > 0
         && Character.isUpperCase(text.charAt(label.end()))
-        && MisreadLabels.isAlike(List.of(expected), List.of(number));
+        && (MisreadLabels.isAlike(List.of(expected), List.of(number))
+            || expected > 9 && number == expected % 10);
   }
 
   private static boolean isNumbered(String text, List<int[]> lines) {
@@ -176,6 +195,15 @@ public final class ReferenceRule implements Rule {
     }
     boolean whole = follow >= FEWEST_CUT || follow > 1 && follow == numbers.size();
     return whole && numbers.get(0) > 1 ? numbers.get(0) : 1;
+  }
+
+  private static int figures(String read) {
+    int number = 0;
+    for (char c : read.toCharArray()) {
+      int letter = LETTERS.indexOf(c);
+      number = 10 * number + Character.digit(letter < 0 ? c : FIGURES.charAt(letter), 10);
+    }
+    return number;
   }
 
   private static int number(Matcher label) {
@@ -210,16 +238,16 @@ public final class ReferenceRule implements Rule {
   }
 
   /** Parts entries that run together in one line: «… – 222 б.2. Ахметов …». */
-  private static int part(String text, List<Entry> entries, int expected) {
+  private static int part(String text, List<Entry> entries, int expected, String stops) {
     int next = expected;
     while (true) {
       Entry entry = last(entries);
-      int cut = nextLabel(text, entry.words() + SHORTEST, entry.end(), next);
+      int cut = nextLabel(text, entry.words() + SHORTEST, entry.end(), next, stops);
       if (cut < 0 || entry.number() == 0) {
         return next;
       }
       Matcher label = LABEL.matcher(text).region(cut, entry.end());
-      if (!label.lookingAt()) {
+      if (!label.lookingAt() && !label.usePattern(MISREAD).lookingAt()) {
         return next;
       }
       entries.remove(entries.size() - 1);
@@ -242,14 +270,14 @@ public final class ReferenceRule implements Rule {
   }
 
   /** Where the label with this number begins behind the end of an entry; -1 if nowhere. */
-  private static int nextLabel(String text, int from, int to, int number) {
+  private static int nextLabel(String text, int from, int to, int number, String stops) {
     String digits = String.valueOf(number);
     for (int at = text.indexOf(digits, from);
         at >= 0 && at < to;
         at = text.indexOf(digits, at + 1)) {
       int end = at + digits.length();
       boolean bracketed = text.charAt(at - 1) == '[' && end < to && text.charAt(end) == ']';
-      boolean marked = end + 1 < to && ".)\t".indexOf(text.charAt(end)) >= 0;
+      boolean marked = end + 1 < to && stops.indexOf(text.charAt(end)) >= 0;
       int label = bracketed ? at - 1 : at;
       if (!bracketed && !marked || Character.isDigit(text.charAt(label - 1))) {
         continue;
@@ -293,7 +321,10 @@ public final class ReferenceRule implements Rule {
       String label = entry.number() == 0 ? "" : String.valueOf(entry.number());
       Matcher shown = DIGITS.matcher(text).region(entry.start(), entry.words());
       if (entry.number() > 0 && shown.find()) {
-        segmentation.replace(shown.start(), shown.end(), label, name());
+        boolean misread = ".)] \u00a0\t".indexOf(text.charAt(shown.end())) < 0;
+        int stop = Surroundings.find(text, ' ', shown.end(), entry.words());
+        int end = misread ? stop < 0 ? entry.words() : stop : shown.end();
+        segmentation.replace(shown.start(), end, misread ? label + "." : label, name());
       }
       segmentation.mark(
           entry.start(), Line.marked(LineKind.REFERENCE, label, entry.words() - entry.start()));
