@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
+import kz.baspa.text.citation.CitationBody;
 import kz.baspa.text.citation.DamagedCitation;
 import kz.baspa.text.citation.DamagedCitation.Bracket;
 
@@ -47,9 +48,33 @@ final class BrokenCitations {
               + "{2,40}?(?:[|\\]]|(?<=[б6]\\.)[1)])"
               + BEHIND);
 
+  /** Its closing bracket lost or read as a stop, and nothing else that closes it near. */
+  private static final RarePattern UNCLOSED =
+      RarePattern.of(
+          "|[{(",
+          "(?<open>\\(?[|\\[{(])(?=[\\dБВЗ])(?<body>"
+              + WITHIN
+              + "{3,40}?[бБ6](?:[бБ6]|ет)?\\.)(?<rest>\\.{0,2})(?=\\s|$)"
+              + "(?![^()|\\[\\]{}\\n]{0,200}[)\\]}|])");
+
+  /** An open round bracket before, which a later one closes. */
+  private static final Pattern IN_ROUND = Pattern.compile("(?s).*\\([^)]*");
+
+  /** What is said of intervals, which may be open on one side. */
+  private static final Pattern INTERVAL =
+      Pattern.compile(
+          "(?s).*(?:аралы[қғ]|кесінді|интервал|промежут|отрез|функци|[∈⊂∪∩∞=]).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** So much of the text before tells what is spoken of. */
+  private static final int BEFORE = 80;
+
   /** A range of pages that lost its dash. */
   private static final RarePattern LOST_DASH =
       RarePattern.of("[", "\\[\\d{1,3}, (?<first>\\d{1,4})(?<gap> )(?<last>\\d{1,4})[ -]?бб\\.]");
+
+  /** A letter that need be no figure: the class {@code [7-В]}. */
+  private static final Pattern LONE_LETTER = Pattern.compile("(?<![\\dЗВА])[ЗзВА](?![\\dЗВА])");
 
   private static final Pattern MARKED =
       Pattern.compile(".*[бp]\\.?|.*беттер|.*\\b[сСpP]\\. ?\\d.*");
@@ -75,6 +100,10 @@ final class BrokenCitations {
   static List<Change> in(String text, int references, String rule) {
     List<Change> changes = new ArrayList<>();
     BitSet done = new BitSet();
+    for (Change figures : CitationFigures.in(text, references, rule)) {
+      changes.add(figures);
+      done.set(figures.start(), figures.end());
+    }
     for (RarePattern pattern : List.of(CLOSED, CUT, OPENED_BY_LETTER)) {
       RarePattern.Search search = pattern.in(text);
       while (search.find()) {
@@ -82,7 +111,7 @@ final class BrokenCitations {
         int next = done.nextSetBit(m.start());
         boolean free = next < 0 || next >= m.end();
         if (free && MisreadBrackets.isDue(text, m.start(), m.end())) {
-          change(m, references, rule)
+          change(text, m, references, rule)
               .ifPresent(
                   change -> {
                     changes.add(change);
@@ -91,6 +120,7 @@ final class BrokenCitations {
         }
       }
     }
+    changes.addAll(unclosed(text, references, rule, done));
     changes.addAll(lostDashes(text, rule));
     return changes;
   }
@@ -107,8 +137,52 @@ final class BrokenCitations {
     return changes;
   }
 
-  private static Optional<Change> change(Matcher m, int references, String rule) {
+  private static List<Change> unclosed(String text, int references, String rule, BitSet done) {
+    List<Change> changes = new ArrayList<>();
+    RarePattern.Search search = UNCLOSED.in(text);
+    while (search.find()) {
+      Matcher m = search.match();
+      Optional<CitationBody> body =
+          CitationBody.of(m.group("body"))
+              .filter(each -> MARKED.matcher(each.text()).matches())
+              .filter(each -> each.fits(references > 0 ? references : Integer.MAX_VALUE));
+      boolean free = done.get(m.start(), m.end()).isEmpty() && m.group().indexOf('\n') < 0;
+      if (body.isEmpty() || !free || !MisreadBrackets.isDue(text, m.start(), m.end())) {
+        continue;
+      }
+      boolean round = m.group("open").equals("(");
+      boolean read = !m.group("rest").isEmpty();
+      String stop = endsSentence(text, m.end()) ? "." : "";
+      changes.add(
+          new Change(
+              m.start(),
+              m.end(),
+              "[" + body.get().text() + "]" + stop,
+              rule,
+              read && !round ? SURE : UNSURE));
+    }
+    return changes;
+  }
+
+  private static boolean endsSentence(String text, int end) {
+    int next = end;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next == text.length()
+        || text.charAt(next) == '\n'
+        || Character.isUpperCase(text.charAt(next));
+  }
+
+  private static Optional<Change> change(String text, Matcher m, int references, String rule) {
     String read = m.group();
+    String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
+    boolean ofRound =
+        read.matches("[^(\\[|]*\\)") && IN_ROUND.matcher(before.strip()).matches();
+    boolean mixed = (read.charAt(0) == '(') != read.endsWith(")");
+    if (ofRound || mixed && read.matches(".*[\\[\\]].*") && INTERVAL.matcher(before).matches()) {
+      return Optional.empty();
+    }
     return DamagedCitation.of(read).stream()
         .filter(each -> each.body().text().matches(".*[,;–-].*"))
         .map(
@@ -146,7 +220,7 @@ final class BrokenCitations {
     boolean known = references > 0;
     boolean round = citation.open() == Bracket.ROUND && citation.close() == Bracket.ROUND;
     boolean none = citation.open() == Bracket.NONE || citation.close() == Bracket.NONE;
-    if (round || none || known && !citation.body().fits(references)) {
+    if (round || none || !citation.body().fits(known ? references : Integer.MAX_VALUE)) {
       return 0;
     }
     boolean marked = MARKED.matcher(citation.body().text()).matches();
@@ -171,6 +245,9 @@ final class BrokenCitations {
     boolean interval =
         square && (citation.open() == Bracket.ROUND || citation.close() == Bracket.ROUND);
     boolean bars = citation.open() != Bracket.ROUND && citation.close() != Bracket.ROUND;
+    if (read.startsWith("[") && read.contains("]") && !marked && LONE_LETTER.matcher(read).find()) {
+      return UNSURE;
+    }
     return marked || !interval && (bars || known) ? SURE : UNSURE;
   }
 

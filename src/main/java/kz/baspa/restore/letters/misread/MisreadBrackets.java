@@ -74,7 +74,10 @@ public final class MisreadBrackets extends ProposingRule {
       boolean none =
           references > 0
               && CitationBody.of(m.group(2)).filter(body -> !body.fits(references)).isPresent();
-      if (confidence == 0 || none || !isDue(s, m.start(), m.end())) {
+      // An interval may be open on one side; what is none BrokenCitations has told.
+      boolean halfOpen = open == '(' && close == ']' || open == '[' && close == ')';
+      boolean interval = halfOpen && !m.group(2).matches("\\d+");
+      if (confidence == 0 || none || interval || !isDue(s, m.start(), m.end())) {
         continue;
       }
       String numbers = m.group(2);

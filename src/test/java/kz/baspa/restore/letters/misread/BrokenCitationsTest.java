@@ -14,6 +14,7 @@ import kz.baspa.text.Restored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenCitationsTest {
   /** What was read behind a word, how many references there are, what it is and whether surely. */
@@ -42,6 +43,34 @@ class BrokenCitationsTest {
           [3, 45 б.]              ! 24 ! [3, 45 б.]           ! false
           |5, 90-12 б.|           ! 24 ! |5, 90-12 б.|        ! false
           [3, 248 253 бб.]        ! 24 ! [3, 248-253 бб.]     ! false
+          [12, I01-1О3 бб.]       ! 24 ! [12, 101-103 бб.]    ! true
+          [l2, 45 б.]             ! 24 ! [12, 45 б.]          ! true
+          [1О1]                   ! 0  ! [101]                ! true
+          [1О1]                   ! 24 ! [1О1]                ! false
+          [1O, 2ОО б.]            ! 0  ! [10, 200 б.]         ! true
+          [2З; 3б5]               ! 0  ! [23; 365]            ! true
+          [13; l7; 2I]            ! 24 ! [13; 17; 21]         ! false
+          [І, 45 б.]              ! 24 ! [1, 45 б.]           ! false
+          [1б, 12 б.]             ! 24 ! [16, 12 б.]          ! false
+          [3, 456.]               ! 24 ! [3, 45 б.]           ! false
+          [7, 45-4866.]           ! 24 ! [7, 45-48 бб.]       ! false
+          [7, 345.]               ! 24 ! [7, 345.]            ! false
+          [2, 45)                 ! 24 ! [2, 45]              ! false
+          (12, 45 б]              ! 24 ! [12, 45 б]           ! true
+          |12, 45 66...           ! 24 ! [12, 45 бб.].        ! true
+          (7, 99-105 66..         ! 24 ! [7, 99-105 бб.].     ! false
+          [12, 45 б.              ! 24 ! [12, 45 б.].         ! false
+          [12, 45 б. (3-кесте)    ! 24 ! [12, 45 б.] (3-кесте) ! false
+          [7-В]                   ! 24 ! [7-8]                ! false
+          [1О]-сынып              ! 0  ! [1О]-сынып           ! false
+          [СО2]                   ! 0  ! [СО2]                ! false
+          [Н2О]                   ! 0  ! [Н2О]                ! false
+          [о1]                    ! 0  ! [о1]                 ! false
+          [l]                     ! 24 ! [l]                  ! false
+          [sic]                   ! 24 ! [sic]                ! false
+          [0, 1)                  ! 24 ! [0, 1)               ! false
+          (0; 1]                  ! 0  ! (0; 1]               ! false
+          (көше 5, 12, 45 б.)     ! 24 ! (көше 5, 12, 45 б.)  ! false
           """)
   void oneChangeMendsAllOfIt(String read, int references, String due, boolean sure) {
     String text = "деп жазды " + read + " Сол";
@@ -55,6 +84,21 @@ class BrokenCitationsTest {
     assertThat(text.substring(0, change.start()) + change.after() + text.substring(change.end()))
         .isEqualTo("деп жазды " + due + " Сол");
     assertThat(change.confidence() >= Decider.SAFE).isEqualTo(sure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Функция [2, 5) аралығында өседі. Бұл пікір [17] еңбекте айтылған.",
+        "Сан (2; 7] кесіндісінде жатыр. Бұл пікір [17] еңбекте айтылған.",
+        "Мәндері x ∈ [1, 4) болсын. Бұл пікір [17] еңбекте айтылған.",
+        "Дереккөзі [І, 12 б.] пен [ІІ, 45 б.] болды. Бұл пікір [17] еңбекте айтылған."
+      })
+  void intervalsAndRomanNumbersStay(String text) {
+    Restored restored =
+        new Restorer(List.of(new MisreadBrackets()), Fixes.SAFE)
+            .restore(RawText.of(text), Progress.NONE);
+    assertThat(restored.lined().text()).isEqualTo(text);
   }
 
   @ParameterizedTest
