@@ -1,7 +1,11 @@
 package kz.baspa.restore.letters.misread;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.rule.RarePattern;
@@ -43,6 +47,14 @@ final class CutCitations {
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?m)^[ \\t]*(\\d{1,3})(?:[.)] {0,2}(?=\\p{Lu}|[«“\"])| (?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\.))");
+
+  private static final RarePattern CITED = RarePattern.of("[", "\\[(\\d{1,3})[\\],;]");
+
+  /** So many numbers are misread or lost one after the other, with the next that was not. */
+  private static final int LOST = 3;
+
+  /** Of a list so long the first half of the text may hold the beginning. */
+  private static final int CUT_IN_TWO = 8;
 
   /** A list of fewer references is none. */
   private static final int FEWEST = 3;
@@ -110,27 +122,44 @@ final class CutCitations {
     return cited > 0 && cut > 0 && read > FAR * cited && cut <= FAR * cited ? cut : read;
   }
 
-  /** How many entries the numbered list at the end of a text has; 0 if there is none. */
+  /**
+   * How many entries the numbered list in the second half of a text has, or the longest of them; 0
+   * if there is none. Numbers may be misread or lost: the list goes on from those that were not.
+   */
   static int references(String text) {
-    List<Integer> numbers = new ArrayList<>();
+    Map<Integer, Counted> lists = new HashMap<>();
     Matcher entry = ENTRY.matcher(text).region(text.length() - text.length() / 2, text.length());
+    int most = 0;
     while (entry.find()) {
-      numbers.add(Integer.valueOf(entry.group(1)));
-    }
-    // Numbers may be misread or lost; the list counts on from each that was not.
-    int due = 0;
-    int best = 0;
-    int hits = 0;
-    for (int number : numbers) {
-      if (number == 1 || due == 0 && number == 2) {
-        due = number;
-        hits = 1;
-      } else if (due > 0) {
-        due++;
-        hits += number == due ? 1 : 0;
+      int number = Integer.parseInt(entry.group(1));
+      Counted list = new Counted(number, 1);
+      for (int before = number - 1; before >= number - LOST; before--) {
+        Counted earlier = lists.get(before);
+        if (earlier != null && earlier.hits() >= list.hits()) {
+          list = new Counted(earlier.first(), earlier.hits() + 1);
+        }
       }
-      best = hits * 3 >= due * 2 ? due : best;
+      lists.put(number, list);
+      boolean begins = list.first() <= LOST || list.hits() >= CUT_IN_TWO;
+      boolean enough = list.hits() * 3 >= (number - list.first() + 1) * 2;
+      most = begins && enough && list.hits() >= FEWEST ? Math.max(most, number) : most;
     }
-    return best < FEWEST ? 0 : best;
+    return citesBeyond(text, most) ? 0 : most;
   }
+
+  /** Whether more than one citation shows that the list is of something else. */
+  private static boolean citesBeyond(String text, int count) {
+    Set<String> beyond = new HashSet<>();
+    RarePattern.Search search = CITED.in(text);
+    while (search.find()) {
+      String number = search.match().group(1);
+      if (Integer.parseInt(number) > count) {
+        beyond.add(number);
+      }
+    }
+    return beyond.size() > 1;
+  }
+
+  /** The first number of a list and how many were read of it. */
+  private record Counted(int first, int hits) {}
 }

@@ -116,6 +116,30 @@ class BrokenCitationsTest {
     assertThat(CutCitations.meant(read, references, cited)).isEqualTo(meant);
   }
 
+  /** The numbers that entries at the end of a text have, and how many references there are. */
+  @ParameterizedTest
+  @CsvSource({
+    "'1 2 3 4 5 6', 6",
+    "'1 2 4 5 6 7 8', 8",
+    "'1 2 5 4 5 6 7', 7",
+    "'2 3 4 5', 5",
+    "'1 2 3 4 5 6 7 8 9 1 2 3', 9",
+    "'14 15 16 17 18 19 20 21 22', 22",
+    "'14 15 16', 0",
+    "'1 2', 0",
+    "'1 9 30', 0"
+  })
+  void referencesAreCountedThoughSomeNumbersWereLost(String numbers, int count) {
+    StringBuilder text = new StringBuilder();
+    for (String number : numbers.split(" ")) {
+      text.append(number).append(". Сәрсенов А. Ауыл тарихы.\n");
+    }
+    text.insert(0, "Сонда.\n".repeat(text.length() / 7 + 1));
+    assertThat(CutCitations.references(text.toString())).isEqualTo(count);
+    String more = text.toString().replaceFirst("Сонда", "Сонда [57] пен [61, 4 б.]");
+    assertThat(CutCitations.references(more)).isZero();
+  }
+
   @Test
   void whatIsUnsureIsOneProposal() {
     String text = "Бұл [17] мен [22] болды. Сонда ұзартылды |241).\nСондай-ақ қол қойылды.";
