@@ -34,7 +34,10 @@ final class CitationChoice {
   private final List<DamagedCitation> first;
   private int count;
   private int sure;
-  private final List<List<DamagedCitation>> readings = new ArrayList<>();
+  private final List<Read> readings = new ArrayList<>();
+
+  /** A reading in all ways to understand it, and how surely it was read. */
+  private record Read(List<DamagedCitation> ways, int confidence) {}
 
   /**
    * Begins with the first reading.
@@ -50,7 +53,7 @@ final class CitationChoice {
     count++;
     sure += reading.confidence() >= SURE ? 1 : 0;
     if (reading.confidence() >= LEAST) {
-      readings.add(DamagedCitation.of(reading.text()));
+      readings.add(new Read(DamagedCitation.of(reading.text()), reading.confidence()));
     }
   }
 
@@ -65,7 +68,9 @@ final class CitationChoice {
   boolean isDone() {
     boolean round =
         count >= AGREED
-            && readings.stream().flatMap(List::stream).allMatch(each -> seen(each) == 0);
+            && readings.stream()
+                .flatMap(each -> each.ways().stream())
+                .allMatch(each -> seen(each) == 0);
     return round && sure >= count || votes().values().stream().anyMatch(Votes::areSure);
   }
 
@@ -84,10 +89,16 @@ final class CitationChoice {
 
   private Map<String, Votes> votes() {
     Map<String, Votes> all = new TreeMap<>();
-    for (List<DamagedCitation> reading : readings) {
-      reading.stream()
+    boolean closed = first.stream().anyMatch(each -> Votes.isSign(each.close()));
+    boolean whole =
+        first.stream().anyMatch(each -> Votes.isSign(each.open()) && Votes.isSign(each.close()));
+    for (Read reading : readings) {
+      reading.ways().stream()
           .collect(Collectors.groupingBy(each -> each.body().essence()))
-          .forEach((figures, ways) -> all.computeIfAbsent(figures, key -> new Votes()).add(ways));
+          .forEach(
+              (figures, ways) ->
+                  all.computeIfAbsent(figures, key -> new Votes(figures, closed, whole))
+                      .add(ways, reading.confidence()));
     }
     all.forEach(
         (figures, votes) ->
@@ -110,7 +121,11 @@ final class CitationChoice {
 
   /** What speaks for certain figures. */
   private static final class Votes implements Comparable<Votes> {
+    private final String figures;
+    private final boolean firstIsClosed;
+    private final boolean firstIsWhole;
     private int sources;
+    private int surely;
     private int open;
     private int close;
     private boolean round;
@@ -120,9 +135,22 @@ final class CitationChoice {
     private final List<DamagedCitation> known = new ArrayList<>();
     private final List<DamagedCitation> ofFirst = new ArrayList<>();
 
+    /**
+     * Begins with none.
+     *
+     * @param firstIsClosed whether the first reader saw a sign at its end
+     * @param firstIsWhole the same of both ends, so that it saw figures that it knows
+     */
+    Votes(String figures, boolean firstIsClosed, boolean firstIsWhole) {
+      this.figures = figures;
+      this.firstIsClosed = firstIsClosed;
+      this.firstIsWhole = firstIsWhole;
+    }
+
     /** Adds what one reading may be, all with these figures. */
-    void add(List<DamagedCitation> ways) {
+    void add(List<DamagedCitation> ways, int confidence) {
       sources++;
+      surely += confidence >= SURE ? 1 : 0;
       open += ways.stream().anyMatch(way -> way.open() == Bracket.SQUARE) ? 1 : 0;
       close += ways.stream().anyMatch(way -> way.close() == Bracket.SQUARE) ? 1 : 0;
       known.addAll(ways);
@@ -151,17 +179,35 @@ final class CitationChoice {
 
     /** Two readings that are the same to the brackets, or one that is what the first one has. */
     boolean areSure() {
-      return open >= AGREED && close >= AGREED && !knownRound && sources > AGREED;
+      return open >= AGREED
+          && close >= AGREED
+          && !knownRound
+          && sources > AGREED
+          && !areContradicted();
+    }
+
+    /** Whether the first reader saw other figures, and these were not surely seen twice. */
+    private boolean areContradicted() {
+      return firstIsWhole && ofFirst.isEmpty() && surely < AGREED;
+    }
+
+    /** Whether the last figure may be the closing bracket: {@code ІЗ21.} is [32]. */
+    private boolean mayEndWithBracket() {
+      return figures.endsWith("1") && !firstIsClosed && close < AGREED;
     }
 
     boolean areEnough() {
+      if (areContradicted() || mayEndWithBracket()) {
+        return false;
+      }
       if (round) {
         return !knownRound && Math.max(open, close) >= AGREED && open + close >= WELL_AGREED;
       }
       if (open > 0 && close > 0) {
         return sources >= AGREED;
       }
-      return open + close > 0 && barBefore && barBehind && sources >= WELL_AGREED;
+      // Of «11» whose bracket nobody saw the first one may be it.
+      return (open > 0 || !ofFirst.isEmpty()) && open + close > 0 && barBefore && barBehind && sources >= WELL_AGREED;
     }
 
     String mended() {

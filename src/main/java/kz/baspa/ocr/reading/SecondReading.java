@@ -71,7 +71,7 @@ public final class SecondReading implements AutoCloseable {
       List<RecognizedWord> words = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
         RecognizedWord word = DoubtedFigures.three(DoubtedFigures.once(line.words().get(i)));
-        if (DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
+        if (!isRead(word) && DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
           word = citation(page, word, word.box());
         } else if (i == 0 && DoubtedCitation.mayBeEnd(word.text()) && count++ < MOST) {
           word = citation(page, word, withBracket(word.box()));
@@ -200,8 +200,14 @@ public final class SecondReading implements AutoCloseable {
     Reading large = read(page, place, true, "");
     return DoubtedCitation.of(word.text(), figures, near, large)
         .or(() -> CitationChoice.single(word.text(), List.of(figures, near, large)))
+        .filter(text -> DoubtedCitation.isThoughtOf(word, text))
         .map(text -> new RecognizedWord(text, place, word.confidence(), List.of()))
         .orElse(word);
+  }
+
+  /** Whether a word is of a citation of several parts that was read again. */
+  private static boolean isRead(RecognizedWord word) {
+    return word.letters().isEmpty() && word.text().startsWith("[");
   }
 
   /** A place and the bracket that may stand before it. */

@@ -58,6 +58,32 @@ class LongCitationsTest {
     assertThat(text(lines)).isEqualTo(expected);
   }
 
+  /** A line, and what the second reader has of its citation, not very surely. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          онда |11, 5-12 66.). Сол ! 1, 5-12 66.],      ! онда |11, 5-12 66.). Сол
+          онда (114, 158-6.|. Сол  ! [14, 158-6.].      ! онда (114, 158-6.|. Сол
+          онда (114, 158-6.|. Сол  ! [114, 158-6.].     ! онда [114, 158-б.]. Сол
+          """)
+  void figuresThatTheFirstReaderSawOtherwiseAreNotFollowed(
+      String line, String reading, String expected) {
+    List<RecognizedLine> lines =
+        LongCitations.in(List.of(line(0, line)), (box, scale, letters) -> new Reading(reading, 60));
+    assertThat(text(lines)).isEqualTo(expected);
+  }
+
+  @Test
+  void aOneAtTheEndOfALineIsNoBracketBehindAnother() {
+    List<RecognizedLine> lines =
+        LongCitations.in(
+            List.of(line(0, "Бұл пікір сол еңбекте бар (8; 12;"), line(1, "18|. Кейін")),
+            (box, scale, letters) -> new Reading(box.top() == 0 ? "[8; 12;" : "18].", 90));
+    assertThat(text(lines)).isEqualTo("Бұл пікір сол еңбекте бар [8; 12; / 18]. Кейін");
+  }
+
   @Test
   void oneThatGoesOnInTheNextLineIsReadInItsPieces() {
     List<RecognizedLine> lines =
