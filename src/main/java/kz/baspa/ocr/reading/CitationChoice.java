@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,14 @@ final class CitationChoice {
 
   private static final int SURE = 80;
 
+  /** What the second reader has for each б: in 3-6. it may be a page. */
+  private static final Pattern SIX = Pattern.compile("(?<=\\d[-–])6(?=[.\\]])");
+
   private final List<DamagedCitation> first;
+
+  /** Whether the first reader, which knows the letter, saw a mark behind a hyphen. */
+  private final boolean marked;
+
   private int count;
   private int sure;
   private final List<Read> readings = new ArrayList<>();
@@ -46,6 +54,7 @@ final class CitationChoice {
    */
   CitationChoice(String first) {
     this.first = DamagedCitation.of(first);
+    this.marked = first.matches(".*\\d[-–]б.*");
   }
 
   /** Adds a reading that knows square brackets. */
@@ -53,7 +62,8 @@ final class CitationChoice {
     count++;
     sure += reading.confidence() >= SURE ? 1 : 0;
     if (reading.confidence() >= LEAST) {
-      readings.add(new Read(DamagedCitation.of(reading.text()), reading.confidence()));
+      String text = marked ? SIX.matcher(reading.text()).replaceAll("б") : reading.text();
+      readings.add(new Read(DamagedCitation.of(text), reading.confidence()));
     }
   }
 

@@ -80,6 +80,11 @@ final class DoubtedCitation {
         || LIKE_FIRST.matcher(word).matches();
   }
 
+  /** Whether a word begins what goes on behind a comma. */
+  static boolean mayGoOn(String word) {
+    return word.endsWith(",") || word.endsWith(";");
+  }
+
   /** Whether the first word of a line may be a citation whose opening bracket was not read. */
   static boolean mayBeEnd(String word) {
     return LIKE_END.matcher(word).matches();

@@ -103,7 +103,7 @@ final class LongCitations {
   private void inLine(List<RecognizedWord> words) {
     int tried = 0;
     for (int i = 0; i < words.size(); i++) {
-      boolean sign = "|([{".indexOf(words.get(i).text().charAt(0)) >= 0;
+      boolean sign = words.get(i).text().matches("[|(\\[{].*");
       int end = i < tried && !sign ? 0 : end(words, i);
       if (end == 0 || count++ >= MOST) {
         continue;

@@ -43,9 +43,9 @@ final class BrokenCitations {
   private static final RarePattern OPENED_BY_LETTER =
       RarePattern.of(
           "ІIlГП1",
-          "(?<!\\S)[ІIlГП1](?=[\\dЗА])[^\\n]{0,3}, "
+          "(?<!\\S)(?:[ІIlГП1](?=[\\dЗА])[^\\n]{0,3}|П), "
               + WITHIN
-              + "{2,40}?(?:[|\\]]|(?<=[б6]\\.)[1)])"
+              + "{2,40}?(?:[)|]?[|\\]]|(?<=[б6]\\.)[1)]|(?<=[сСcC]\\. ?\\d{1,4})\\))"
               + BEHIND);
 
   /** Its closing bracket lost or read as a stop, and nothing else that closes it near. */
@@ -55,7 +55,7 @@ final class BrokenCitations {
           "(?<open>\\(?[|\\[{(])(?=[\\dБВЗ])(?<body>"
               + WITHIN
               + "{3,40}?[бБ6](?:[бБ6]|ет)?\\.)(?<rest>\\.{0,2})(?=\\s|$)"
-              + "(?![^()|\\[\\]{}\\n]{0,200}[)\\]}|])");
+              + "(?![^()|\\[\\]{}\\n]{0,200}(?:[)\\]}]|\\|[.,;:\\s]))");
 
   /** An open round bracket before, which a later one closes. */
   private static final Pattern IN_ROUND = Pattern.compile("(?s).*\\([^)]*");
@@ -75,6 +75,8 @@ final class BrokenCitations {
 
   /** A letter that need be no figure: the class {@code [7-В]}. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?<![\\dЗВА])[ЗзВА](?![\\dЗВА])");
+
+  private static final Pattern RANGE_OR_MARK = Pattern.compile(".*, ?[1-5][-–]6\\.?");
 
   private static final Pattern MARKED =
       Pattern.compile(".*[бp]\\.?|.*беттер|.*\\b[сСpP]\\. ?\\d.*");
@@ -245,7 +247,9 @@ final class BrokenCitations {
     boolean interval =
         square && (citation.open() == Bracket.ROUND || citation.close() == Bracket.ROUND);
     boolean bars = citation.open() != Bracket.ROUND && citation.close() != Bracket.ROUND;
-    if (read.startsWith("[") && read.contains("]") && !marked && LONE_LETTER.matcher(read).find()) {
+    // Pages three to six, or a page three.
+    if (RANGE_OR_MARK.matcher(citation.body().text()).matches()
+        || read.startsWith("[") && read.contains("]") && !marked && LONE_LETTER.matcher(read).find()) {
       return UNSURE;
     }
     return marked || !interval && (bars || known) ? SURE : UNSURE;

@@ -76,9 +76,11 @@ final class CutCitations {
     while (withOne.find()) {
       Matcher one = withOne.match();
       int number = Integer.parseInt(one.group(1) == null ? one.group(2) : one.group(1));
-      boolean sure = number > 0 && number <= references && number * 10 + 1 > references;
-      if (sure) {
-        changes.add(new Change(one.start(), one.end(), "[" + number + "]", rule, 0.92));
+      boolean sure = number * 10 + 1 > references;
+      // «|11» may be the first reference, or the eleventh that lost its bracket.
+      if (number > 0 && number <= references && (sure || one.group(1) != null)) {
+        double confidence = sure ? 0.92 : 0.6;
+        changes.add(new Change(one.start(), one.end(), "[" + number + "]", rule, confidence));
       }
     }
     RarePattern.Search asLetter = AS_LETTER.in(text);

@@ -58,6 +58,10 @@ class BrokenCitationsTest {
           [2, 45)                 ! 24 ! [2, 45]              ! false
           (12, 45 б]              ! 24 ! [12, 45 б]           ! true
           |12, 45 66...           ! 24 ! [12, 45 бб.].        ! true
+          |12, 45 66... Тағы |х   ! 0  ! [12, 45 бб.]. Тағы |х ! true
+          П, 9 6.)|.              ! 24 ! [1, 9 б.].           ! true
+          ІЗ, с. 53).             ! 24 ! [3, с. 53].          ! true
+          |3, 3-6|                ! 24 ! [3, 3-6]             ! false
           (7, 99-105 66..         ! 24 ! [7, 99-105 бб.].     ! false
           [12, 45 б.              ! 24 ! [12, 45 б.].         ! false
           [12, 45 б. (3-кесте)    ! 24 ! [12, 45 б.] (3-кесте) ! false
@@ -138,6 +142,20 @@ class BrokenCitationsTest {
     assertThat(CutCitations.references(text.toString())).isEqualTo(count);
     String more = text.toString().replaceFirst("Сонда", "Сонда [57] пен [61, 4 б.]");
     assertThat(CutCitations.references(more)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, '', [1].", "24, [1].,''"})
+  void aOneThatMayBeABracketIsMendedOrAskedAbout(int references, String asked, String mended) {
+    StringBuilder text = new StringBuilder("Сонда.\n".repeat(references * 5)).append("Бар |11. Сол\n");
+    for (int i = 1; i <= references; i++) {
+      text.append(i).append(". Сәрсенов А. Ауыл тарихы.\n");
+    }
+    Restored restored =
+        new Restorer(List.of(new MisreadBrackets()), Fixes.SAFE)
+            .restore(RawText.of(text.toString()), Progress.NONE);
+    assertThat(restored.lined().text()).contains("Бар " + (mended.isEmpty() ? "|11." : mended));
+    assertThat(restored.proposals()).hasSize(asked.isEmpty() ? 0 : 1);
   }
 
   @Test
