@@ -158,6 +158,25 @@ class ReadPagesTest {
         .contains("сәтті<note place=\"bottom\" n=\"1\">Бұл сан есепке негізделген.</note> кәсіп");
   }
 
+  /** A note that does not end early may go on with a number. */
+  @Test
+  void aNoteWhoseMarkWasReadAsAnotherNumberIsANoteOfItsOwn() {
+    page();
+    int next = prose(220, "Бұрын", PROSE);
+    prose(next, "Содан бері", PROSE);
+    line(245, 1600, 17, "1. Бұл сан есепке негізделген.");
+    line(245, 1625, 17, "3. Сол еңбекте толық айтылған.");
+    page();
+    next = prose(220, "Кейін де", PROSE);
+    prose(next, "Бұрынғыдай", PROSE);
+    line(245, 1600, 17, "1. Бұл туралы бірнеше жинақта жазылған, оның ішінде ең толығы мына кітаптың беті");
+    line(245, 1625, 17, "9. Сол еңбекте толық айтылған.");
+    assertThat(tei(raw()))
+        .contains(">Бұл сан есепке негізделген.</note>")
+        .contains(" n=\"2\">Сол еңбекте толық айтылған.</note>")
+        .contains("мына кітаптың беті 9. Сол еңбекте толық айтылған.</note>");
+  }
+
   @Test
   void citationsAndTheirSourcesAgree() {
     assertThat(tei(work().raw()))

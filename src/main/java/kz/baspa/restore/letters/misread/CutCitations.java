@@ -149,13 +149,40 @@ final class CutCitations {
     return citesBeyond(text, most) ? 0 : most;
   }
 
+  /**
+   * Numbers that the list of references of a work has not, read by a machine with a 5 that may be a
+   * 3: {@code [52]} of 40 references may be [32].
+   */
+  static List<Change> beyond(String text, int references, String rule) {
+    List<Change> changes = new ArrayList<>();
+    RarePattern.Search search = CITED.in(text);
+    while (search.find()) {
+      Matcher cited = search.match();
+      int number = Integer.parseInt(cited.group(1));
+      int listed = listed(cited.group(1), references);
+      if (number > references && listed > 0) {
+        String meant = Integer.toString(listed);
+        changes.add(new Change(cited.start(1), cited.end(1), meant, rule, 0.6));
+      }
+    }
+    return changes;
+  }
+
+  /** The number of the list that this is with a 3 for its 5; 0 if there is none. */
+  private static int listed(String read, int references) {
+    boolean one = read.indexOf('5') >= 0 && read.indexOf('5') == read.lastIndexOf('5');
+    int number = one ? Integer.parseInt(read.replace('5', '3')) : 0;
+    return number <= references ? number : 0;
+  }
+
   /** Whether more than one citation shows that the list is of something else. */
   private static boolean citesBeyond(String text, int count) {
     Set<String> beyond = new HashSet<>();
     RarePattern.Search search = CITED.in(text);
     while (search.find()) {
       String number = search.match().group(1);
-      if (Integer.parseInt(number) > count) {
+      boolean misread = listed(number, count) > 0;
+      if (Integer.parseInt(number) > count && !misread) {
         beyond.add(number);
       }
     }

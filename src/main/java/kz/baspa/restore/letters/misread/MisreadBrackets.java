@@ -62,6 +62,11 @@ public final class MisreadBrackets extends ProposingRule {
         done.set(cut.start(), cut.end());
       }
     }
+    if (references > 0 && !text.evidence().words().isEmpty()) {
+      CutCitations.beyond(s, references, name()).stream()
+          .filter(change -> done.get(change.start(), change.end()).isEmpty())
+          .forEach(changes::add);
+    }
     RarePattern.Search search = CITATION.in(s);
     while (search.find()) {
       Matcher m = search.match();

@@ -144,6 +144,14 @@ class BrokenCitationsTest {
     assertThat(CutCitations.references(more)).isZero();
   }
 
+  @Test
+  void aFiveThatMakesAReferenceThatTheListLacksIsAskedAbout() {
+    String text = "Бар [52, 14 б.] пен [25], тағы [59] мен [55] және [61].";
+    assertThat(CutCitations.beyond(text, 40, "misread-bracket"))
+        .extracting(Change::after)
+        .containsExactly("32", "39");
+  }
+
   @ParameterizedTest
   @CsvSource({"9, '', [1].", "24, [1].,''"})
   void aOneThatMayBeABracketIsMendedOrAskedAbout(int references, String asked, String mended) {
