@@ -32,6 +32,9 @@ final class CitationChoice {
 
   private static final int SURE = 80;
 
+  /** So surely twice it outweighs other figures of the first reader. */
+  private static final int RATHER_SURE = 60;
+
   /** What the second reader has for each б: in 3-6. it may be a page. */
   private static final Pattern SIX = Pattern.compile("(?<=\\d[-–])6(?=[.\\]])");
 
@@ -160,7 +163,7 @@ final class CitationChoice {
     /** Adds what one reading may be, all with these figures. */
     void add(List<DamagedCitation> ways, int confidence) {
       sources++;
-      surely += confidence >= SURE ? 1 : 0;
+      surely += confidence >= RATHER_SURE ? 1 : 0;
       open += ways.stream().anyMatch(way -> way.open() == Bracket.SQUARE) ? 1 : 0;
       close += ways.stream().anyMatch(way -> way.close() == Bracket.SQUARE) ? 1 : 0;
       known.addAll(ways);

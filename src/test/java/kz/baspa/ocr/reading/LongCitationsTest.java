@@ -71,7 +71,7 @@ class LongCitationsTest {
   void figuresThatTheFirstReaderSawOtherwiseAreNotFollowed(
       String line, String reading, String expected) {
     List<RecognizedLine> lines =
-        LongCitations.in(List.of(line(0, line)), (box, scale, letters) -> new Reading(reading, 60));
+        LongCitations.in(List.of(line(0, line)), (box, scale, letters) -> new Reading(reading, 55));
     assertThat(text(lines)).isEqualTo(expected);
   }
 
