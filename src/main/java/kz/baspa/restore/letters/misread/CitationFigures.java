@@ -24,15 +24,15 @@ final class CitationFigures {
   private static final Pattern ZEROS = Pattern.compile("(?<=\\d)[ОоOo]+(?!\\p{L})");
 
   private static final Pattern THREE =
-      Pattern.compile("(?<=\\d)[Зз](?!\\p{L})|(?<![\\p{L}\\d])З(?=\\d)");
+      Pattern.compile("(?<=\\d)[Зз](?!\\p{L})|(?<![\\p{L}\\d])З(?=[-–]?\\d)");
 
   private static final Pattern SIX = Pattern.compile("(?<=\\d)б(?=\\d)");
 
   private static final Pattern ONE =
-      Pattern.compile("(?<!\\p{L})[IІіl](?=\\d)|(?<=\\d)[IІіl](?=[\\d,;]|\\s?[-–]|$)");
+      Pattern.compile("(?<!\\p{L})[IІіl](?=\\d)|(?<=\\d)[IІіl](?=[\\d,;]|\\s?[-–]| бб?\\.|$)");
 
   /** A reference of one letter, which may be a Roman number, and one with what may be a mark. */
-  private static final Pattern LONE_ONE = Pattern.compile("^[IІіl](?=, ?\\d)");
+  private static final Pattern LONE_ONE = Pattern.compile("^[IІіl](?=[,;] ?(?:\\d|[сСcCpPрР]))");
 
   private static final Pattern SIX_OR_MARK = Pattern.compile("(?<=^\\d{1,2})б(?=, ?\\d)");
 

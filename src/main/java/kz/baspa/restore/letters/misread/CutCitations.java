@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.baspa.restore.rule.RarePattern;
 import kz.baspa.text.Change;
+import kz.baspa.text.citation.CitationBody;
 
 /**
  * Citations whose closing bracket was read as a figure or run together with one: {@code қайырды
@@ -27,7 +29,7 @@ final class CutCitations {
   private static final RarePattern WITH_ONE =
       RarePattern.of(
           "|[{(",
-          "(?<=[\\p{L}.»”\"][ \n])(?:[|\\[{](\\d{1,2})1(?=[.,;:]?(?:\\s|$))"
+          "(?<=[\\p{L}.»”\"][ \n])(?:[|\\[{](\\d{1,2})[1ІIl](?=[.,;:]?(?:\\s|$))"
               + ENDS
               + "|\\((\\d{1,2})1(?=[.;:](?:\\s|$)))(?![^()|\\[\\]\n]{0,200}[)\\]}])");
 
@@ -43,6 +45,12 @@ final class CutCitations {
   /** One that is run together with the word before it; nothing else has a bar there. */
   private static final RarePattern GLUED =
       RarePattern.of("|", "(?<=\\p{Ll})\\|(\\d{1,3})[|)]?(?=[.,;:]\\d?)");
+
+  /** One whose opening bracket was read as a letter. */
+  private static final RarePattern OPENED_BY_LETTER =
+      RarePattern.of(
+          "ІIl",
+          "(?<=[\\p{L}.»”\"][ \n])[ІIl](\\d{1,3}(?:[;,–-] ?\\d{1,3}){0,4})\\](?=[.,;:]?(?:\\s|$))");
 
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -68,7 +76,7 @@ final class CutCitations {
 
   /** What should be read otherwise, with the name of this rule. */
   static List<Change> in(String text, int references, String rule) {
-    List<Change> changes = new ArrayList<>();
+    List<Change> changes = opened(text, references, rule);
     if (references < FEWEST) {
       return changes;
     }
@@ -104,6 +112,25 @@ final class CutCitations {
       boolean closed = bar.end() > bar.end(1) || number != Integer.parseInt(bar.group(1));
       if (number > 0 && closed) {
         changes.add(new Change(bar.start(), bar.end(), " [" + number + "]", rule, 0.92));
+      }
+    }
+    return changes;
+  }
+
+  private static List<Change> opened(String text, int references, String rule) {
+    List<Change> changes = new ArrayList<>();
+    RarePattern.Search search = OPENED_BY_LETTER.in(text);
+    while (search.find()) {
+      Matcher letter = search.match();
+      Optional<CitationBody> body =
+          CitationBody.of(letter.group(1))
+              .filter(each -> each.fits(references > 0 ? references : Integer.MAX_VALUE));
+      if (body.isPresent()) {
+        // «І19]» is [19], or [119] that lost its bracket.
+        int other = Integer.parseInt("1" + body.get().references().get(0));
+        double confidence = references > 0 && other > references ? 0.92 : 0.6;
+        String mended = "[" + body.get().text() + "]";
+        changes.add(new Change(letter.start(), letter.end(), mended, rule, confidence));
       }
     }
     return changes;

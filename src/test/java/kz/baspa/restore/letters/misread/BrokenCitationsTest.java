@@ -50,6 +50,9 @@ class BrokenCitationsTest {
           [1O, 2ОО б.]            ! 0  ! [10, 200 б.]         ! true
           [2З; 3б5]               ! 0  ! [23; 365]            ! true
           [13; l7; 2I]            ! 24 ! [13; 17; 21]         ! false
+          [5, 8l б.]              ! 24 ! [5, 81 б.]           ! true
+          [21, с. З-10]           ! 24 ! [21, с. 3-10]        ! true
+          [l, с. 6]               ! 24 ! [1, с. 6]            ! false
           [І, 45 б.]              ! 24 ! [1, 45 б.]           ! false
           [1б, 12 б.]             ! 24 ! [16, 12 б.]          ! false
           [3, 456.]               ! 24 ! [3, 45 б.]           ! false
@@ -142,6 +145,25 @@ class BrokenCitationsTest {
     assertThat(CutCitations.references(text.toString())).isEqualTo(count);
     String more = text.toString().replaceFirst("Сонда", "Сонда [57] пен [61, 4 б.]");
     assertThat(CutCitations.references(more)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Бар І19]. Сол ! 60 ! [19] ! true",
+        "Бар І19]. Сол ! 0 ! [19] ! false",
+        "Бар I9; 12], сол ! 15 ! [9; 12] ! true",
+        "Бар [47І. Сол ! 60 ! [47] ! true",
+        "Бар І92]. Сол ! 60 ! '' ! false",
+        "Бар І. 19]. Сол ! 60 ! '' ! false"
+      })
+  void aLetterBeforeAClosedNumberIsItsBracket(
+      String text, int references, String due, boolean sure) {
+    List<Change> changes = CutCitations.in(text, references, "misread-bracket");
+    assertThat(changes).extracting(Change::after).isEqualTo(due.isEmpty() ? List.of() : List.of(due));
+    assertThat(changes.stream().allMatch(each -> each.confidence() >= Decider.SAFE == sure))
+        .isEqualTo(true);
   }
 
   @Test
