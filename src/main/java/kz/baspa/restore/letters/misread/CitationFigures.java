@@ -23,6 +23,8 @@ final class CitationFigures {
   /** Between figures or behind them, where no mark of a page stands. */
   private static final Pattern ZEROS = Pattern.compile("(?<=\\d)[ОоOo]+(?!\\p{L})");
 
+  private static final Pattern ONE_NUMBER = Pattern.compile("\\d+[ОоOo]");
+
   private static final Pattern THREE =
       Pattern.compile("(?<=\\d)[Зз](?!\\p{L})|(?<![\\p{L}\\d])З(?=[-–]?\\d)");
 
@@ -79,7 +81,8 @@ final class CitationFigures {
       String body, int references, boolean roman, String rule, Matcher m) {
     String sure = sure(body);
     String likely = likely(body, roman);
-    boolean certain = likely.equals(sure);
+    // «[1О]» may be a class of a school.
+    boolean certain = likely.equals(sure) && !ONE_NUMBER.matcher(body).matches();
     boolean marked = MARKED.matcher(likely).matches();
     boolean figureBeside = likely.equals(ONE.matcher(sure).replaceAll("1"));
     return citation(likely, references)
