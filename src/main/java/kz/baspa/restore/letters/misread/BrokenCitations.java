@@ -34,7 +34,7 @@ final class BrokenCitations {
           "|([{",
           "[|(\\[{]{1,2}(?=[\\dБВЗ])"
               + WITHIN
-              + "{2,60}[1ІIl]"
+              + "{2,60}(?:[1ІIl]|(?<=[ -][бБ6]{1,2})4)"
               + BEHIND
               + CutCitations.ENDS
               + "(?![^()|\\[\\]\\n]{0,200}[)\\]}])");
@@ -43,7 +43,7 @@ final class BrokenCitations {
   private static final RarePattern OPENED_BY_LETTER =
       RarePattern.of(
           "ІIlГП1",
-          "(?<!\\S)(?:[ІIlГП1](?=[\\dЗА])[^\\n]{0,3}|П), "
+          "(?<!\\S)(?:[ІIlГП1](?=[\\dЗА])[^\\n]{0,3}|П)[,.] "
               + WITHIN
               + "{2,40}?(?:[)|]?[|\\]]|(?<=[б6]\\.)[1)]|(?<=[сСcC]\\. ?\\d{1,4})\\))"
               + BEHIND);
@@ -75,6 +75,8 @@ final class BrokenCitations {
 
   /** A letter that need be no figure: the class {@code [7-В]}. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?<![\\dЗВА])[ЗзВА](?![\\dЗВА])");
+
+  private static final Pattern FOUR = Pattern.compile(".*4[.,;:]*");
 
   private static final Pattern RANGE_OR_MARK = Pattern.compile(".*, ?[1-5][-–]6\\.?");
 
@@ -241,7 +243,8 @@ final class BrokenCitations {
       boolean list = LIST.matcher(citation.body().text()).matches();
       boolean cut =
           marked || known && last > (list ? references : Math.max(references, MANY_PAGES));
-      return cut ? SURE : UNSURE;
+      // «78 64» may be pages without their dash as well.
+      return cut && !FOUR.matcher(read).matches() ? SURE : UNSURE;
     }
     // An interval may be open on one side: [2; 5).
     boolean interval =
