@@ -16,7 +16,7 @@ import kz.baspa.ocr.recognized.RecognizedWord;
  * the next line is read in its two pieces.
  */
 final class LongCitations {
-  private static final String FIGURES = "\\dБВЗОГІПбзоіАРь%";
+  private static final String FIGURES = "\\dБВЗОГІПбзоіАИРь%";
 
   /** A word in which a citation may begin, its bracket read as a sign or a letter. */
   private static final Pattern HEAD =
@@ -28,7 +28,7 @@ final class LongCitations {
   /** A word of one alone, with a mark within. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?!.?1[5-9]\\d\\d|.?20\\d\\d)[|(\\[{/1IІіГП]\\d{1,3}(?:[,;–—-]+\\d{1,3})+.{0,2}[])|}!1Іі/][.,;:]*"
+          "(?!.?1[5-9]\\d\\d|.?20\\d\\d)[|(\\[{/1IІіГП][\\dЗАИ]\\d{0,2}(?:[,;–—-]+\\d{1,3})+.{0,2}[])|}!1Іі/][.,;:]*"
               + "|П[–-]\\d{1,3}[])|}!1Іі/][.,;:]*");
 
   private static final Pattern PART =
