@@ -222,7 +222,8 @@ final class NoteFinder {
   /**
    * The notes of these lines.
    *
-   * @param end where lines of the text end if a machine read them and may have misread marks; else 0
+   * @param end where lines of the text end if a machine read them and may have misread marks; else
+   *     0
    */
   private static List<PageNote> notes(List<PageLine> lines, double end) {
     List<PageNote> notes = new ArrayList<>();
@@ -244,8 +245,7 @@ final class NoteFinder {
   }
 
   /** Whether a line begins the next note though its mark was read as another number. */
-  private static boolean isMisread(
-      List<PageNote> notes, PageLine line, String mark, double end) {
+  private static boolean isMisread(List<PageNote> notes, PageLine line, String mark, double end) {
     PageNote before = notes.get(notes.size() - 1);
     PageLine above = before.lines().get(before.lines().size() - 1);
     return mark.length() == 1

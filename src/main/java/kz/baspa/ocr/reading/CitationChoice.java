@@ -220,7 +220,11 @@ final class CitationChoice {
         return sources >= AGREED;
       }
       // Of «11» whose bracket nobody saw the first one may be it.
-      return (open > 0 || !ofFirst.isEmpty()) && open + close > 0 && barBefore && barBehind && sources >= WELL_AGREED;
+      return (open > 0 || !ofFirst.isEmpty())
+          && open + close > 0
+          && barBefore
+          && barBehind
+          && sources >= WELL_AGREED;
     }
 
     String mended() {

@@ -110,7 +110,8 @@ final class DoubtedCitation {
           : Optional.empty();
     }
     boolean oneLetter = LIKE_LETTER.matcher(first).matches();
-    String whole = !oneLetter ? first : "|" + (first.startsWith("П") ? "1" + first.substring(1) : first);
+    String whole =
+        !oneLetter ? first : "|" + (first.startsWith("П") ? "1" + first.substring(1) : first);
     if (!differInBrackets(whole, text, "БВЗОІбзо|1")) {
       return Optional.empty();
     }

@@ -181,8 +181,7 @@ final class BrokenCitations {
   private static Optional<Change> change(String text, Matcher m, int references, String rule) {
     String read = m.group();
     String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
-    boolean ofRound =
-        read.matches("[^(\\[|]*\\)") && IN_ROUND.matcher(before.strip()).matches();
+    boolean ofRound = read.matches("[^(\\[|]*\\)") && IN_ROUND.matcher(before.strip()).matches();
     boolean mixed = (read.charAt(0) == '(') != read.endsWith(")");
     if (ofRound || mixed && read.matches(".*[\\[\\]].*") && INTERVAL.matcher(before).matches()) {
       return Optional.empty();
@@ -252,7 +251,10 @@ final class BrokenCitations {
     boolean bars = citation.open() != Bracket.ROUND && citation.close() != Bracket.ROUND;
     // Pages three to six, or a page three.
     if (RANGE_OR_MARK.matcher(citation.body().text()).matches()
-        || read.startsWith("[") && read.contains("]") && !marked && LONE_LETTER.matcher(read).find()) {
+        || read.startsWith("[")
+            && read.contains("]")
+            && !marked
+            && LONE_LETTER.matcher(read).find()) {
       return UNSURE;
     }
     return marked || !interval && (bars || known) ? SURE : UNSURE;

@@ -165,7 +165,9 @@ class BrokenCitationsTest {
   void aLetterBeforeAClosedNumberIsItsBracket(
       String text, int references, String due, boolean sure) {
     List<Change> changes = CutCitations.in(text, references, "misread-bracket");
-    assertThat(changes).extracting(Change::after).isEqualTo(due.isEmpty() ? List.of() : List.of(due));
+    assertThat(changes)
+        .extracting(Change::after)
+        .isEqualTo(due.isEmpty() ? List.of() : List.of(due));
     assertThat(changes.stream().allMatch(each -> each.confidence() >= Decider.SAFE == sure))
         .isEqualTo(true);
   }
@@ -181,7 +183,8 @@ class BrokenCitationsTest {
   @ParameterizedTest
   @CsvSource({"9, '', [1].", "24, [1].,''"})
   void aOneThatMayBeABracketIsMendedOrAskedAbout(int references, String asked, String mended) {
-    StringBuilder text = new StringBuilder("Сонда.\n".repeat(references * 5)).append("Бар |11. Сол\n");
+    StringBuilder text =
+        new StringBuilder("Сонда.\n".repeat(references * 5)).append("Бар |11. Сол\n");
     for (int i = 1; i <= references; i++) {
       text.append(i).append(". Сәрсенов А. Ауыл тарихы.\n");
     }
