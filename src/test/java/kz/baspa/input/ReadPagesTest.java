@@ -160,6 +160,17 @@ class ReadPagesTest {
 
   /** A note that does not end early may go on with a number. */
   @Test
+  void aNumberThatTheNextOneFollowsIsNotMisread() {
+    page();
+    line(411, 150, 24, "ПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ");
+    line(260, 220, 24, "1. Сапаров Е. Өзендер жүйесі. – Алматы: Білім, 2001. – 120 б.");
+    line(260, 250, 24, "2. Асанов К. Көлдер. – Астана: Фолиант, 2004. – 98 б.");
+    line(260, 280, 24, "5. Ержанов Т. Атырау табиғаты. – Алматы: Ғылым, 1999. – 204 б.");
+    line(260, 310, 24, "6. Қасенов Б. Балық шаруашылығы. – Алматы: Білім, 2010. – 77 б.");
+    assertThat(BASPA.restore(raw()).lined().text()).contains("\n5. Ержанов", "\n6. Қасенов");
+  }
+
+  @Test
   void aNoteWhoseMarkWasReadAsAnotherNumberIsANoteOfItsOwn() {
     page();
     int next = prose(220, "Бұрын", PROSE);
