@@ -76,12 +76,20 @@ final class BrokenCitations {
   /** A letter that need be no figure: the class {@code [7-В]}. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?<![\\dЗВА])[ЗзВА](?![\\dЗВА])");
 
+  /** So some authors write, {@code [4. С. 63]}. */
+  private static final Pattern STOP_BEFORE_MARK =
+      Pattern.compile("\\[\\d{1,3}\\. \\p{L}{1,2}\\. ?\\d.*\\]");
+
+  /** Pages that lost their dash altogether. */
+  private static final RarePattern GLUED_PAGES =
+      RarePattern.of("[", "\\[\\d{1,3}, ?(?<pages>\\d{4,6})[ -]?бб");
+
   private static final Pattern FOUR = Pattern.compile(".*4[.,;:]*");
 
   private static final Pattern RANGE_OR_MARK = Pattern.compile(".*, ?[1-5][-–]6\\.?");
 
   private static final Pattern MARKED =
-      Pattern.compile(".*[бp]\\.?|.*беттер|.*\\b[сСpP]\\. ?\\d.*");
+      Pattern.compile(".*[бp]\\.?|.*беттер|.*\\b(?:[сСpP]|pp)\\. ?\\d.*");
 
   /** References alone: 3; 7 or 3, 7, 21. */
   private static final Pattern LIST =
@@ -138,6 +146,16 @@ final class BrokenCitations {
         changes.add(new Change(m.start("gap"), m.end("gap"), "-", rule, UNSURE));
       }
     }
+    search = GLUED_PAGES.in(text);
+    while (search.find()) {
+      Matcher m = search.match();
+      String pages = m.group("pages");
+      int half = pages.length() / 2;
+      if (Integer.parseInt(pages.substring(0, half)) < Integer.parseInt(pages.substring(half))) {
+        int at = m.start("pages") + half;
+        changes.add(new Change(at, at, "-", rule, UNSURE));
+      }
+    }
     return changes;
   }
 
@@ -183,7 +201,8 @@ final class BrokenCitations {
     String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
     boolean ofRound = read.matches("[^(\\[|]*\\)") && IN_ROUND.matcher(before.strip()).matches();
     boolean mixed = (read.charAt(0) == '(') != read.endsWith(")");
-    if (ofRound || mixed && read.matches(".*[\\[\\]].*") && INTERVAL.matcher(before).matches()) {
+    boolean own = read.startsWith("[") && STOP_BEFORE_MARK.matcher(read).matches();
+    if (ofRound || own || mixed && read.matches(".*[\\[\\]].*") && INTERVAL.matcher(before).matches()) {
       return Optional.empty();
     }
     return DamagedCitation.of(read).stream()
