@@ -64,10 +64,7 @@ public record CitationBody(String text, List<Integer> references) {
       due = due ? parts > 1 || at.group("sign").equals(";") : at.group("sign").equals(";");
     }
     boolean whole =
-        parts > 0
-            && end == plain.length()
-            && !plain.matches(".*[,;] ?")
-            && !references.contains(0);
+        parts > 0 && end == plain.length() && !plain.matches(".*[,;] ?") && !references.contains(0);
     return whole ? Optional.of(new CitationBody(text.toString(), references)) : Optional.empty();
   }
 

@@ -60,10 +60,11 @@ final class BrokenCitations {
   /** An open round bracket before, which a later one closes. */
   private static final Pattern IN_ROUND = Pattern.compile("(?s).*\\([^)]*");
 
-  /** What is said of intervals, which may be open on one side. */
-  private static final Pattern INTERVAL =
+  /** What is said of intervals, which may be open on one side, of sets and of absolute values. */
+  private static final Pattern MATHEMATICS =
       Pattern.compile(
-          "(?s).*(?:аралы[қғ]|кесінді|интервал|промежут|отрез|функци|[∈⊂∪∩∞=]).*",
+          "(?s).*(?:аралы[қғ]|кесінді|интервал|промежут|отрез|функци|жиын|множеств|элемент|вектор"
+              + "|координат|модул|абсолют|[∈⊂∪∩∞=]).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** So much of the text before tells what is spoken of. */
@@ -198,11 +199,12 @@ final class BrokenCitations {
 
   private static Optional<Change> change(String text, Matcher m, int references, String rule) {
     String read = m.group();
-    String before = text.substring(Math.max(0, m.start() - BEFORE), m.start());
+    String before = before(text, m.start());
     boolean ofRound = read.matches("[^(\\[|]*\\)") && IN_ROUND.matcher(before.strip()).matches();
     boolean mixed = (read.charAt(0) == '(') != read.endsWith(")");
+    boolean mathematics = isMathematics(text, m.start());
     boolean own = read.startsWith("[") && STOP_BEFORE_MARK.matcher(read).matches();
-    if (ofRound || own || mixed && read.matches(".*[\\[\\]].*") && INTERVAL.matcher(before).matches()) {
+    if (ofRound || own || mixed && read.matches(".*[\\[\\]].*") && mathematics) {
       return Optional.empty();
     }
     return DamagedCitation.of(read).stream()
@@ -214,10 +216,25 @@ final class BrokenCitations {
                     m.end(),
                     broken(each.mended(), read),
                     rule,
-                    sureness(each, read, references)))
+                    Math.min(
+                        sureness(each, read, references),
+                        mathematics && !isMarked(each) ? UNSURE : 1)))
         .filter(
             each -> each.confidence() > 0 && !each.after().equals(read) && !each.after().isEmpty())
         .max(Comparator.comparingDouble(Change::confidence));
+  }
+
+  private static String before(String text, int start) {
+    return text.substring(Math.max(0, start - BEFORE), start);
+  }
+
+  /** Whether what stands there may be an interval, a set or an absolute value. */
+  static boolean isMathematics(String text, int start) {
+    return MATHEMATICS.matcher(before(text, start)).matches();
+  }
+
+  private static boolean isMarked(DamagedCitation citation) {
+    return MARKED.matcher(citation.body().text()).matches();
   }
 
   /** With the end of a line where it stood; empty if that cannot be told. */
@@ -245,7 +262,7 @@ final class BrokenCitations {
     if (round || none || !citation.body().fits(known ? references : Integer.MAX_VALUE)) {
       return 0;
     }
-    boolean marked = MARKED.matcher(citation.body().text()).matches();
+    boolean marked = isMarked(citation);
     boolean figure = read.charAt(0) == '1';
     if (figure) {
       // A bracket may be lost before «12, 5 б.|» as well as be its one.
@@ -268,6 +285,12 @@ final class BrokenCitations {
     boolean interval =
         square && (citation.open() == Bracket.ROUND || citation.close() == Bracket.ROUND);
     boolean bars = citation.open() != Bracket.ROUND && citation.close() != Bracket.ROUND;
+    // A set, and a ratio or a scale.
+    boolean braces = read.startsWith("{") && read.contains("}");
+    boolean ratio = read.startsWith("[") && read.contains("]") && read.contains(":");
+    if (!marked && (braces && !known || ratio)) {
+      return UNSURE;
+    }
     // Pages three to six, or a page three.
     if (RANGE_OR_MARK.matcher(citation.body().text()).matches()
         || read.startsWith("[")

@@ -76,6 +76,9 @@ public final class MisreadBrackets extends ProposingRule {
       char open = m.group(1).charAt(0);
       char close = m.group(3).charAt(0);
       double confidence = confidence(open, close, citesInBrackets);
+      if (BrokenCitations.isMathematics(s, m.start())) {
+        confidence = Math.min(confidence, 0.6);
+      }
       boolean none =
           references > 0
               && CitationBody.of(m.group(2)).filter(body -> !body.fits(references)).isPresent();
