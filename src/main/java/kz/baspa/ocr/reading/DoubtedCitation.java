@@ -54,6 +54,8 @@ final class DoubtedCitation {
   /** So sure is it if it saw one. */
   private static final int SURE = 60;
 
+  private static final int RATHER_SURE = 50;
+
   /** As sure as this of the number alone it bears out what it was less sure of. */
   private static final int SURE_OF_NUMBER = 75;
 
@@ -142,6 +144,35 @@ final class DoubtedCitation {
       }
     }
     return true;
+  }
+
+  /**
+   * What may be a citation with figures for the letters that are like them, where the second reader
+   * has these twice: {@code (ВІ.} is {@code (81.}, of which the list of references tells whether it
+   * is [8]. Its brackets stay as they are.
+   */
+  static String withFigures(String first, Reading figures, Reading other) {
+    String text = figures.text();
+    boolean seen =
+        LIKE_CITATION.matcher(first).matches()
+            && figures.confidence() >= RATHER_SURE
+            && other.confidence() > 0
+            && text.length() == first.length()
+            && inner(other.text()).equals(inner(text))
+            && hasFiguresOf(first, text);
+    if (!seen) {
+      return first;
+    }
+    StringBuilder told = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isDigit(text.charAt(i)) && Character.isLetter(first.charAt(i));
+      told.append(letter ? text.charAt(i) : first.charAt(i));
+    }
+    return told.toString();
+  }
+
+  private static String inner(String text) {
+    return text.replaceAll("[^0-9]", "");
   }
 
   /**

@@ -202,7 +202,13 @@ public final class SecondReading implements AutoCloseable {
         .or(() -> CitationChoice.single(word.text(), List.of(figures, near, large)))
         .filter(text -> DoubtedCitation.isThoughtOf(word, text))
         .map(text -> new RecognizedWord(text, place, word.confidence(), List.of()))
-        .orElseGet(() -> withThrees(word, List.of(figures, near, large)));
+        .orElseGet(
+            () -> {
+              String told = DoubtedCitation.withFigures(word.text(), figures, near);
+              return told.equals(word.text())
+                  ? withThrees(word, List.of(figures, near, large))
+                  : new RecognizedWord(told, word.box(), word.confidence(), List.of());
+            });
   }
 
   /** The word, which goes on as a citation, with each 3 for a 5 that one reading surely saw. */

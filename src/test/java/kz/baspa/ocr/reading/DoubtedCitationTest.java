@@ -90,6 +90,24 @@ class DoubtedCitationTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "(ВІ., [81., 57, (81., 23, (81.",
+    "(ВІ., [81., 57, (31., 23, (ВІ.",
+    "(ВІ., [81., 40, (81., 23, (ВІ.",
+    "(ВІ., [31., 90, (31., 90, (ВІ.",
+    "|ЗО|, [301, 80, 1301, 60, |ЗО|",
+    "|ЗО|, [30], 80, [30], 60, |30|",
+    "(мб), [16], 80, 116), 60, (мб)"
+  })
+  void lettersThatAreLikeFiguresAreThoseIfTheyWereSeenTwice(
+      String first, String figures, int sure, String near, int nearSure, String told) {
+    assertThat(
+            DoubtedCitation.withFigures(
+                first, new Reading(figures, sure), new Reading(near, nearSure)))
+        .isEqualTo(told);
+  }
+
   /** What the first reader saw between brackets, what else it thought of a figure, the citation. */
   @ParameterizedTest
   @CsvSource({
