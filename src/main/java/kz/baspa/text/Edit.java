@@ -115,6 +115,12 @@ public record Edit(
     return new Edit(start, end, before, after, rules, otherConfidence, proposed, otherReason);
   }
 
+  /** The same edit as a question that proposes nothing. */
+  public Edit asking() {
+    List<String> question = List.of(QUESTION);
+    return new Edit(start, end, before, "", question, confidence, Status.PROPOSED, reason);
+  }
+
   /** The same edit, refused by a person. */
   public Edit refused() {
     List<String> names = new ArrayList<>(rules);

@@ -175,6 +175,40 @@ class ReadPagesTest {
         .contains("сәтті<note place=\"bottom\" n=\"1\">Бұл сан есепке негізделген.</note> кәсіп");
   }
 
+  /** A note that does not end early may go on with a number. */
+  @Test
+  void aNumberThatTheNextOneFollowsIsNotMisread() {
+    page();
+    line(411, 150, 24, "ПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ");
+    line(260, 220, 24, "1. Сапаров Е. Өзендер жүйесі. – Алматы: Білім, 2001. – 120 б.");
+    line(260, 250, 24, "2. Асанов К. Көлдер. – Астана: Фолиант, 2004. – 98 б.");
+    line(260, 280, 24, "5. Ержанов Т. Атырау табиғаты. – Алматы: Ғылым, 1999. – 204 б.");
+    line(260, 310, 24, "6. Қасенов Б. Балық шаруашылығы. – Алматы: Білім, 2010. – 77 б.");
+    assertThat(BASPA.restore(raw()).lined().text()).contains("\n5. Ержанов", "\n6. Қасенов");
+  }
+
+  @Test
+  void aNoteWhoseMarkWasReadAsAnotherNumberIsANoteOfItsOwn() {
+    page();
+    int next = prose(220, "Бұрын", PROSE);
+    prose(next, "Содан бері", PROSE);
+    line(245, 1600, 17, "1. Бұл сан есепке негізделген.");
+    line(245, 1625, 17, "3. Сол еңбекте толық айтылған.");
+    page();
+    next = prose(220, "Кейін де", PROSE);
+    prose(next, "Бұрынғыдай", PROSE);
+    line(
+        245,
+        1600,
+        17,
+        "1. Бұл туралы бірнеше жинақта жазылған, оның ішінде ең толығы мына кітаптың беті");
+    line(245, 1625, 17, "9. Сол еңбекте толық айтылған.");
+    assertThat(tei(raw()))
+        .contains(">Бұл сан есепке негізделген.</note>")
+        .contains(" n=\"2\">Сол еңбекте толық айтылған.</note>")
+        .contains("мына кітаптың беті 9. Сол еңбекте толық айтылған.</note>");
+  }
+
   @Test
   void citationsAndTheirSourcesAgree() {
     assertThat(tei(work().raw()))

@@ -38,6 +38,12 @@ final class NoteFinder {
               + "|(?<!\\p{L})(?:бет|б|стр|с|pp?)\\.\\s?(\\d{1,4})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What a note begins with whose number may be misread. */
+  private static final Pattern NEXT = Pattern.compile("^\\d[.)]?\\s?[«\"“(]?\\p{Lu}");
+
+  /** A line that ends so far before the others, in heights of letters, is the last of its note. */
+  private static final double SHORT = 6;
+
   /** So many lines over a line may be of the same note. */
   private static final int LINES_OF_A_NOTE = 5;
 
@@ -132,7 +138,7 @@ final class NoteFinder {
     }
     List<PageLine> lines = zone.subList(first, zone.size());
     List<PageLine> body = page.lines().stream().filter(line -> !lines.contains(line)).toList();
-    List<PageNote> notes = notes(lines);
+    List<PageNote> notes = notes(lines, tolerance > 0.7 ? endOf(body) : 0);
     Set<PlacedText> used = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean any = false;
     for (PageNote note : notes) {
@@ -208,18 +214,46 @@ final class NoteFinder {
     return sorted.subList(from, sorted.size());
   }
 
-  private static List<PageNote> notes(List<PageLine> lines) {
+  /** Where the lines of a text end. */
+  private static double endOf(List<PageLine> body) {
+    return body.stream().mapToDouble(PageLine::right).max().orElse(0);
+  }
+
+  /**
+   * The notes of these lines.
+   *
+   * @param end where lines of the text end if a machine read them and may have misread marks; else
+   *     0
+   */
+  private static List<PageNote> notes(List<PageLine> lines, double end) {
     List<PageNote> notes = new ArrayList<>();
     for (PageLine line : lines) {
       Matcher matcher = FIRST.matcher(line.text());
-      boolean begins = matcher.find() && follows(notes, plain(matcher.group(1)));
-      if (begins || notes.isEmpty()) {
-        notes.add(new PageNote(plain(matcher.group(1)), matcher.end(), line));
+      boolean begins = matcher.find();
+      String mark = begins ? plain(matcher.group(1)) : "";
+      if (begins && !follows(notes, mark) && isMisread(notes, line, mark, end)) {
+        PageNote before = notes.get(notes.size() - 1);
+        mark = Integer.toString(Integer.parseInt(before.mark()) + 1);
+      }
+      if (begins && follows(notes, mark) || notes.isEmpty()) {
+        notes.add(new PageNote(mark, matcher.end(), line));
       } else {
         notes.get(notes.size() - 1).lines().add(line);
       }
     }
     return notes;
+  }
+
+  /** Whether a line begins the next note though its mark was read as another number. */
+  private static boolean isMisread(List<PageNote> notes, PageLine line, String mark, double end) {
+    PageNote before = notes.get(notes.size() - 1);
+    PageLine above = before.lines().get(before.lines().size() - 1);
+    return mark.length() == 1
+        && !mark.equals("*")
+        && before.mark().length() == 1
+        && !before.mark().equals("*")
+        && NEXT.matcher(line.text()).find()
+        && above.right() < end - SHORT * line.size();
   }
 
   /** Whether a note with this mark may stand behind those before it. */

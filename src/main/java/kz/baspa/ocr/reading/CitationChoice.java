@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +32,23 @@ final class CitationChoice {
 
   private static final int SURE = 80;
 
+  /** So surely twice it outweighs other figures of the first reader. */
+  private static final int RATHER_SURE = 60;
+
+  /** What the second reader has for each б: in 3-6. it may be a page. */
+  private static final Pattern SIX = Pattern.compile("(?<=\\d[-–])6(?=[.\\]])");
+
   private final List<DamagedCitation> first;
+
+  /** Whether the first reader, which knows the letter, saw a mark behind a hyphen. */
+  private final boolean marked;
+
   private int count;
   private int sure;
-  private final List<List<DamagedCitation>> readings = new ArrayList<>();
+  private final List<Read> readings = new ArrayList<>();
+
+  /** A reading in all ways to understand it, and how surely it was read. */
+  private record Read(List<DamagedCitation> ways, int confidence) {}
 
   /**
    * Begins with the first reading.
@@ -43,6 +57,7 @@ final class CitationChoice {
    */
   CitationChoice(String first) {
     this.first = DamagedCitation.of(first);
+    this.marked = first.matches(".*\\d[-–]б.*");
   }
 
   /** Adds a reading that knows square brackets. */
@@ -50,7 +65,8 @@ final class CitationChoice {
     count++;
     sure += reading.confidence() >= SURE ? 1 : 0;
     if (reading.confidence() >= LEAST) {
-      readings.add(DamagedCitation.of(reading.text()));
+      String text = marked ? SIX.matcher(reading.text()).replaceAll("б") : reading.text();
+      readings.add(new Read(DamagedCitation.of(text), reading.confidence()));
     }
   }
 
@@ -65,7 +81,9 @@ final class CitationChoice {
   boolean isDone() {
     boolean round =
         count >= AGREED
-            && readings.stream().flatMap(List::stream).allMatch(each -> seen(each) == 0);
+            && readings.stream()
+                .flatMap(each -> each.ways().stream())
+                .allMatch(each -> seen(each) == 0);
     return round && sure >= count || votes().values().stream().anyMatch(Votes::areSure);
   }
 
@@ -84,10 +102,16 @@ final class CitationChoice {
 
   private Map<String, Votes> votes() {
     Map<String, Votes> all = new TreeMap<>();
-    for (List<DamagedCitation> reading : readings) {
-      reading.stream()
+    boolean closed = first.stream().anyMatch(each -> Votes.isSign(each.close()));
+    boolean whole =
+        first.stream().anyMatch(each -> Votes.isSign(each.open()) && Votes.isSign(each.close()));
+    for (Read reading : readings) {
+      reading.ways().stream()
           .collect(Collectors.groupingBy(each -> each.body().essence()))
-          .forEach((figures, ways) -> all.computeIfAbsent(figures, key -> new Votes()).add(ways));
+          .forEach(
+              (figures, ways) ->
+                  all.computeIfAbsent(figures, key -> new Votes(figures, closed, whole))
+                      .add(ways, reading.confidence()));
     }
     all.forEach(
         (figures, votes) ->
@@ -110,7 +134,11 @@ final class CitationChoice {
 
   /** What speaks for certain figures. */
   private static final class Votes implements Comparable<Votes> {
+    private final String figures;
+    private final boolean firstIsClosed;
+    private final boolean firstIsWhole;
     private int sources;
+    private int surely;
     private int open;
     private int close;
     private boolean round;
@@ -120,9 +148,22 @@ final class CitationChoice {
     private final List<DamagedCitation> known = new ArrayList<>();
     private final List<DamagedCitation> ofFirst = new ArrayList<>();
 
+    /**
+     * Begins with none.
+     *
+     * @param firstIsClosed whether the first reader saw a sign at its end
+     * @param firstIsWhole the same of both ends, so that it saw figures that it knows
+     */
+    Votes(String figures, boolean firstIsClosed, boolean firstIsWhole) {
+      this.figures = figures;
+      this.firstIsClosed = firstIsClosed;
+      this.firstIsWhole = firstIsWhole;
+    }
+
     /** Adds what one reading may be, all with these figures. */
-    void add(List<DamagedCitation> ways) {
+    void add(List<DamagedCitation> ways, int confidence) {
       sources++;
+      surely += confidence >= RATHER_SURE ? 1 : 0;
       open += ways.stream().anyMatch(way -> way.open() == Bracket.SQUARE) ? 1 : 0;
       close += ways.stream().anyMatch(way -> way.close() == Bracket.SQUARE) ? 1 : 0;
       known.addAll(ways);
@@ -151,17 +192,39 @@ final class CitationChoice {
 
     /** Two readings that are the same to the brackets, or one that is what the first one has. */
     boolean areSure() {
-      return open >= AGREED && close >= AGREED && !knownRound && sources > AGREED;
+      return open >= AGREED
+          && close >= AGREED
+          && !knownRound
+          && sources > AGREED
+          && !areContradicted();
+    }
+
+    /** Whether the first reader saw other figures, and these were not surely seen twice. */
+    private boolean areContradicted() {
+      return firstIsWhole && ofFirst.isEmpty() && surely < AGREED;
+    }
+
+    /** Whether the last figure may be the closing bracket: {@code ІЗ21.} is [32]. */
+    private boolean mayEndWithBracket() {
+      return figures.endsWith("1") && !firstIsClosed && close < AGREED;
     }
 
     boolean areEnough() {
+      if (areContradicted() || mayEndWithBracket()) {
+        return false;
+      }
       if (round) {
         return !knownRound && Math.max(open, close) >= AGREED && open + close >= WELL_AGREED;
       }
       if (open > 0 && close > 0) {
         return sources >= AGREED;
       }
-      return open + close > 0 && barBefore && barBehind && sources >= WELL_AGREED;
+      // Of «11» whose bracket nobody saw the first one may be it.
+      return (open > 0 || !ofFirst.isEmpty())
+          && open + close > 0
+          && barBefore
+          && barBehind
+          && sources >= WELL_AGREED;
     }
 
     String mended() {

@@ -3,6 +3,7 @@ package kz.baspa.ocr.reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.baspa.ocr.reading.SecondReading.Reading;
+import kz.baspa.ocr.recognized.RecognizedWord;
 
 /**
  * Tells citations whose square brackets were read as something else, for the model of Kazakh has
@@ -22,7 +23,7 @@ final class DoubtedCitation {
 
   /** What a citation of one reference may be read as. */
   private static final Pattern LIKE_CITATION =
-      Pattern.compile("[|(\\[{/][\\dБВЗОІбзо|]{1,3}[])|}ІI1/!]?[.,;:]?");
+      Pattern.compile("[|(\\[{/][\\dБВЗОІбзо|]{1,3}[])|}ІIіl1/!]?[.,;:]?");
 
   /**
    * The same whose brackets were read as figures or letters: {@code 161.}, {@code Г21.}; no year.
@@ -37,11 +38,23 @@ final class DoubtedCitation {
   /** The same of the first reference, whose figure is one with a bracket: {@code 11.} for [1]. */
   private static final Pattern LIKE_FIRST = Pattern.compile("[1ІIlГ|]{2}[.,;:]");
 
+  /** The same of which a bracket and a figure were read as one letter: {@code П01.} for [10]. */
+  private static final Pattern LIKE_LETTER =
+      Pattern.compile("П\\d{0,2}[1ІIl)|\\]][.,;:]|[ВЗ][ІI|)\\]][.,;:]");
+
+  /** Figures alone between two signs. */
+  private static final Pattern WHOLE = Pattern.compile("[|(\\[{/]\\d{1,3}[)|\\]}][.,;:]?");
+
+  /** With this confidence the first reader thought of another figure. */
+  private static final double THOUGHT_OF = 0.05;
+
   /** What the second reader may read of it. */
   static final String LETTERS = "[]0123456789.,;:";
 
   /** So sure is it if it saw one. */
   private static final int SURE = 60;
+
+  private static final int RATHER_SURE = 50;
 
   /** As sure as this of the number alone it bears out what it was less sure of. */
   private static final int SURE_OF_NUMBER = 75;
@@ -65,7 +78,13 @@ final class DoubtedCitation {
   static boolean mayBe(String word) {
     return LIKE_CITATION.matcher(word).matches() && !SINGLE.matcher(word).matches()
         || LIKE_NUMBER.matcher(word).matches()
+        || LIKE_LETTER.matcher(word).matches()
         || LIKE_FIRST.matcher(word).matches();
+  }
+
+  /** Whether a word begins what goes on behind a comma. */
+  static boolean mayGoOn(String word) {
+    return word.endsWith(",") || word.endsWith(";");
   }
 
   /** Whether the first word of a line may be a citation whose opening bracket was not read. */
@@ -92,17 +111,99 @@ final class DoubtedCitation {
           ? Optional.of(text)
           : Optional.empty();
     }
-    if (!differInBrackets(first, text, "БВЗОІбзо|1")) {
+    boolean oneLetter = LIKE_LETTER.matcher(first).matches();
+    String whole =
+        !oneLetter ? first : "|" + (first.startsWith("П") ? "1" + first.substring(1) : first);
+    if (!differInBrackets(whole, text, "БВЗОІбзо|1")) {
+      return Optional.empty();
+    }
+    // A letter that is like another figure, or a one for it, is that one only if it was seen twice.
+    if (!hasFiguresOf(whole, text) && !isSeenTwice(text, near, large)) {
       return Optional.empty();
     }
     boolean round =
-        first.indexOf('(') >= 0 && first.indexOf(')') >= 0 || LIKE_NUMBER.matcher(first).matches();
+        first.indexOf('(') >= 0 && first.indexOf(')') >= 0
+            || oneLetter
+            || LIKE_NUMBER.matcher(first).matches();
     boolean seen = near.text().indexOf('[') >= 0 || large.text().indexOf('[') >= 0;
     if (round && !seen) {
       return Optional.empty();
     }
     boolean borneOut = bearsOut(near, text) || bearsOut(large, text);
     return figures.confidence() >= SURE || borneOut ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Whether every figure of a citation was read as itself or as a letter that is like it. */
+  private static boolean hasFiguresOf(String first, String citation) {
+    for (int i = 0; i < first.length(); i++) {
+      char figure = citation.charAt(i);
+      int like = "БВЗОІбзо|".indexOf(first.charAt(i));
+      boolean same = first.charAt(i) == figure || like >= 0 && "683016301".charAt(like) == figure;
+      if (Character.isDigit(figure) && !same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What may be a citation with figures for the letters that are like them, where the second reader
+   * has these twice: {@code (ВІ.} is {@code (81.}, of which the list of references tells whether it
+   * is [8]. Its brackets stay as they are.
+   */
+  static String withFigures(String first, Reading figures, Reading other) {
+    String text = figures.text();
+    boolean seen =
+        LIKE_CITATION.matcher(first).matches()
+            && figures.confidence() >= RATHER_SURE
+            && other.confidence() > 0
+            && text.length() == first.length()
+            && inner(other.text()).equals(inner(text))
+            && hasFiguresOf(first, text);
+    if (!seen) {
+      return first;
+    }
+    StringBuilder told = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isDigit(text.charAt(i)) && Character.isLetter(first.charAt(i));
+      told.append(letter ? text.charAt(i) : first.charAt(i));
+    }
+    return told.toString();
+  }
+
+  private static String inner(String text) {
+    return text.replaceAll("[^0-9]", "");
+  }
+
+  /**
+   * Whether the first reader thought of the figures of a citation, too: what it saw as 8 between
+   * two brackets is no 3 if it did not, however the second reader has it.
+   */
+  static boolean isThoughtOf(RecognizedWord word, String citation) {
+    String first = word.text();
+    if (word.letters().size() != first.length() || !WHOLE.matcher(first).matches()) {
+      return true;
+    }
+    for (int i = 1; i < Math.min(first.length(), citation.length()); i++) {
+      String figure = citation.substring(i, i + 1);
+      boolean other =
+          DoubtedFigures.isFigure(first.substring(i, i + 1))
+              && DoubtedFigures.isFigure(figure)
+              && first.charAt(i) != figure.charAt(0);
+      boolean three = first.charAt(i) == '5' && figure.equals("3");
+      if (other
+          && !three
+          && word.letters().get(i).choices().stream()
+              .noneMatch(each -> each.text().equals(figure) && each.confidence() >= THOUGHT_OF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSeenTwice(String text, Reading near, Reading large) {
+    return near.confidence() >= SURE && near.text().equals(text)
+        || large.confidence() >= SURE && large.text().equals(text);
   }
 
   private static boolean bearsOut(Reading reading, String text) {

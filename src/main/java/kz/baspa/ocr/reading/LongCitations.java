@@ -16,7 +16,7 @@ import kz.baspa.ocr.recognized.RecognizedWord;
  * the next line is read in its two pieces.
  */
 final class LongCitations {
-  private static final String FIGURES = "\\dБВЗОГІПбзоіАРь%";
+  private static final String FIGURES = "\\dБВЗОГІПбзоіАИРь%";
 
   /** A word in which a citation may begin, its bracket read as a sign or a letter. */
   private static final Pattern HEAD =
@@ -28,7 +28,8 @@ final class LongCitations {
   /** A word of one alone, with a mark within. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?!.?1[5-9]\\d\\d|.?20\\d\\d)[|(\\[{/1IІіГП]\\d{1,3}(?:[,;–—-]+\\d{1,3})+.{0,2}[])|}!1Іі/][.,;:]*");
+          "(?!.?1[5-9]\\d\\d|.?20\\d\\d)[|(\\[{/1IІіГП][\\dЗАИ]\\d{0,2}(?:[,;–—-]+\\d{1,3})+.{0,2}[])|}!1Іі/][.,;:]*"
+              + "|П[–-]\\d{1,3}[])|}!1Іі/][.,;:]*");
 
   private static final Pattern PART =
       Pattern.compile(
@@ -102,8 +103,8 @@ final class LongCitations {
   private void inLine(List<RecognizedWord> words) {
     int tried = 0;
     for (int i = 0; i < words.size(); i++) {
-      boolean figures = HEAD_OF_FIGURES.matcher(words.get(i).text()).matches();
-      int end = figures && i < tried ? 0 : end(words, i);
+      boolean sign = words.get(i).text().matches("[|(\\[{].*");
+      int end = i < tried && !sign ? 0 : end(words, i);
       if (end == 0 || count++ >= MOST) {
         continue;
       }
@@ -150,10 +151,13 @@ final class LongCitations {
     int start = -1;
     for (int i = words.size() - 1; i >= 0 && i > words.size() - LONGEST; i--) {
       String text = words.get(i).text();
-      boolean bracketIsOne = i == words.size() - 1 && text.matches("1\\d{1,3}[,;]");
-      if (bracketIsOne || HEAD.matcher(text).matches() && text.matches(".*[\\dБВЗОІбзо].*")) {
+      if (HEAD.matcher(text).matches() && text.matches(".*[\\dБВЗОІбзо].*")) {
         start = i;
         break;
+      }
+      // Its bracket may be the one, unless a word before it has one.
+      if (i == words.size() - 1 && text.matches("1\\d{1,3}[,;]")) {
+        start = i;
       }
       if (!PART.matcher(text).matches() || END.matcher(text).matches()) {
         break;

@@ -75,7 +75,7 @@ public final class SecondReading implements AutoCloseable {
       List<RecognizedWord> words = new ArrayList<>();
       for (int i = 0; i < line.words().size(); i++) {
         RecognizedWord word = DoubtedFigures.three(DoubtedFigures.once(line.words().get(i)));
-        if (DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
+        if (!isRead(word) && DoubtedCitation.mayBe(word.text()) && count++ < MOST) {
           word = citation(page, word, word.box());
         } else if (i == 0 && DoubtedCitation.mayBeEnd(word.text()) && count++ < MOST) {
           word = citation(page, word, withBracket(word.box()));
@@ -270,8 +270,31 @@ public final class SecondReading implements AutoCloseable {
     Reading large = read(page, place, true, "");
     return DoubtedCitation.of(word.text(), figures, near, large)
         .or(() -> CitationChoice.single(word.text(), List.of(figures, near, large)))
+        .filter(text -> DoubtedCitation.isThoughtOf(word, text))
         .map(text -> new RecognizedWord(text, place, word.confidence(), List.of()))
-        .orElse(word);
+        .orElseGet(
+            () -> {
+              String told = DoubtedCitation.withFigures(word.text(), figures, near);
+              return told.equals(word.text())
+                  ? withThrees(word, List.of(figures, near, large))
+                  : new RecognizedWord(told, word.box(), word.confidence(), List.of());
+            });
+  }
+
+  /** The word, which goes on as a citation, with each 3 for a 5 that one reading surely saw. */
+  private static RecognizedWord withThrees(RecognizedWord word, List<Reading> readings) {
+    RecognizedWord told = word;
+    for (Reading reading : readings) {
+      if (reading.confidence() >= SURE && DoubtedCitation.mayGoOn(word.text())) {
+        told = DoubtedFigures.weighed(told, reading.text(), false);
+      }
+    }
+    return told;
+  }
+
+  /** Whether a word is of a citation of several parts that was read again. */
+  private static boolean isRead(RecognizedWord word) {
+    return word.letters().isEmpty() && word.text().startsWith("[");
   }
 
   /** A place and the bracket that may stand before it. */

@@ -161,7 +161,10 @@ public final class Decider {
    */
   public void ask(LinedText text, Change change) {
     Reason reason = reason(change, Reason.QUESTION);
-    proposals.add(text.edited().preview(change.with(asked(change.confidence()), reason)));
+    Edit asked = text.edited().preview(change.with(asked(change.confidence()), reason));
+    boolean none = change.rule().equals(Edit.QUESTION) && change.after().isEmpty();
+    // What was changed around a word that is only asked about is no proposal without the word.
+    proposals.add(none && !asked.question() ? asked.asking() : asked);
   }
 
   /** The same in place of what other rules ask about these words: this rule knows more of them. */

@@ -86,6 +86,9 @@ public final class UnknownWordRule implements Rule {
   private static final Pattern PIECE =
       Pattern.compile("[\\p{IsCyrillic}&&\\p{IsLowercase}]|\\d+\\p{IsCyrillic}|\\d+\\p{IsLatin}");
 
+  /** Pages with their mark, as in «[12, 101-103бб.]». */
+  private static final Pattern PAGES = Pattern.compile("\\d{1,4}бб");
+
   private final Lexicon lexicon;
 
   public UnknownWordRule(Lexicon lexicon) {
@@ -303,6 +306,9 @@ public final class UnknownWordRule implements Rule {
   /** Whether it is short and follows a number: «5 мл», «30 ккал». */
   static boolean isUnit(String text, Token token) {
     int before = token.start() - 1;
+    if (PAGES.matcher(token.observed()).matches()) {
+      return true;
+    }
     return token.observed().length() <= UNIT
         && before > 0
         && Character.isWhitespace(text.charAt(before))

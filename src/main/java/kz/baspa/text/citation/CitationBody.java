@@ -63,7 +63,8 @@ public record CitationBody(String text, List<Integer> references) {
       text.append(part).append(at.group("sign")).append(at.group("space"));
       due = due ? parts > 1 || at.group("sign").equals(";") : at.group("sign").equals(";");
     }
-    boolean whole = parts > 0 && end == plain.length() && !plain.matches(".*[,;] ?");
+    boolean whole =
+        parts > 0 && end == plain.length() && !plain.matches(".*[,;] ?") && !references.contains(0);
     return whole ? Optional.of(new CitationBody(text.toString(), references)) : Optional.empty();
   }
 
@@ -101,6 +102,7 @@ public record CitationBody(String text, List<Integer> references) {
         .replaceAll("(?<=^\\d)[АA](?=[,;])", "4")
         .replaceAll("(?<=\\d):", ";")
         .replaceAll("(?<=\\d)\\. (?=\\d)", ", ")
+        .replaceAll("(?<=^\\d{1,3})\\. (?=(?:[сСcCpPрР]|[pр]{2})\\. ?\\d)", ", ")
         .replaceAll("--", "–");
   }
 

@@ -45,6 +45,9 @@ class LongCitationsTest {
           осы (18-201. Сол              ! [18-20].            ! осы [18-20]. Сол
           осы (18-20). Сол              ! [18-20].            ! осы [18-20]. Сол
           осы (18-20). Сол              ! (18-20).            ! осы (18-20). Сол
+          осы ІЗ-7|. Сол                ! [3-7].              ! осы [3-7]. Сол
+          осы П-41. Сол                 ! [1-4].              ! осы [1-4]. Сол
+          осы (А-16) жолы               ! (А-16)              ! осы (А-16) жолы
           соғыс (1917-1924) жылы        ! [1917-1924]         ! соғыс (1917-1924) жылы
           осы (4, 26) бар               ! (4, 26)             ! осы (4, 26) бар
           1, 2, 31. Сол                 ! 1, 2, 31.           ! 1, 2, 31. Сол
@@ -56,6 +59,32 @@ class LongCitationsTest {
     List<RecognizedLine> lines =
         LongCitations.in(List.of(line(0, line)), (box, scale, letters) -> new Reading(reading, 90));
     assertThat(text(lines)).isEqualTo(expected);
+  }
+
+  /** A line, and what the second reader has of its citation, not very surely. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          онда |11, 5-12 66.). Сол ! 1, 5-12 66.],      ! онда |11, 5-12 66.). Сол
+          онда (114, 158-6.|. Сол  ! [14, 158-6.].      ! онда (114, 158-6.|. Сол
+          онда (114, 158-6.|. Сол  ! [114, 158-6.].     ! онда [114, 158-б.]. Сол
+          """)
+  void figuresThatTheFirstReaderSawOtherwiseAreNotFollowed(
+      String line, String reading, String expected) {
+    List<RecognizedLine> lines =
+        LongCitations.in(List.of(line(0, line)), (box, scale, letters) -> new Reading(reading, 55));
+    assertThat(text(lines)).isEqualTo(expected);
+  }
+
+  @Test
+  void aOneAtTheEndOfALineIsNoBracketBehindAnother() {
+    List<RecognizedLine> lines =
+        LongCitations.in(
+            List.of(line(0, "Бұл пікір сол еңбекте бар (8; 12;"), line(1, "18|. Кейін")),
+            (box, scale, letters) -> new Reading(box.top() == 0 ? "[8; 12;" : "18].", 90));
+    assertThat(text(lines)).isEqualTo("Бұл пікір сол еңбекте бар [8; 12; / 18]. Кейін");
   }
 
   @Test

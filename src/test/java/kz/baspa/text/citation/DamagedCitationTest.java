@@ -45,7 +45,8 @@ class DamagedCitationTest {
         "12-66.",
         "3, адам",
         "3,",
-        "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11"
+        "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11",
+        "0, 23-52 бб."
       })
   void whatIsNoCitationIsLeft(String read) {
     assertThat(CitationBody.of(read)).isEmpty();

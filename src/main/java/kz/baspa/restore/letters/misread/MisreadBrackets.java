@@ -62,6 +62,11 @@ public final class MisreadBrackets extends ProposingRule {
         done.set(cut.start(), cut.end());
       }
     }
+    if (references > 0 && !text.evidence().words().isEmpty()) {
+      CutCitations.beyond(s, references, name()).stream()
+          .filter(change -> done.get(change.start(), change.end()).isEmpty())
+          .forEach(changes::add);
+    }
     RarePattern.Search search = CITATION.in(s);
     while (search.find()) {
       Matcher m = search.match();
@@ -71,10 +76,16 @@ public final class MisreadBrackets extends ProposingRule {
       char open = m.group(1).charAt(0);
       char close = m.group(3).charAt(0);
       double confidence = confidence(open, close, citesInBrackets);
+      if (BrokenCitations.isMathematics(s, m.start())) {
+        confidence = Math.min(confidence, 0.6);
+      }
       boolean none =
           references > 0
               && CitationBody.of(m.group(2)).filter(body -> !body.fits(references)).isPresent();
-      if (confidence == 0 || none || !isDue(s, m.start(), m.end())) {
+      // An interval may be open on one side; what is none BrokenCitations has told.
+      boolean halfOpen = open == '(' && close == ']' || open == '[' && close == ')';
+      boolean interval = halfOpen && !m.group(2).matches("\\d+");
+      if (confidence == 0 || none || interval || !isDue(s, m.start(), m.end())) {
         continue;
       }
       String numbers = m.group(2);

@@ -110,7 +110,8 @@ public final class ReferenceRule implements Rule {
     List<Entry> entries = new ArrayList<>();
     boolean numbered = isNumbered(text, lines);
     int expected = first(text, lines);
-    for (int[] line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int[] line = lines.get(i);
       Matcher label = LABEL.matcher(text).region(line[0], line[1]);
       int number = label.lookingAt() && label.end() < line[1] ? number(label) : 0;
       if (read && number == 0) {
@@ -120,7 +121,12 @@ public final class ReferenceRule implements Rule {
           number = expected;
         }
       }
-      if (read && number != expected && isMisread(text, label, number, expected)) {
+      // 45 behind 42 is no 43 where 46 follows: entries between them were run together.
+      boolean followed =
+          number > 0
+              && (i + 1 < lines.size() && begins(text, lines.get(i + 1), number + 1)
+                  || nextLabel(text, label.end() + SHORTEST, line[1], number + 1) >= 0);
+      if (read && number != expected && !followed && isMisread(text, label, number, expected)) {
         number = expected;
       }
       boolean opens =
@@ -142,6 +148,12 @@ public final class ReferenceRule implements Rule {
       }
     }
     return entries;
+  }
+
+  /** Whether a line begins with this number. */
+  private static boolean begins(String text, int[] line, int number) {
+    Matcher label = LABEL.matcher(text).region(line[0], line[1]);
+    return label.lookingAt() && label.end() < line[1] && number(label) == number;
   }
 
   /**
