@@ -20,6 +20,9 @@ import kz.baspa.text.Spaces;
  * б.2. Оспанова Ш. Ел⏎тарихы. – 90 б.} are two entries, the second of which was broken over lines.
  */
 public final class ReferenceRule implements Rule {
+  /** What stands behind the number of an entry; a machine may read it as another mark. */
+  private static final String STOPS = ".)\t";
+
   private static final Pattern LABEL =
       Pattern.compile("(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)]|(\\d{1,3})(?=[  \t]))[.)]?[  \t]*");
 
@@ -125,7 +128,7 @@ public final class ReferenceRule implements Rule {
       boolean followed =
           number > 0
               && (i + 1 < lines.size() && begins(text, lines.get(i + 1), number + 1)
-                  || nextLabel(text, label.end() + SHORTEST, line[1], number + 1) >= 0);
+                  || nextLabel(text, label.end() + SHORTEST, line[1], number + 1, STOPS) >= 0);
       if (read && number != expected && !followed && isMisread(text, label, number, expected)) {
         number = expected;
       }
@@ -142,7 +145,7 @@ public final class ReferenceRule implements Rule {
         entries.add(new Entry(line[0], line[1], 0, line[0]));
       }
       if (numbered) {
-        expected = part(text, entries, expected, read ? ".)\t,:;" : ".)\t");
+        expected = part(text, entries, expected, read ? STOPS + ",:;" : STOPS);
       } else {
         part(text, entries);
       }
