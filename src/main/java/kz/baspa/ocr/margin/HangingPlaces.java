@@ -51,7 +51,7 @@ final class HangingPlaces {
   /** What a number, a letter or the name of a speaker may have been read as. */
   private static final Pattern SHORT =
       Pattern.compile(
-          "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|[%°\"“”#&]{1,2}[.,:)]?");
+          "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|\\d{1,2}(?:[.,]\\d{1,2}){1,3}[.,)]?|[%°\"“”#&]{1,2}[.,:)]?");
 
   /** The same without a mark may be the head of a broken word. */
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,5}");

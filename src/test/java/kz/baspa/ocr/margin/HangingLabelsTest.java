@@ -150,6 +150,30 @@ class HangingLabelsTest {
         .isEmpty();
   }
 
+  @Test
+  void theNumberOfASectionThatWasReadByItselfIsALabel() {
+    List<RecognizedLine> lines = new ArrayList<>(lines());
+    lines.add(line(100, 101, "1.2."));
+    assertThat(among(lines).get(0).get(0).apart()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.1.2., true",
+    "1.1.22., false", // more figures than parts
+    "1.12., false", // fewer stops than there are
+  })
+  void aNumberThatDoesNotHaveThePartsOfItsPictureIsNotClear(String text, boolean clear) {
+    List<Box> parts = new ArrayList<>();
+    for (int left = 100; left < 160; left += 20) {
+      parts.add(new Box(left, 100, left + 12, 120));
+      parts.add(new Box(left + 14, 117, left + 17, 120));
+    }
+    RecognizedWord word = new RecognizedWord(text, new Box(100, 100, 157, 120), 0.9, List.of());
+    HangingLabel label = new HangingLabel(0, word.box(), parts, Optional.of(word), -1, 200);
+    assertThat(label.isClear(HIGH)).isEqualTo(clear);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "120, 105, 122, 107", // a speck
