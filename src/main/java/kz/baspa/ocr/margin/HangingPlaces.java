@@ -151,11 +151,14 @@ final class HangingPlaces {
         best = i;
       }
     }
-    boolean word = WORD.matcher(text(lines.get(of))).matches();
+    boolean head =
+        best >= 0
+            && WORD.matcher(text(lines.get(of))).matches()
+            && Character.isLowerCase(lines.get(best).words().get(0).text().charAt(0));
     boolean fits =
         best >= 0
             && !isShort(lines.get(best), high)
-            && !(word && lines.get(best).box().left() - box.right() < APART * high)
+            && !(head && lines.get(best).box().left() - box.right() < APART * high)
             && lines.get(best).box().left() - box.right() < FARTHEST * high;
     return fits ? Optional.of(best) : Optional.empty();
   }
