@@ -32,6 +32,9 @@ record HangingLabel(
   /** So surely must it be read. */
   private static final double SURE = 0.8;
 
+  /** A figure is as wide as this, in its heights. */
+  private static final double FIGURE = 0.6;
+
   boolean isPassedOver() {
     return read.isEmpty();
   }
@@ -43,11 +46,16 @@ record HangingLabel(
     return read.filter(
             word ->
                 word.confidence() >= SURE
-                    && (!NUMBER.matcher(word.text()).matches() || stops(word) >= dots(high))
+                    && (!NUMBER.matcher(word.text()).matches()
+                        || stops(word) >= dots(high) && digits(word) <= figures(high))
                     && word.text().replaceAll("[.,:;]", "").length() >= letters
                     && (HangingPlaces.LABEL.matcher(word.text()).matches()
                         || HangingPlaces.SPEAKER.matcher(word.text()).matches()))
         .isPresent();
+  }
+
+  private static long digits(RecognizedWord word) {
+    return word.text().chars().filter(Character::isDigit).count();
   }
 
   private static long stops(RecognizedWord word) {
@@ -89,6 +97,14 @@ record HangingLabel(
             .allMatch(
                 part -> part.height() > HIGHER * highest && part.width() < 0.5 * part.height());
     return both ? last - 1 : 0;
+  }
+
+  /** How many figures it may have; those that hang together are wide. */
+  int figures(int high) {
+    return parts.stream()
+        .filter(part -> part.height() >= HangingPlaces.SMALLEST * high)
+        .mapToInt(part -> Math.max(1, (int) Math.round(part.width() / (FIGURE * part.height()))))
+        .sum();
   }
 
   /** How many of its parts are stops, or those of colons. */

@@ -283,7 +283,13 @@ public final class HangingLabels {
       figures(votes, label, PSM_SINGLE_LINE, false);
       figures(votes, label, PSM_SINGLE_LINE, true);
     }
-    return votes;
+    List<Vote> whole = votes.stream().filter(vote -> fits(vote, label)).toList();
+    return whole.isEmpty() ? votes : whole;
+  }
+
+  /** Whether a reading has no more figures than the label has parts: 2 at an end is read twice. */
+  private boolean fits(Vote vote, HangingLabel label) {
+    return vote.text().chars().filter(Character::isDigit).count() <= label.figures(high);
   }
 
   /** Asks the reader of English, who is good at figures and has no Cyrillic letters. */

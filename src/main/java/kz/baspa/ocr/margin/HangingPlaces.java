@@ -51,7 +51,7 @@ final class HangingPlaces {
   /** What a number, a letter or the name of a speaker may have been read as. */
   private static final Pattern SHORT =
       Pattern.compile(
-          "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|[%°\"“”#&]{1,2}[.,:)]?");
+          "[\\[(|]?[\\d\\p{L}]{1,5}[.,:;)\\]|!]{0,2}|\\p{Lu}\\.\\p{Lu}\\.:?|[–—•*-]|\\d{1,2}(?:[.,]\\d{1,2}){1,3}[.,)]?|[%°\"“”#&]{1,2}[.,:)]?");
 
   /** The same without a mark may be the head of a broken word. */
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,5}");
@@ -151,11 +151,14 @@ final class HangingPlaces {
         best = i;
       }
     }
-    boolean word = WORD.matcher(text(lines.get(of))).matches();
+    boolean head =
+        best >= 0
+            && WORD.matcher(text(lines.get(of))).matches()
+            && Character.isLowerCase(lines.get(best).words().get(0).text().charAt(0));
     boolean fits =
         best >= 0
             && !isShort(lines.get(best), high)
-            && !(word && lines.get(best).box().left() - box.right() < APART * high)
+            && !(head && lines.get(best).box().left() - box.right() < APART * high)
             && lines.get(best).box().left() - box.right() < FARTHEST * high;
     return fits ? Optional.of(best) : Optional.empty();
   }

@@ -216,7 +216,8 @@ final class LabelReadings {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(" ");
-    if (best.matches(STOPS)) {
+    // Behind a number a second dot is a speck.
+    if (best.matches(STOPS) && !forms.stream().allMatch(Form::isNumber)) {
       int most = dots.stream().sorted().skip(dots.size() / 2).findFirst().orElse(0);
       String seen = most >= 3 ? " .:" : most == 2 ? " :" : " .";
       return sums.containsKey(seen) && most > 0 ? seen : best;

@@ -44,6 +44,9 @@ final class NumberSign {
   /** A § is no lower than a figure, and its foot so much lower, in heights of a figure. */
   private static final double LOWER = 0.07;
 
+  /** In some typefaces it stands on the line, and is so much higher than a figure. */
+  private static final double HIGHER = 1.12;
+
   /** Its top is no lower than this. */
   private static final double LEVEL = 0.12;
 
@@ -67,11 +70,11 @@ final class NumberSign {
   }
 
   /**
-   * How many figures stand behind what has the shape of § before a number; 0 if nothing has.
+   * Whether what stands before a figure has the shape of §.
    *
    * @param parts what hangs together in black in the place of the number
    */
-  static int behindSection(List<Box> parts) {
+  static boolean isSection(List<Box> parts) {
     List<Box> columns = columns(parts);
     int highest = columns.stream().mapToInt(Box::height).max().orElse(0);
     columns.removeIf(part -> part.height() < STOP * highest);
@@ -79,22 +82,18 @@ final class NumberSign {
       columns.remove(0);
     }
     if (columns.size() < 2) {
-      return 0;
+      return false;
     }
     Box sign = columns.get(0);
-    int figures = 0;
-    for (Box figure : columns.subList(1, columns.size())) {
-      double high = figure.height();
-      boolean lower =
-          sign.height() > high
-              && sign.bottom() - figure.bottom() >= Math.max(2, LOWER * high)
-              && sign.top() - figure.top() <= LEVEL * high;
-      if (!lower) {
-        break;
-      }
-      figures++;
-    }
-    return figures;
+    Box figure = columns.get(1);
+    double high = figure.height();
+    boolean lower =
+        sign.height() > high
+            && sign.bottom() - figure.bottom() >= Math.max(2, LOWER * high)
+            && sign.top() - figure.top() <= LEVEL * high;
+    boolean higher =
+        sign.height() >= HIGHER * high && sign.bottom() >= figure.bottom() - LEVEL * high;
+    return lower || higher;
   }
 
   /** Parts from the left, those above each other as one. */
@@ -123,11 +122,10 @@ final class NumberSign {
   }
 
   /**
-   * The number with §, or § alone, if a reading has it; else the word.
-   *
-   * @param figures how many figures stand behind what has its shape
+   * The number with §, or § alone, if a reading has it; else the word. What stands there must have
+   * its shape.
    */
-  static String section(String word, int figures, Reading reading) {
+  static String section(String word, Reading reading) {
     Matcher section = SECTION.matcher(word);
     Matcher other = SIGNED.matcher(reading.text());
     if (reading.confidence() < LoneSign.A_SIGN || !section.matches() || !other.matches()) {
@@ -137,14 +135,11 @@ final class NumberSign {
       return "§";
     }
     String number = section.group("sign").substring(1) + section.group("number");
-    if (number.length() == figures + 1) {
-      number = number.substring(1); // the sign was read as two figures
-    }
     String again = other.group("number");
-    return section.group("open")
-        + "§"
-        + (agree(number, again) ? again : number)
-        + section.group("rest");
+    // The sign may have been read as two figures, the second of which looks like it.
+    boolean twice = number.length() > 1 && "5689".indexOf(number.charAt(0)) >= 0;
+    boolean agree = agree(number, again) || twice && agree(number.substring(1), again);
+    return section.group("open") + "§" + (agree ? again : number) + section.group("rest");
   }
 
   /** Whether a word may be a number with №: a 9 that was taken for % as well may be that sign. */

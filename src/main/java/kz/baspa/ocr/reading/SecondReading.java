@@ -166,15 +166,13 @@ public final class SecondReading implements AutoCloseable {
    * @param place of the word, and of the number behind it if it stands alone
    */
   private RecognizedWord section(PIX page, RecognizedWord word, Box place) {
-    int figures = NumberSign.behindSection(Results.parts(page, place));
-    if (figures == 0) {
+    if (!NumberSign.isSection(Results.parts(page, place))) {
       return word;
     }
     for (int mode : new int[] {PSM_SINGLE_WORD, PSM_SINGLE_LINE}) {
       for (boolean large : new boolean[] {false, true}) {
         for (Reader each : new Reader[] {english(), reader()}) {
-          String text =
-              NumberSign.section(word.text(), figures, each.read(page, place, mode, large, ""));
+          String text = NumberSign.section(word.text(), each.read(page, place, mode, large, ""));
           if (!text.equals(word.text())) {
             return new RecognizedWord(text, word.box(), word.confidence(), List.of());
           }

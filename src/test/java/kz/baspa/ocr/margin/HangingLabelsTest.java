@@ -39,6 +39,8 @@ class HangingLabelsTest {
     "'а)/96 а)/96|6)/96 6)/93 6)/92|в)/96 в)/96', 0, 'а)|б)|в)'",
     // the reader of Russian knows no ә
     "'а)/96 а)/96|ә)/95 э)/91 ә)/93 э)/92|б)/96 б)/96', 0, 'а)|ә)|б)'",
+    // a speck beside the stop of a number makes no colon
+    "'2./96 2./95 2;/69|3;/88 3./85 3./83 3./91', 2, '2.|3.'",
     // one reading is enough between neighbours
     "'6./96 6./96|т/20 И/10 7./30 я/40|8./96 8./96', 1, '6.|7.|8.'",
     // the next number, mostly read so
@@ -148,6 +150,42 @@ class HangingLabelsTest {
     assertThat(HangingPlaces.among(lines, List.of(), List.of(), 170, HIGH))
         .as("beyond the space between columns")
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "қамыс, true", // the head of a word that was broken
+    "Қамыс, false", // a number that was read as letters
+  })
+  void theHeadOfABrokenWordIsNoLabel(String behind, boolean none) {
+    List<RecognizedLine> lines =
+        new ArrayList<>(List.of(line(200, 100, behind, "өседі"), line(147, 100, "Ал")));
+    lines.add(line(200, 140, "көлде"));
+    assertThat(among(lines).isEmpty()).isEqualTo(none);
+  }
+
+  @Test
+  void theNumberOfASectionThatWasReadByItselfIsALabel() {
+    List<RecognizedLine> lines = new ArrayList<>(lines());
+    lines.add(line(100, 101, "1.2."));
+    assertThat(among(lines).get(0).get(0).apart()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.1.2., true",
+    "1.1.22., false", // more figures than parts
+    "1.12., false", // fewer stops than there are
+  })
+  void aNumberThatDoesNotHaveThePartsOfItsPictureIsNotClear(String text, boolean clear) {
+    List<Box> parts = new ArrayList<>();
+    for (int left = 100; left < 160; left += 20) {
+      parts.add(new Box(left, 100, left + 12, 120));
+      parts.add(new Box(left + 14, 117, left + 17, 120));
+    }
+    RecognizedWord word = new RecognizedWord(text, new Box(100, 100, 157, 120), 0.9, List.of());
+    HangingLabel label = new HangingLabel(0, word.box(), parts, Optional.of(word), -1, 200);
+    assertThat(label.isClear(HIGH)).isEqualTo(clear);
   }
 
   @ParameterizedTest

@@ -71,32 +71,36 @@ class NumberSignTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10-37 10-32 11-33, 2",
-    "10-37 10-32 28-32, 1", // a stop is no figure
-    "10-32 10-32 10-32, 0", // a figure stands on the line
-    "10-37 18-32, 1",
-    "16-37 10-32, 0", // an old-style 5, with its top lower
-    "10-33 10-32, 0",
+    "10-37 10-32 11-33, true",
+    "10-37 10-32 28-32, true",
+    "10-37 28-32, false", // a stop is no figure
+    "10-32 10-32 10-32, false", // a figure stands on the line
+    "10-37 18-32, true",
+    "16-37 10-32, false", // an old-style 5, with its top lower
+    "10-33 10-32, false",
+    "6-32 10-32 10-32, true", // of some typefaces it stands on the line, and higher
+    "8-32 10-32, false",
   })
-  void aSectionSignStandsLowerThanFigures(String places, int figures) {
-    assertThat(NumberSign.behindSection(parts(places))).isEqualTo(figures);
+  void aSectionSignStandsLowerThanFigures(String places, boolean section) {
+    assertThat(NumberSign.isSection(parts(places))).isEqualTo(section);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "85., 1, §5./84, §5.",
-    "(85), 1, $5)/62, (§5)",
-    "8511, 2, $11/96, §11", // the sign was read as two figures
-    "8, 1, § 12/90, §",
-    "855, 2, §53/90, §53", // the 3 that is always missed
-    "546, 2, §47/90, §46", // the first reader is surer of figures
-    "85., 1, 85./97, 85.",
-    "85., 1, §5./10, 85.",
+    "85., §5./84, §5.",
+    "(85), $5)/62, (§5)",
+    "8511, §11/96, §11", // the sign was read as two figures
+    "819., §9./90, §19.",
+    "819., §17./90, §19.", // the first reader is surer of figures
+    "8, § 12/90, §",
+    "855, §53/90, §53", // the 3 that is always missed
+    "546, §47/90, §46",
+    "85., 85./97, 85.",
+    "85., §5./10, 85.",
   })
-  void aSectionSignIsOneWhereAReaderSeesIt(
-      String word, int figures, String reading, String expected) {
+  void aSectionSignIsOneWhereAReaderSeesIt(String word, String reading, String expected) {
     String[] parts = reading.split("/");
     Reading read = new Reading(parts[0], Integer.parseInt(parts[1]));
-    assertThat(NumberSign.section(word, figures, read)).isEqualTo(expected);
+    assertThat(NumberSign.section(word, read)).isEqualTo(expected);
   }
 }
