@@ -363,4 +363,28 @@ class ReadStructureTest {
         .containsPattern("Төменгі ағыс</ref> <locus from=\"4\" to=\"4\">")
         .containsPattern("Қорытынды</ref> <locus from=\"5\" to=\"5\">");
   }
+
+  /** A line of the text is measured as small and begins with a number. */
+  @Test
+  void aNumberWithinASentenceBeginsNoNote() {
+    work().prose();
+    full(LEFT + INDENT, "Ауылда екі мектеп¹ бар, олардың үлкенінде соңғы санақ бойынша небары");
+    pages.append(
+        ("<span class='ocr_line' title='bbox 190 %d 1150 %d'>"
+                + "<span class='ocrx_word' title='bbox 190 %d 215 %d; x_wconf 95'>62</span>"
+                + "<span class='ocrx_word' title='bbox 226 %d 300 %d; x_wconf 95'>оқушы</span>"
+                + "<span class='ocrx_word' title='bbox 311 %d 380 %d; x_wconf 95'>оқиды.</span>"
+                + "</span>")
+            .formatted(top + 4, top + 20, top + 4, top + 20, top + 4, top + 20, top + 4, top + 20));
+    pages.append(
+        ("<span class='ocr_line' title='bbox 245 1600 1150 1616'>"
+            + "<span class='ocrx_word' title='bbox 245 1600 260 1616; x_wconf 95'>1</span>"
+            + "<span class='ocrx_word' title='bbox 268 1600 330 1616; x_wconf 95'>Сонда,</span>"
+            + "<span class='ocrx_word' title='bbox 338 1600 390 1616; x_wconf 95'>45-б.</span>"
+            + "</span>"));
+    page().prose();
+    assertThat(tei())
+        .contains("62 оқушы оқиды.")
+        .containsPattern("<note place[^>]*>Сонда, 45-б\\.</note>");
+  }
 }
