@@ -327,11 +327,11 @@ class ReadStructureTest {
 
   /** Nothing in the text calls the note. */
   @Test
-  void aNoteBehindAListIsOfItsLastItem() {
+  void aNoteWithinAListIsOfTheItemBefore() {
     work();
     at(LEFT + INDENT, "Жағада мыналар өседі:")
         .at(LEFT + INDENT, "- қамыс пен құрақ;")
-        .at(LEFT + INDENT, "-- тал мен жиде.");
+        .at(LEFT + INDENT, "- тал мен жиде;");
     top = 1600;
     pages.append(
         ("<span class='ocr_line' title='bbox 245 1600 1150 1616'>"
@@ -339,8 +339,10 @@ class ReadStructureTest {
             + "<span class='ocrx_word' title='bbox 268 1600 330 1616; x_wconf 95'>Сонда,</span>"
             + "<span class='ocrx_word' title='bbox 338 1600 390 1616; x_wconf 95'>45-б.</span>"
             + "</span>"));
-    page().prose().prose();
-    assertThat(tei()).containsPattern("тал мен жиде\\.<note [^>]*>Сонда, 45-б\\.</note></item>");
+    page().at(LEFT + INDENT, "-- шырғанақ.").prose().prose();
+    assertThat(tei())
+        .containsPattern("тал мен жиде;<note [^>]*>Сонда, 45-б\\.</note></item>")
+        .contains("<item>шырғанақ.</item>");
   }
 
   /** Every 3 is read as a 5, one page as letters, and one not at all. */
@@ -362,5 +364,50 @@ class ReadStructureTest {
         .containsPattern("Жоғарғы ағыс</ref> <locus from=\"3\" to=\"3\">")
         .containsPattern("Төменгі ағыс</ref> <locus from=\"4\" to=\"4\">")
         .containsPattern("Қорытынды</ref> <locus from=\"5\" to=\"5\">");
+  }
+
+  /** A line of the text is measured as small and begins with a number. */
+  @Test
+  void aNumberWithinASentenceBeginsNoNote() {
+    work().prose();
+    full(LEFT + INDENT, "Ауылда екі мектеп¹ бар, олардың үлкенінде соңғы санақ бойынша небары");
+    pages.append(
+        ("<span class='ocr_line' title='bbox 190 %d 1150 %d'>"
+                + "<span class='ocrx_word' title='bbox 190 %d 215 %d; x_wconf 95'>62</span>"
+                + "<span class='ocrx_word' title='bbox 226 %d 300 %d; x_wconf 95'>оқушы</span>"
+                + "<span class='ocrx_word' title='bbox 311 %d 380 %d; x_wconf 95'>оқиды.</span>"
+                + "</span>")
+            .formatted(top + 4, top + 20, top + 4, top + 20, top + 4, top + 20, top + 4, top + 20));
+    pages.append(
+        ("<span class='ocr_line' title='bbox 245 1600 1150 1616'>"
+            + "<span class='ocrx_word' title='bbox 245 1600 260 1616; x_wconf 95'>1</span>"
+            + "<span class='ocrx_word' title='bbox 268 1600 330 1616; x_wconf 95'>Сонда,</span>"
+            + "<span class='ocrx_word' title='bbox 338 1600 390 1616; x_wconf 95'>45-б.</span>"
+            + "</span>"));
+    page().prose();
+    assertThat(tei())
+        .contains("62 оқушы оқиды.")
+        .containsPattern("<note place[^>]*>Сонда, 45-б\\.</note>");
+  }
+
+  private void foot(String number) {
+    top = 1640;
+    at(600, number);
+  }
+
+  /** Of seven pages two numbers were read, and these wrongly. */
+  @Test
+  void fewNumbersThatWereMisreadCountNoPages() {
+    work();
+    foot("1");
+    page().middle("1 ӨЗЕНДЕРДІҢ ТАРИХЫ").white().middle("1.1 Жоғарғы ағыс").white().prose();
+    foot("2");
+    page().middle("1.2 Төменгі ағыс").white().prose();
+    page()
+        .prose(
+            "Көпір салынған соң жол екі есе қысқарып, ауылға көлік қатынайтын болды, ал",
+            "қысқы боранда ғана ол бірер күнге жабылады.");
+    page().middle("ӘДЕБИЕТТЕР ТІЗІМІ").white().at(LEFT, "1. Қалиев Т.С. Су. – Алматы, 1998.");
+    assertThat(tei()).contains("<pb n=\"5\"/>").doesNotContain("<pb n=\"1\"/>", "<pb n=\"0\"/>");
   }
 }

@@ -129,7 +129,7 @@ final class NoteFinder {
   void take(PageText page, double bodySize, double tolerance) {
     List<PageLine> zone = zone(page, bodySize, tolerance);
     int first = 0;
-    while (first < zone.size() && !FIRST.matcher(zone.get(first).text()).find()) {
+    while (first < zone.size() && !opensNotes(zone.get(first), page, tolerance)) {
       first++;
     }
     goOn(page, zone.subList(0, first));
@@ -153,6 +153,24 @@ final class NoteFinder {
       last = notes.get(notes.size() - 1);
       lastPage = page.number();
     }
+  }
+
+  /**
+   * Whether the notes of a page may begin here. A machine measures some lines of the text as small;
+   * one that goes on with a number in its sentence, {@code 62 оқушы}, is no note.
+   */
+  private static boolean opensNotes(PageLine line, PageText page, double tolerance) {
+    Matcher first = FIRST.matcher(line.text());
+    if (!first.find()) {
+      return false;
+    }
+    String words = line.text().substring(first.end()).strip();
+    List<PageLine> above =
+        page.lines().stream().filter(other -> other.baseline() < line.baseline()).toList();
+    return tolerance <= 0.7
+        || words.isEmpty()
+        || !Character.isLowerCase(words.codePointAt(0))
+        || standsApart(line, above);
   }
 
   /** Lines at the foot of a page may be the rest of the last note of the page before. */

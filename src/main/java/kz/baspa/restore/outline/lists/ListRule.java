@@ -163,6 +163,9 @@ public final class ListRule implements Rule {
       if (next != null && follows(text, run.get(run.size() - 1), next, dashes)) {
         run.add(next);
         blankLines = 0;
+      } else if (text.line(at).kind() == LineKind.NOTE && endsOpen(text, lastOf(run))) {
+        at++; // the list goes on over the page
+        continue;
       } else if (text.string(at).isBlank()) {
         blankLines++;
       } else if (hasLostMark(text, run.get(run.size() - 1), at)) {
@@ -370,10 +373,18 @@ public final class ListRule implements Rule {
     }
   }
 
+  private static boolean isWrapped(LinedText text, int line) {
+    return text.line(line).kind() == LineKind.UNKNOWN && !text.string(line).isBlank();
+  }
+
+  private static int lastOf(List<Marker> run) {
+    return run.get(run.size() - 1).line();
+  }
+
   /** Makes one line of an item and the lines that it was broken over. */
   private static void joinWrapped(
       LinedText text, int item, int next, LineSegmentation segmentation) {
-    for (int line = item + 1; line < next && !text.string(line).isBlank(); line++) {
+    for (int line = item + 1; line < next && isWrapped(text, line); line++) {
       int from = Spaces.skipBackward(text.text(), text.end(line - 1), text.start(line - 1));
       int to = Spaces.skipForward(text.text(), text.start(line), text.end(line));
       segmentation.replace(from, to, " ", NAME);
