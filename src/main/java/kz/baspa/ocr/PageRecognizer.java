@@ -26,6 +26,7 @@ import kz.baspa.ocr.reading.BoldLines;
 import kz.baspa.ocr.reading.LargerReading;
 import kz.baspa.ocr.reading.LatinWords;
 import kz.baspa.ocr.reading.Print;
+import kz.baspa.ocr.reading.RaisedFigures;
 import kz.baspa.ocr.reading.RaisedMarks;
 import kz.baspa.ocr.reading.Reader;
 import kz.baspa.ocr.reading.Results;
@@ -275,7 +276,9 @@ final class PageRecognizer implements AutoCloseable {
       rules.addAll(DrawnRules.among(faint, print, rules, height));
       print =
           RaisedMarks.in(
-              print, faint, (word, mark) -> second.raised(prepared.picture(), word, mark));
+              print,
+              faint,
+              (word, mark) -> RaisedFigures.of(second, prepared.picture(), word, mark));
       print = PagesBehindLeaders.in(print, prepared, second, upright, unread);
       List<RecognizedLine> whole = BoldLines.in(print, prepared.grey());
       unread.addAll(NumberColumn.unread(upright, prepared.letters(), whole));
@@ -325,7 +328,7 @@ final class PageRecognizer implements AutoCloseable {
               RaisedMarks.in(
                   second.cell(latin.in(twice, pix), pix),
                   PreparedPage.parts(pix, FAINT),
-                  (word, mark) -> second.raised(pix, word, mark));
+                  (word, mark) -> RaisedFigures.of(second, pix, word, mark));
           for (RecognizedLine line : cleared) {
             read.add(line.moved(cell.left(), cell.top()));
           }

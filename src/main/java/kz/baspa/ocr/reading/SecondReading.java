@@ -42,18 +42,11 @@ public final class SecondReading implements AutoCloseable {
   /** No figure, and none of the letters that Roman numbers are read as. */
   private static final Pattern NO_NUMBER = Pattern.compile("(?=.*\\p{L})[^\\dIVXІХПШЛlҮ|)]+[.,-]?");
 
-  private static final Pattern TWO_OR_THREE = Pattern.compile("[23]");
-
-  /** So sure is the reader of a power, which is small, if it can be told at all. */
-  private static final int POWER = 30;
-
   /** What a worn figure that stands alone may be read as. */
   private static final Pattern STROKE = Pattern.compile("[-–—_~]");
 
   /** What is no letter, and may be a 1. */
   private static final Pattern BAR = Pattern.compile("\\|[.,;:)]?");
-
-  private static final Pattern UNIT = Pattern.compile("\\(?(?:м|км|см|дм|мм)");
 
   /** What a cell with a number holds. */
   private static final Pattern CELL = Pattern.compile("[–-]?\\d[\\d ]*(?:[.,]\\d+)?\\s?%?");
@@ -135,7 +128,7 @@ public final class SecondReading implements AutoCloseable {
    * @param letters the only ones that may be read; all if empty
    * @param form what is read must have; else its confidence is 0
    */
-  private Reading surest(PIX picture, Box place, String letters, Pattern form) {
+  Reading surest(PIX picture, Box place, String letters, Pattern form) {
     Reading best = new Reading("", 0);
     PIX darker = pixGammaTRC(null, picture, DARKER, 0, 255);
     try {
@@ -338,38 +331,6 @@ public final class SecondReading implements AutoCloseable {
             && index > 0
             && word.box().left() - line.get(index - 1).box().right() > 3 * word.box().height();
     return alone || first || last;
-  }
-
-  /**
-   * The figure that stands raised behind a word; the word as it is if it cannot be read.
-   *
-   * @param word of which the last letters stand raised
-   * @param mark where they stand
-   */
-  public RecognizedWord raised(PIX page, RecognizedWord word, Box mark) {
-    String stem = word.text().substring(0, word.text().length() - word.raised());
-    if (UNIT.matcher(stem).matches()) {
-      String power = power(page, mark);
-      return power.isEmpty()
-          ? word.withRaised(0)
-          : new RecognizedWord(stem + power, word.box(), word.confidence(), List.of());
-    }
-    Reading read = read(page, mark, true, "123456789");
-    boolean narrow = mark.right() - mark.left() < mark.bottom() - mark.top();
-    if (read.confidence() < RATHER_SURE || !read.text().matches(narrow ? "[1-9]" : "[1-9]{1,2}")) {
-      return word;
-    }
-    return new RecognizedWord(
-        stem + read.text(), word.box(), word.confidence(), List.of(), read.text().length());
-  }
-
-  /** The power of a unit, {@code ²} or {@code ³}; empty if it cannot be read. */
-  private String power(PIX page, Box mark) {
-    Reading read = surest(page, mark, "23", TWO_OR_THREE);
-    if (read.confidence() < POWER) {
-      return "";
-    }
-    return read.text().equals("2") ? "²" : "³";
   }
 
   /** What was read, and how surely, of 100. */
