@@ -410,4 +410,13 @@ class ReadStructureTest {
     page().middle("ӘДЕБИЕТТЕР ТІЗІМІ").white().at(LEFT, "1. Қалиев Т.С. Су. – Алматы, 1998.");
     assertThat(tei()).contains("<pb n=\"5\"/>").doesNotContain("<pb n=\"1\"/>", "<pb n=\"0\"/>");
   }
+
+  @Test
+  void aTitlePageOfACollegeIsOne() {
+    page().middle("Шу аграрлық колледжі").white().middle("ДИПЛОМДЫҚ ЖҰМЫС").white();
+    middle("Орындаған: Б. Сәтов").white().middle("Тараз, 2012");
+    contents("Кіріспе ........ 3", "1 Су ........ 4", "Қорытынды ........ 5");
+    page().middle("КІРІСПЕ").white().prose();
+    assertThat(tei()).contains("<titlePage").doesNotContain("<p>Шу аграрлық");
+  }
 }
