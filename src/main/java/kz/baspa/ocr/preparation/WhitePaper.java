@@ -2,8 +2,8 @@ package kz.baspa.ocr.preparation;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
 
-import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.leptonica.NUMA;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.bytedeco.leptonica.PIX;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,12 @@ final class WhitePaper {
   /** and no more than this for each pixel of ink lies between, at the edges of letters. */
   private static final double GRAINY = 1.2;
 
+  /** The page is looked at in so many rows and columns; */
+  private static final int TILES = 8;
+
+  /** of three quarters of these tiles more than this part is grey if there is grain. */
+  private static final double EVERYWHERE = 0.014;
+
   private WhitePaper() {}
 
   /** A page with even paper, eight bits a pixel; nothing where that cannot be made. */
@@ -44,18 +50,32 @@ final class WhitePaper {
     return brighter == null ? even : brighter;
   }
 
+  /** Photographs are full of greys, too; grain is everywhere, in the margins as well. */
   private static boolean isGrainy(PIX even) {
-    NUMA counts = pixGetGrayHistogram(even, 1);
-    if (counts == null) {
-      return false;
+    int width = pixGetWidth(even);
+    int height = pixGetHeight(even);
+    int perLine = pixGetWpl(even);
+    IntBuffer words =
+        pixGetData(even).capacity((long) perLine * height).asByteBuffer().asIntBuffer();
+    int[] line = new int[perLine];
+    long ink = 0;
+    long grey = 0;
+    int[] greyOfTile = new int[TILES * TILES];
+    for (int y = 0; y < height; y++) {
+      words.get(line);
+      int tiles = y * TILES / height * TILES;
+      for (int x = 0; x < width; x++) {
+        int pixel = line[x >> 2] >> (24 - 8 * (x & 3)) & 255;
+        if (pixel < INK) {
+          ink++;
+        } else if (pixel <= PAPER) {
+          grey++;
+          greyOfTile[tiles + x * TILES / width]++;
+        }
+      }
     }
-    try (FloatPointer ink = new FloatPointer(1);
-        FloatPointer grey = new FloatPointer(1)) {
-      numaGetSumOnInterval(counts, 0, INK - 1, ink);
-      numaGetSumOnInterval(counts, INK, PAPER, grey);
-      return grey.get() > GRAINY * ink.get();
-    } finally {
-      numaDestroy(counts);
-    }
+    Arrays.sort(greyOfTile);
+    double pixelsOfTile = (double) width * height / (TILES * TILES);
+    return grey > GRAINY * ink && greyOfTile[TILES * TILES / 4] > EVERYWHERE * pixelsOfTile;
   }
 }

@@ -35,6 +35,17 @@ class WhitePaperTest {
     return new GreyPicture(WIDTH, HEIGHT, pixels);
   }
 
+  /** The same without grain, with a photograph on most of the page. */
+  private static GreyPicture withPhotograph() {
+    byte[] pixels = page(0).pixels().clone();
+    for (int y = 40; y < 200; y++) {
+      for (int x = 80; x < 260; x++) {
+        pixels[y * WIDTH + x] = (byte) (135 + (x + y) % 50);
+      }
+    }
+    return new GreyPicture(WIDTH, HEIGHT, pixels);
+  }
+
   /** How bright the white between strokes is on the mean, in one column of pixels. */
   private static double paper(PIX page, int x) {
     int sum = 0;
@@ -50,8 +61,8 @@ class WhitePaperTest {
     return (double) sum / count;
   }
 
-  private static List<Double> papers(int grain) {
-    PIX page = PreparedPage.pix(page(grain));
+  private static List<Double> papers(GreyPicture picture) {
+    PIX page = PreparedPage.pix(picture);
     PIX even = WhitePaper.of(page);
     List<Double> papers = List.of(paper(even, 30), paper(even, 270));
     pixDestroy(page);
@@ -61,11 +72,16 @@ class WhitePaperTest {
 
   @Test
   void paperWithoutGrainKeepsTheGreysThatRulesAreFoundBy() {
-    assertThat(papers(0)).allSatisfy(paper -> assertThat(paper).isBetween(214.0, 226.0));
+    assertThat(papers(page(0))).allSatisfy(paper -> assertThat(paper).isBetween(214.0, 226.0));
   }
 
   @Test
   void grainyPaperIsMadeWhite() {
-    assertThat(papers(45)).allSatisfy(paper -> assertThat(paper).isGreaterThan(226.0));
+    assertThat(papers(page(45))).allSatisfy(paper -> assertThat(paper).isGreaterThan(226.0));
+  }
+
+  @Test
+  void aPhotographIsNoGrain() {
+    assertThat(papers(withPhotograph()).get(0)).isBetween(214.0, 226.0);
   }
 }
