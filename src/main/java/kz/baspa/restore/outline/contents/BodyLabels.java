@@ -2,14 +2,13 @@ package kz.baspa.restore.outline.contents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.baspa.restore.outline.FoldedText;
 import kz.baspa.restore.outline.Label;
 import kz.baspa.restore.outline.Labels;
 import kz.baspa.restore.outline.PrefixMatch;
-import kz.baspa.restore.outline.SentenceCase;
 import kz.baspa.text.LinedText;
 import kz.baspa.text.Spaces;
 import kz.baspa.text.reading.SectionNumber;
@@ -88,17 +87,30 @@ final class BodyLabels {
       Numbered heading = headings.get(i);
       String read = number(entry.label());
       String after = after(entries, headings, i);
+      String due = heading == null ? "" : due(before, heading.number());
       boolean wrong =
-          heading != null
-              && !heading.number().equals(read)
-              && isBetween(before, heading.number(), after)
+          !due.isEmpty()
+              && !due.equals(read)
+              && isBetween(before, due, after)
               && (read.isEmpty() || !isBetween(before, read, after));
-      ContentsEntry right = wrong ? with(entry, heading) : entry;
+      ContentsEntry right = wrong ? with(entry, due, heading.title()) : entry;
       mended.add(right);
       String number = number(right.label());
       before = number.isEmpty() ? before : number;
     }
     return mended;
+  }
+
+  /** The number of a heading, which may be misread itself: 21 behind 2 is 2.1. */
+  private static String due(String before, String number) {
+    if (before.isEmpty() || SectionNumber.follows(before, number)) {
+      return number;
+    }
+    List<String> due =
+        SectionNumber.after(before).stream()
+            .filter(each -> SectionNumber.mayBe(number, each))
+            .toList();
+    return due.size() == 1 ? due.get(0) : number;
   }
 
   /** The number of the next entry that has one, by its heading if that is known. */
@@ -117,7 +129,7 @@ final class BodyLabels {
   private static boolean isBetween(String before, String number, String after) {
     boolean first = before.isEmpty() && Set.of("1", "1.1").contains(number);
     return (first || SectionNumber.follows(before, number))
-        && (after.isEmpty() || SectionNumber.follows(number, after));
+        && (after.isEmpty() || SectionNumber.follows(number, due(number, after)));
   }
 
   /** The line of the body that has the title of an entry; null if none or more numbers have. */
@@ -150,14 +162,17 @@ final class BodyLabels {
     return entry.title().substring(cut);
   }
 
-  private ContentsEntry with(ContentsEntry entry, Numbered heading) {
+  private ContentsEntry with(ContentsEntry entry, String due, String heading) {
     int from = entry.label() == null ? firstLetter(entry) : entry.titleStart();
     String title = titleFrom(entry, from);
     if (entry.label() == null && Character.isLowerCase(title.charAt(0))) {
-      title = opened(title, heading.title());
+      title = opened(title, heading);
+      if (title.isEmpty()) {
+        return entry;
+      }
     }
-    List<Integer> numbers = List.of(heading.number().split("\\.")).stream().map(Integer::valueOf).toList();
-    Label label = new Label(Label.Kind.NUMBER, heading.number(), numbers, entry.start(), from);
+    List<Integer> numbers = Stream.of(due.split("\\.")).map(Integer::valueOf).toList();
+    Label label = new Label(Label.Kind.NUMBER, due, numbers, entry.start(), from);
     return new ContentsEntry(
         entry.start(),
         entry.end(),
@@ -170,14 +185,21 @@ final class BodyLabels {
         entry.part());
   }
 
-  /** A title with the first word of its heading: its own was read as one with the number. */
+  /**
+   * A title with the first letter of its heading, since its own was read as one with the number;
+   * empty if the heading does not tell it.
+   */
   private static String opened(String title, String heading) {
-    String word = heading.strip().split("\\s+")[0];
-    if (SentenceCase.isInCapitals(heading) && word.length() > 1) {
-      word = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    String key = FoldedText.key(heading);
+    int lost = key.length() - FoldedText.key(title).length();
+    int first = 0;
+    while (first < heading.length() && !Character.isLetter(heading.charAt(first))) {
+      first++;
     }
-    int end = title.indexOf(' ');
-    return end < 0 ? word : word + title.substring(end);
+    boolean told = first < heading.length() && Character.isUpperCase(heading.charAt(first));
+    return told && (lost == 0 || lost == 1)
+        ? heading.charAt(first) + title.substring(1 - lost)
+        : "";
   }
 
   private static String number(@Nullable Label label) {
