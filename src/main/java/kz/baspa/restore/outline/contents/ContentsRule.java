@@ -86,10 +86,11 @@ public final class ContentsRule implements Rule {
     return told < known || told == known && told < list.entries().size();
   }
 
-  /** Whether an entry has words and begins a line, which is no speck. */
+  /** Whether an entry has words and no page within, and begins a line, which is no speck. */
   private static boolean isSound(ContentsEntry entry, ContentsList marked, LinedText text) {
     int start = text.start(text.indexAt(entry.start()));
     return entry.title().chars().anyMatch(Character::isLetter)
+        && text.text().substring(entry.titleStart(), entry.titleEnd()).indexOf('\t') < 0
         && Spaces.skipForward(text.text(), start, entry.start()) >= entry.start()
         && marked.dropped().stream().noneMatch(speck -> speck[0] == entry.start());
   }

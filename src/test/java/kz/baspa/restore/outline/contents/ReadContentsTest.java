@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.baspa.restore.outline.Shown;
+import kz.baspa.restore.outline.headings.HeadingRule;
 import kz.baspa.restore.rule.Decider;
+import kz.baspa.restore.rule.Rule;
 import kz.baspa.text.EditedText;
 import kz.baspa.text.Fixes;
 import kz.baspa.text.LinedText;
@@ -14,6 +17,8 @@ import kz.baspa.text.evidence.BlockEvidence;
 import kz.baspa.text.evidence.BlockKind;
 import kz.baspa.text.evidence.BlockLook;
 import kz.baspa.text.evidence.Evidence;
+import kz.baspa.text.evidence.SpanEvidence;
+import kz.baspa.text.evidence.SpanLook;
 import kz.baspa.text.evidence.WordEvidence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadContentsTest {
   private static final String HEAD = "Мазмұны";
 
-  /** The list of these lines, with this body. */
-  private static LinedText restored(String list, String body) {
+  /** The list of these lines on page 2, with this body; its pages begin at ¶. */
+  private static LinedText restored(String list, String body, Rule... more) {
     StringBuilder raw = new StringBuilder(HEAD);
     List<BlockEvidence> blocks = new ArrayList<>();
     for (String line : list.split("/")) {
@@ -43,11 +48,23 @@ class ReadContentsTest {
               null,
               null));
     }
-    raw.append('\n').append(body.replace('/', '\n'));
+    List<SpanEvidence> spans = new ArrayList<>();
+    spans.add(new SpanEvidence(0, 1, Set.of(SpanLook.PAGE), "2"));
+    for (String page : body.split("¶")) {
+      int start = raw.append('\n').length();
+      String number = Integer.toString(spans.size() + 2);
+      raw.append(page.strip().replace('/', '\n'));
+      spans.add(new SpanEvidence(start, start + 1, Set.of(SpanLook.PAGE), number));
+    }
     WordEvidence word = new WordEvidence(0, HEAD.length(), 0.9, List.of());
-    Evidence evidence = new Evidence(null, blocks, List.of(), List.of(word), Map.of(), List.of());
+    Evidence evidence = new Evidence(null, blocks, spans, List.of(word), Map.of(), List.of());
+    Decider decider = new Decider(Fixes.SAFE);
     LinedText text = LinedText.of(EditedText.of(raw.toString()), evidence);
-    return new ContentsRule().restore(text, new Decider(Fixes.SAFE));
+    text = new ContentsRule().restore(text, decider);
+    for (Rule rule : more) {
+      text = rule.restore(text, decider);
+    }
+    return text;
   }
 
   private static String shown(LinedText text) {
@@ -89,5 +106,29 @@ class ReadContentsTest {
   void theNumberOfTheHeadingInTheBodyTellsThatOfTheEntry(
       String list, String body, String entries) {
     assertThat(shown(restored(list, body))).isEqualTo(entries);
+  }
+
+  /** A body of which the headings stand on the pages 3, 3, 4, 5 and 6. */
+  private static final String BODY =
+      "Кіріспе/Арал тартылды./1 Көл суы/Су мол.¶2 Биік таулар/Тау биік.¶3 Құм жолдары/Құм ыстық."
+          + "¶Қорытынды/Су аз.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        // a page that stands before its neighbours, or where the list itself stands
+        "Кіріспе ... 2/1 Көл суы ... 3/2 Биік таулар ... 4/3 Құм жолдары ... 5/Қорытынды ... 6 ~ 3/3/4/5/6",
+        "Кіріспе ... 3/1 Көл суы ... 3/2 Биік таулар ... 4/3 Құм жолдары ... 5/Қорытынды ~ 3/3/4/5/6",
+        "Кіріспе	5/1 Көл суы	3/2 Биік таулар	4/3 Құм жолдары	5/Қорытынды	6 ~ 3/3/4/5/6",
+        // a list that was made for other pages, or of which one may be meant
+        "Кіріспе ... 2/1 Көл суы ... 2/2 Биік таулар ... 3/3 Құм жолдары ... 4/Қорытынды ... 5 ~ 2/2/3/4/5",
+        "Кіріспе ... 2/1 Көл суы ... 3/2 Биік таулар ... 4/3 Құм жолдары/Қорытынды ... 7 ~ 2/3/4//7",
+        "Кіріспе ... 3/1 Көл суы ... 3/2 Биік таулар ... 4/3 Құм жолдары ... 5/Қорытынды ... 7 ~ 3/3/4/5/7",
+      })
+  void thePageOfTheHeadingTellsThatOfTheEntry(String list, String pages) {
+    LinedText text = restored(list, BODY, new HeadingRule(), new ContentsPlaces());
+    String shown = shown(text).replaceAll("(?<=^|/)[^/]*\\|(?=\\d*(?:/|$))", "");
+    assertThat(shown).isEqualTo(pages);
   }
 }
