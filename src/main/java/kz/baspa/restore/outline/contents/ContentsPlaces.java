@@ -21,8 +21,8 @@ import kz.baspa.text.evidence.SpanLook;
 /**
  * Gives an entry of the contents list its page where a machine could not read it: {@code 2.1 Су
  * қорлары} becomes {@code 2.1 Су қорлары⇥5}, since its heading stands on page 5 of the file. A page
- * that was read is left alone, unless the headings before and behind leave no room for it, or the list itself stands
- * there.
+ * that was read is left alone, unless the headings before and behind leave no room for it, or the
+ * list itself stands there.
  */
 public final class ContentsPlaces implements Rule {
   private static final double CONFIDENCE = 0.9;

@@ -103,8 +103,7 @@ class ReadContentsTest {
         "1 Көл суы ... 3/192 Өзендер арнасы ... 4/Қорытынды ... 6 ~ Су мол./1.1 Өзендер арнасы/Су аз./2.1 Өзендер арнасы/Су көп. ~ 1|1|Көл суы|3/1||192 Өзендер арнасы|4/1||Қорытынды|6",
         "1 Көл суы ... 3/192 Өзендер арнасы ... 4/2 Таулар ... 6 ~ 3.1 Өзендер арнасы/Су көп. ~ 1|1|Көл суы|3/1||192 Өзендер арнасы|4/1|2|Таулар|6",
       })
-  void theNumberOfTheHeadingInTheBodyTellsThatOfTheEntry(
-      String list, String body, String entries) {
+  void theNumberOfTheHeadingInTheBodyTellsThatOfTheEntry(String list, String body, String entries) {
     assertThat(shown(restored(list, body))).isEqualTo(entries);
   }
 
