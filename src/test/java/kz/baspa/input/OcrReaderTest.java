@@ -221,4 +221,30 @@ class OcrReaderTest {
     assertThat(raw.text()).doesNotContain("\t");
     assertThat(raw.evidence().blocks()).hasSize(1);
   }
+
+  /** A page of prose, and beside it a line of this box. */
+  private static String beside(String box, String text, int sure) {
+    return hocr(
+        page(7, word("Көлдің", 90))
+            .replaceFirst(
+                "</div>",
+                "<span class='ocr_line' title='bbox %s'><span class='ocrx_word' title='bbox %s; x_wconf %d'>%s</span></span></div>"
+                    .formatted(box, box, sure, text)));
+  }
+
+  @Test
+  void aColumnOfFiguresThatWasReadSidewaysIsLeftOutAndToldOf() {
+    RawText raw = read(beside("1000 200 1014 540", "лсаам", 12));
+    assertThat(raw.text()).isEqualTo("Көлдің\n7\n");
+    assertThat(raw.evidence().unread())
+        .extracting(each -> each.key() + each.arguments())
+        .containsExactly("ocr.no-print[1]");
+  }
+
+  @Test
+  void whatWasReadWellOrLiesAsOthersDoStays() {
+    assertThat(read(beside("1000 200 1014 540", "Сайрам", 91)).text()).contains("Сайрам");
+    assertThat(read(beside("300 700 380 724", "лсаам", 12)).text()).contains("лсаам");
+    assertThat(read(beside("300 700 308 740", "1", 12)).text()).contains("1");
+  }
 }

@@ -26,6 +26,7 @@ public final class AltoReader {
   private static final int MOST_PAGES = 5_000;
 
   private final Map<String, String> styles = new HashMap<>();
+  private final SidewaysLines sideways = new SidewaysLines();
 
   private AltoReader() {}
 
@@ -59,7 +60,7 @@ public final class AltoReader {
     if (pages.isEmpty()) {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
-    return PageReader.read(pages, 1, name, "alto", bytes);
+    return reader.sideways.told(PageReader.read(pages, 1, name, "alto", bytes));
   }
 
   /** All elements of this name, whatever version of the format they are of. */
@@ -85,7 +86,7 @@ public final class AltoReader {
     collect(page, "TextLine", found);
     List<PageLine> lines = new ArrayList<>();
     for (XmlElement line : found) {
-      lines.addAll(ReadLines.of(words(line), number, scale));
+      lines.addAll(ReadLines.of(sideways.without(words(line), number), number, scale));
     }
     List<Stroke> strokes = new ArrayList<>();
     found.clear();

@@ -54,13 +54,14 @@ public final class HocrReader {
       throw new BaspaException(Fault.INPUT, "input.bomb", name);
     }
     List<Page> pages = new ArrayList<>();
+    SidewaysLines sideways = new SidewaysLines();
     for (Element page : found) {
-      pages.add(page(page, pages.size() + 1));
+      pages.add(page(page, pages.size() + 1, sideways));
     }
     if (pages.isEmpty()) {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
-    return PageReader.read(pages, 1, name, "hocr", bytes);
+    return sideways.told(PageReader.read(pages, 1, name, "hocr", bytes));
   }
 
   private static boolean isCut(byte[] bytes) {
@@ -68,14 +69,14 @@ public final class HocrReader {
     return text.contains("<html") && !text.contains("</html");
   }
 
-  private static Page page(Element page, int number) {
+  private static Page page(Element page, int number, SidewaysLines sideways) {
     double[] box = box(page);
     double width = Math.max(1, box[2] - box[0]);
     double height = Math.max(1, box[3] - box[1]);
     double scale = Scans.scale(width, height);
     List<PageLine> lines = new ArrayList<>();
     for (Element line : page.select(LINES)) {
-      lines.addAll(ReadLines.of(words(line), number, scale));
+      lines.addAll(ReadLines.of(sideways.without(words(line), number), number, scale));
     }
     List<Stroke> strokes = new ArrayList<>();
     for (Element drawn : page.select(".ocr_separator")) {

@@ -33,9 +33,11 @@ public final class PageXmlReader {
   private final Map<String, Integer> order = new HashMap<>();
 
   private final int number;
+  private final SidewaysLines sideways;
 
-  private PageXmlReader(int number) {
+  private PageXmlReader(int number, SidewaysLines sideways) {
     this.number = number;
+    this.sideways = sideways;
   }
 
   /**
@@ -51,13 +53,14 @@ public final class PageXmlReader {
       throw new BaspaException(e, Fault.INPUT, "input.broken", name);
     }
     List<Page> pages = new ArrayList<>();
+    SidewaysLines sideways = new SidewaysLines();
     for (XmlElement page : named(root, "Page")) {
-      pages.add(new PageXmlReader(pages.size() + 1).page(page));
+      pages.add(new PageXmlReader(pages.size() + 1, sideways).page(page));
     }
     if (pages.isEmpty()) {
       throw new BaspaException(Fault.INPUT, "input.broken", name);
     }
-    return PageReader.read(pages, 1, name, "page", bytes);
+    return sideways.told(PageReader.read(pages, 1, name, "page", bytes));
   }
 
   /** The children of this name, whatever version of the format they are of. */
@@ -98,7 +101,7 @@ public final class PageXmlReader {
     List<XmlElement> found = new ArrayList<>();
     for (XmlElement child : in.elements()) {
       if (isNamed(child, "TextLine")) {
-        lines.addAll(ReadLines.of(words(child), number, scale));
+        lines.addAll(ReadLines.of(sideways.without(words(child), number), number, scale));
       } else if (isNamed(child, "SeparatorRegion")) {
         strokes.add(Scans.stroke(box(child), scale));
       } else if (child.name().endsWith("Region")) {

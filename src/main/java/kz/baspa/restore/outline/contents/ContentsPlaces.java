@@ -21,10 +21,14 @@ import kz.baspa.text.evidence.SpanLook;
 /**
  * Gives an entry of the contents list its page where a machine could not read it: {@code 2.1 Су
  * қорлары} becomes {@code 2.1 Су қорлары⇥5}, since its heading stands on page 5 of the file. A page
- * that was read is left alone, unless the headings before and behind leave no room for it.
+ * that was read is left alone, unless the headings before and behind leave no room for it, or the
+ * list itself stands there.
  */
 public final class ContentsPlaces implements Rule {
   private static final double CONFIDENCE = 0.9;
+
+  /** So many pages that are right tell that a list was made for these pages. */
+  private static final int AGREEING = 4;
 
   @Override
   public String name() {
@@ -48,7 +52,10 @@ public final class ContentsPlaces implements Rule {
         places.putIfAbsent(text.line(i).entry(), page == null ? 1 : page.getValue());
       }
     }
-    return contradicted(text, entries, places) ? text : fill(text, decider, entries, places);
+    if (entries.isEmpty() || contradicted(text, entries, places)) {
+      return text;
+    }
+    return fill(text, decider, entries, places, listPage(text, entries, pages, places));
   }
 
   /**
@@ -89,7 +96,11 @@ public final class ContentsPlaces implements Rule {
   }
 
   private LinedText fill(
-      LinedText text, Decider decider, List<Integer> entries, Map<Integer, Integer> places) {
+      LinedText text,
+      Decider decider,
+      List<Integer> entries,
+      Map<Integer, Integer> places,
+      int listPage) {
     List<Change> changes = new ArrayList<>();
     Map<Integer, Integer> filled = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -106,7 +117,8 @@ public final class ContentsPlaces implements Rule {
       if (page == 0) {
         changes.add(new Change(end, end, "\t" + place, name(), CONFIDENCE));
         filled.put(line, place);
-      } else if (isOutOfOrder(page, i, entries.size(), places)) {
+      } else if (isOutOfOrder(page, i, entries.size(), places)
+          || page <= listPage && place > listPage) {
         int figures = end - text.line(line).contentTail() + 1;
         changes.add(new Change(figures, end, place.toString(), name(), CONFIDENCE));
         filled.put(line, place);
@@ -138,6 +150,30 @@ public final class ContentsPlaces implements Rule {
       }
     }
     return false;
+  }
+
+  /**
+   * The page on which the list ends, if all of its pages that were read are those of their headings
+   * but for one; 0 otherwise. None of its entries stands there or before it.
+   */
+  private static int listPage(
+      LinedText text,
+      List<Integer> entries,
+      NavigableMap<Integer, Integer> pages,
+      Map<Integer, Integer> places) {
+    int same = 0;
+    int other = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      int read = text.line(entries.get(i)).firstPage();
+      Integer place = places.get(i);
+      if (read > 0 && place != null) {
+        same += place == read ? 1 : 0;
+        other += place == read ? 0 : 1;
+      }
+    }
+    int last = text.edited().rawOffset(text.start(entries.get(entries.size() - 1)));
+    Map.Entry<Integer, Integer> page = pages.floorEntry(last);
+    return same >= AGREEING && other == 1 && page != null ? page.getValue() : 0;
   }
 
   /** The numbers of pages by where they begin in the raw text. */

@@ -40,11 +40,14 @@ public final class ContentsRule implements Rule {
   public LinedText restore(LinedText text, Decider decider) {
     ContentsList list = ContentsFinder.in(text.text());
     ContentsList marked = MarkedContents.in(text);
-    if (marked != null && (list == null || list.entries().size() < marked.entries().size())) {
+    if (marked != null && (list == null || isBetter(marked, list, text))) {
       list = marked;
     }
     if (list == null) {
       return text;
+    }
+    if (!text.evidence().words().isEmpty()) {
+      list = BodyLabels.mend(list, text);
     }
     LineSegmentation segmentation = new LineSegmentation(text);
     String string = text.text();
@@ -68,6 +71,28 @@ public final class ContentsRule implements Rule {
     }
     segmentation.cut(end, Spaces.skipForward(string, end, string.length()), name());
     return segmentation.apply(this, decider);
+  }
+
+  /**
+   * Whether the list whose lines the file tells has more entries than the one that the words tell,
+   * or as many and the other has what is none.
+   */
+  private static boolean isBetter(ContentsList marked, ContentsList list, LinedText text) {
+    if (text.evidence().words().isEmpty()) {
+      return list.entries().size() < marked.entries().size();
+    }
+    long told = list.entries().stream().filter(entry -> isSound(entry, marked, text)).count();
+    long known = marked.entries().stream().filter(entry -> isSound(entry, marked, text)).count();
+    return told < known || told == known && told < list.entries().size();
+  }
+
+  /** Whether an entry has words and no page within, and begins a line, which is no speck. */
+  private static boolean isSound(ContentsEntry entry, ContentsList marked, LinedText text) {
+    int start = text.start(text.indexAt(entry.start()));
+    return entry.title().chars().anyMatch(Character::isLetter)
+        && text.text().substring(entry.titleStart(), entry.titleEnd()).indexOf('\t') < 0
+        && Spaces.skipForward(text.text(), start, entry.start()) >= entry.start()
+        && marked.dropped().stream().noneMatch(speck -> speck[0] == entry.start());
   }
 
   /** The depth that the style of the entry says; 0 if it says none. */

@@ -24,8 +24,11 @@ final class MarkedContents {
   private static final Pattern LEADER =
       Pattern.compile("[.․·•_]{2,}|…|‥|\\t|(?: [.․·•]){2,}| [.․·•]{1,2}$");
   private static final Pattern TAIL =
-      Pattern.compile("[\\s.․·•_…‥]*(\\d{1,3})(?:\\s?[-–—]\\s?(\\d{1,3}))?[\\s.]*");
+      Pattern.compile("[\\s.․·•_…‥]*(\\d{1,3})(?:\\s?[-–—]\\s?(\\d{1,3}))?[\\s.,:;'’|)]*");
   private static final Pattern NUMBER_AT_END = Pattern.compile("(?<=\\p{L}[»”\")]?\\s)(\\d{1,3})$");
+
+  /** A label that stands alone over its title; a number without a stop may be any. */
+  private static final Pattern LABEL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?");
 
   /** Fewer are no list. */
   private static final int FEWEST = 3;
@@ -59,6 +62,7 @@ final class MarkedContents {
         break;
       }
     }
+    List<int[]> dropped = withoutSpecks(rows);
     if (rows.size() < FEWEST) {
       return null;
     }
@@ -73,7 +77,49 @@ final class MarkedContents {
       headEnd--;
     }
     int end = entries.get(entries.size() - 1).end();
-    return new ContentsList(start, headEnd, end, entries, List.of());
+    for (int[] stretch : dropped) {
+      end = Math.max(end, stretch[1]);
+    }
+    return new ContentsList(start, headEnd, end, entries, dropped);
+  }
+
+  /**
+   * Takes rows out that have no words, and says where they stand: a page that was read far from its
+   * title, a speck. The number of a chapter over its title stays.
+   */
+  private List<int[]> withoutSpecks(List<Row> rows) {
+    List<int[]> specks = new ArrayList<>();
+    List<Row> kept = new ArrayList<>();
+    int chapter = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      String words = all.substring(row.start(), row.end());
+      if (firstLetter(words) < words.length() || isLabel(words, rows, i, chapter)) {
+        kept.add(row);
+      } else {
+        specks.add(new int[] {row.start(), row.end()});
+      }
+      Label label = Labels.at(all, row.start(), row.titleEnd());
+      chapter = label == null || label.depth() == 0 ? chapter : label.numbers().get(0);
+    }
+    if (kept.size() < rows.size()) {
+      rows.clear();
+      rows.addAll(kept);
+    }
+    return specks;
+  }
+
+  private boolean isLabel(String words, List<Row> rows, int at, int chapter) {
+    if (!LABEL.matcher(words).matches() || at + 1 == rows.size()) {
+      return false;
+    }
+    Row next = rows.get(at + 1);
+    boolean titled =
+        next.start() < next.titleEnd()
+            && Character.isLetter(all.charAt(next.start()))
+            && Labels.at(all, next.start(), next.titleEnd()) == null
+            && HeadingWords.partOf(all.substring(next.start(), next.titleEnd())) == null;
+    return titled && (words.indexOf('.') > 0 || words.equals(Integer.toString(chapter + 1)));
   }
 
   /** Where the word over the list begins; -1 if the line before it is another. */
