@@ -54,8 +54,11 @@ public final class WholeLines {
 
   /**
    * These lines, the broken ones whole; in the same order, or from the top if there is one column.
+   *
+   * @param leaders the places of rows of dots: what stands before and behind one is one line,
+   *     whatever columns there seem to be
    */
-  public static List<RecognizedLine> of(List<RecognizedLine> lines) {
+  public static List<RecognizedLine> of(List<RecognizedLine> lines, List<Box> leaders) {
     List<Box> boxes = lines.stream().map(RecognizedLine::box).toList();
     TextColumns columns = TextColumns.of(lines.stream().map(WholeLines::words).toList());
     boolean text = columns.kind() == TextColumns.Kind.COLUMNS;
@@ -63,8 +66,9 @@ public final class WholeLines {
     int[] after = new int[lines.size()];
     int pairs = 0;
     for (int i = 0; i < lines.size(); i++) {
-      after[i] = next(i, lines, boxes, gutter);
-      boolean isPage = after[i] >= 0 && isPage(lines.get(after[i]));
+      int led = ledTo(i, boxes, leaders);
+      after[i] = led >= 0 ? led : next(i, lines, boxes, gutter);
+      boolean isPage = led >= 0 || after[i] >= 0 && isPage(lines.get(after[i]));
       boolean isLabel = text && LABEL.matcher(text(lines.get(i))).matches();
       pairs += after[i] >= 0 && !isPage && !isLabel ? 1 : 0;
     }
@@ -147,6 +151,35 @@ public final class WholeLines {
       }
     }
     return best;
+  }
+
+  /** The nearest line to which a row of dots leads from the end of this one; -1 if none does. */
+  private static int ledTo(int line, List<Box> boxes, List<Box> leaders) {
+    Box box = boxes.get(line);
+    int near = box.height() / 4; // a serif may be taken for the first dot
+    int best = -1;
+    for (Box dots : leaders) {
+      if (!standsAt(dots, box) || dots.left() < box.right() - near) {
+        continue;
+      }
+      for (int i = 0; i < boxes.size(); i++) {
+        Box other = boxes.get(i);
+        int height = Math.min(box.height(), other.height());
+        int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+        boolean alike = Math.max(box.height(), other.height()) < 2 * height;
+        boolean behind = standsAt(dots, other) && other.left() > dots.right() - near;
+        boolean nearer = best < 0 || other.left() < boxes.get(best).left();
+        if (i != line && alike && behind && shared >= BESIDE * height && nearer) {
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether dots stand at the foot of a line. */
+  private static boolean standsAt(Box dots, Box line) {
+    return dots.bottom() > line.top() + line.height() / 3 && dots.top() < line.bottom();
   }
 
   /**
