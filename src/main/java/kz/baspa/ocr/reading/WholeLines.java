@@ -47,6 +47,11 @@ public final class WholeLines {
   /** The page of an entry of a contents list, read well or badly. */
   private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** Fewer numbers one below the other are no pages of entries. */
+  private static final int FEWEST_NUMBERS = 3;
+
   /** The number of an entry in a column, which was taken for a column of its own. */
   private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.,)\\]]?");
 
@@ -61,7 +66,8 @@ public final class WholeLines {
   public static List<RecognizedLine> of(List<RecognizedLine> lines, List<Box> leaders) {
     List<Box> boxes = lines.stream().map(RecognizedLine::box).toList();
     TextColumns columns = TextColumns.of(lines.stream().map(WholeLines::words).toList());
-    boolean text = columns.kind() == TextColumns.Kind.COLUMNS;
+    boolean text =
+        columns.kind() == TextColumns.Kind.COLUMNS && !areNumbers(lines, columns.gutter());
     double gutter = text ? columns.gutter() : Double.NaN;
     int[] after = new int[lines.size()];
     int pairs = 0;
@@ -122,6 +128,14 @@ public final class WholeLines {
                   box.left(), box.top(), box.right(), box.bottom(), word.text());
             })
         .toList();
+  }
+
+  /** Whether most that stands behind a gutter is numbers: pages of entries, no column of text. */
+  static boolean areNumbers(List<RecognizedLine> lines, double gutter) {
+    List<RecognizedLine> behind =
+        lines.stream().filter(line -> line.box().left() > gutter).toList();
+    long numbers = behind.stream().filter(line -> NUMBER.matcher(text(line)).matches()).count();
+    return numbers >= FEWEST_NUMBERS && 3 * numbers > 2 * behind.size();
   }
 
   private static boolean isPage(RecognizedLine line) {
