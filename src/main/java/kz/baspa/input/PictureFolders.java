@@ -106,7 +106,7 @@ final class PictureFolders {
       return PictureReader.read(
           files, name, InputReader.MOST_BYTES, options.words(), options::store, options.progress());
     } catch (FileSystemException e) {
-      throw new BaspaException(e, Fault.INPUT, "source.unreadable", e.getFile());
+      throw new BaspaException(e, Fault.INPUT, "source.unreadable", String.valueOf(e.getFile()));
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
     }

@@ -135,7 +135,7 @@ public final class WholeLines {
     List<RecognizedLine> behind =
         lines.stream().filter(line -> line.box().left() > gutter).toList();
     long numbers = behind.stream().filter(line -> NUMBER.matcher(text(line)).matches()).count();
-    return numbers >= FEWEST_NUMBERS && 3 * numbers > 2 * behind.size();
+    return numbers >= FEWEST_NUMBERS && 3 * numbers > 2L * behind.size();
   }
 
   private static boolean isPage(RecognizedLine line) {
