@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.baspa.Format;
@@ -126,16 +127,23 @@ public record Works(List<Work> works, List<Beside> passedOver) {
       Path folder = FileNames.path(input);
       Walk walk = new Walk(folder, results);
       List<Path> files = walk.files();
+      Optional<Beside> beside =
+          walk.pictures.stream()
+              .min(Comparator.naturalOrder())
+              .map(first -> folder.relativize(first).toString())
+              .map(first -> new Beside(input, walk.pictures.size(), first));
       if (files.isEmpty()) {
-        throw new BaspaException(Fault.INPUT, "cli.no-works", input);
+        throw beside
+            .map(
+                each ->
+                    new BaspaException(
+                        Fault.INPUT, "cli.pictures-beside", input, each.count(), each.first()))
+            .orElseGet(() -> new BaspaException(Fault.INPUT, "cli.no-works", input));
       }
       for (Path file : files) {
         works.add(new Work(file.toString(), folder.relativize(file).resolveSibling("")));
       }
-      walk.pictures.stream()
-          .min(Comparator.naturalOrder())
-          .map(first -> folder.relativize(first).toString())
-          .ifPresent(first -> passedOver.add(new Beside(input, walk.pictures.size(), first)));
+      beside.ifPresent(passedOver::add);
     }
     return new Works(once(works), passedOver);
   }

@@ -76,7 +76,7 @@ public final class PagePictures implements AutoCloseable {
       List<Source> pictures = new ArrayList<>();
       for (Path each : files) {
         byte[] bytes = Files.readAllBytes(each);
-        if (!PictureFile.isPicture(bytes)) {
+        if (!folder && !PictureFile.isPicture(bytes)) {
           return Optional.empty();
         }
         Opener again =

@@ -2,6 +2,7 @@ package kz.baspa.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,23 +29,31 @@ final class PictureFolders {
   /** What Windows leaves in folders of pictures. */
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
 
+  private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|tiff?)");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private PictureFolders() {}
 
-  /** Whether this is a folder of pictures and of nothing else; hidden files do not count. */
+  /**
+   * Whether this is a folder of pictures and of nothing else; hidden files do not count. What has
+   * the name of a picture and holds nothing, or something else, is a page that is broken.
+   */
   static boolean is(Path folder) {
     if (!Files.isDirectory(folder)) {
       return false;
     }
     try {
       List<Path> files = files(folder);
+      boolean any = false;
       for (Path file : files) {
-        if (!Files.isRegularFile(file) || !isPicture(file)) {
+        boolean picture = Files.isRegularFile(file) && isPicture(file);
+        if (!picture && (Files.isDirectory(file) || !isCalledPicture(file))) {
           return false;
         }
+        any |= picture;
       }
-      return !files.isEmpty();
+      return any;
     } catch (IOException e) {
       return false; // said when it is read
     }
@@ -54,6 +63,10 @@ final class PictureFolders {
     try (InputStream in = Files.newInputStream(file)) {
       return PictureFile.isPicture(in.readNBytes(4));
     }
+  }
+
+  private static boolean isCalledPicture(Path file) {
+    return NAME.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   /** The files of a folder in the order of their pages. */
@@ -92,6 +105,8 @@ final class PictureFolders {
       }
       return PictureReader.read(
           files, name, InputReader.MOST_BYTES, options.words(), options::store, options.progress());
+    } catch (FileSystemException e) {
+      throw new BaspaException(e, Fault.INPUT, "source.unreadable", String.valueOf(e.getFile()));
     } catch (IOException e) {
       throw new BaspaException(e, Fault.INPUT, "source.unreadable", folder.toString());
     }

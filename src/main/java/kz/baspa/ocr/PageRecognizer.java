@@ -21,6 +21,7 @@ import kz.baspa.ocr.margin.NumberColumn;
 import kz.baspa.ocr.margin.PagesBehindLeaders;
 import kz.baspa.ocr.margin.UnreadLines;
 import kz.baspa.ocr.picture.GreyPicture;
+import kz.baspa.ocr.preparation.Leaders;
 import kz.baspa.ocr.preparation.PreparedPage;
 import kz.baspa.ocr.reading.BoldLines;
 import kz.baspa.ocr.reading.LargerReading;
@@ -267,7 +268,8 @@ final class PageRecognizer implements AutoCloseable {
       }
       print = MarginSpecks.without(print, prepared.width(), unread);
       print = HangingLabels.in(print, prepared, reader, second, pictures, unread);
-      print = withPassedOver(mended(WholeLines.of(print)), collected, unread);
+      List<Box> dots = prepared.leaders().rows().stream().map(Leaders.Leader::box).toList();
+      print = withPassedOver(mended(WholeLines.of(print, dots)), collected, unread);
       print = WholeLines.filled(print, this::again);
       print = NumberColumn.withPageNumber(print, prepared, second, unread);
       print = larger.of(print, prepared.picture(), height);

@@ -113,4 +113,16 @@ class WorksTest {
     assertThat(Works.find(List.of(folder.resolve("only").toString()), folder).passedOver())
         .isEmpty();
   }
+
+  /** What stands in the way of pages that are the only works is said, not that there are none. */
+  @Test
+  void pagesBesideSomethingElseAreNamed() throws IOException {
+    write("in/1.png", "in/2.png", "in/note.bin", "none/note.bin");
+    assertThatThrownBy(() -> results("in"))
+        .isInstanceOfSatisfying(
+            BaspaException.class, e -> assertThat(e.key()).isEqualTo("cli.pictures-beside"));
+    assertThatThrownBy(() -> results("none"))
+        .isInstanceOfSatisfying(
+            BaspaException.class, e -> assertThat(e.key()).isEqualTo("cli.no-works"));
+  }
 }

@@ -244,16 +244,35 @@ class BadScansTest {
     Files.write(folder.resolve("4.png"), white(60_000, 60_000, 1, new byte[0]));
     Files.write(folder.resolve("5.png"), Arrays.copyOf(sound, sound.length / 3));
     Files.write(folder.resolve("6.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+    Files.write(folder.resolve("0.png"), new byte[0]);
+    Files.writeString(folder.resolve("7.png"), "no picture");
     RawText raw = READER.read(folder, Progress.NONE);
     assertThat(raw.text()).contains(READ);
+    assertThat(PagePictures.open(folder, raw.evidence())).isPresent();
     assertThat(raw.evidence().unread())
         .extracting(unread -> unread.key() + " " + unread.arguments())
         .containsExactlyInAnyOrder(
             "ocr.page-unread [1]",
-            "input.picture-pages [3]",
-            "ocr.page-unread [4]",
+            "ocr.page-unread [2]",
+            "input.picture-pages [4]",
             "ocr.page-unread [5]",
-            "ocr.page-unread [6]");
+            "ocr.page-unread [6]",
+            "ocr.page-unread [7]",
+            "ocr.page-unread [8]");
+  }
+
+  /** A link to what is gone: the file is named, not the folder. */
+  @Test
+  void aPageThatIsNotThereIsNamed() throws IOException {
+    Files.write(folder.resolve("1.png"), DrawnPages.file(DrawnPages.page(LINES), "png"));
+    Files.createSymbolicLink(folder.resolve("2.png"), folder.resolve("gone"));
+    assertThatThrownBy(() -> READER.read(folder, Progress.NONE))
+        .isInstanceOfSatisfying(
+            BaspaException.class,
+            e -> {
+              assertThat(e.key()).isEqualTo("source.unreadable");
+              assertThat(e.getMessage()).contains("2.png");
+            });
   }
 
   @Test

@@ -395,4 +395,38 @@ class ReadPagesTest {
         .filteredOn(block -> block.kind() == BlockKind.CONTENTS_ENTRY)
         .hasSize(4);
   }
+
+  /** A list of names or of amounts has dots, too, and numbers that are no pages of a contents. */
+  @Test
+  void aListOfNamesKeepsItsNumbers() {
+    page().line(411, 60, 24, "ЕСІМДЕР");
+    line(190, 140, 24, "Айдарбек .................... 5, 6, 66");
+    line(190, 180, 24, "Бекзат .................... 106");
+    line(190, 220, 24, "Гүлсара .................... 99");
+    line(190, 260, 24, "Дархан .................... 56");
+    line(190, 300, 24, "Еркежан .................... 18,3");
+    line(190, 340, 24, "Жанар .................... 86");
+    assertThat(restored())
+        .contains("5, 6, 66")
+        .contains("106")
+        .contains("99")
+        .contains("56")
+        .contains("18,3")
+        .contains("86");
+  }
+
+  /** An ellipsis in a title is not the dots behind it. */
+  @Test
+  void aTitleWithAnEllipsisKeepsItsWords() {
+    page().line(411, 60, 24, "МАЗМҰНЫ");
+    line(190, 140, 24, "Кіріспе .................... 3");
+    line(190, 180, 24, "Ағаш ұсталары... кімдер? .................... 15");
+    line(190, 260, 24, "Аты-жөні ........... Туған жылы ..........");
+    line(190, 300, 24, "Қорытынды .................... 56");
+    assertThat(restored()).contains("ұсталары... кімдер?\t15").contains("Туған жылы");
+  }
+
+  private String restored() {
+    return BASPA.restore(raw()).lined().text();
+  }
 }

@@ -56,13 +56,37 @@ class PageLinesTest {
     List<RecognizedLine> lines =
         List.of(
             line(100, 50, "Судың"), line(100, 90, "келесі", "жол"), line(190, 52, "сапасы", "мен"));
-    assertThat(texts(WholeLines.of(lines))).containsExactly("Судың сапасы мен", "келесі жол");
+    assertThat(texts(WholeLines.of(lines, List.of())))
+        .containsExactly("Судың сапасы мен", "келесі жол");
   }
 
   @Test
   void thePageOfAnEntryMayStandFarAway() {
     List<RecognizedLine> lines = List.of(line(100, 50, "Кіріспе"), line(900, 50, "4"));
-    assertThat(texts(WholeLines.of(lines))).containsExactly("Кіріспе 4");
+    assertThat(texts(WholeLines.of(lines, List.of()))).containsExactly("Кіріспе 4");
+  }
+
+  /** Numbers one below the other look like a column, but dots lead to each of them. */
+  @Test
+  void dotsLeadFromTheBeginningOfALineToItsEnd() {
+    List<RecognizedLine> lines = new ArrayList<>();
+    List<Box> dots = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      lines.add(line(100, 50 + 30 * i, "көл", "жағасы"));
+      lines.add(line(900, 48 + 30 * i, "5,", "66"));
+      dots.add(new Box(300, 66 + 30 * i, 880, 69 + 30 * i));
+    }
+    assertThat(texts(WholeLines.of(lines, List.of()))).contains("5, 66");
+    assertThat(texts(WholeLines.of(lines, dots))).hasSize(8).containsOnly("көл жағасы 5, 66");
+  }
+
+  /** Those of another line, and those that stand behind both, lead nowhere. */
+  @Test
+  void dotsElsewhereJoinNothing() {
+    List<RecognizedLine> lines =
+        List.of(line(100, 50, "Көл", "туралы"), line(600, 50, "Құс", "туралы"));
+    List<Box> dots = List.of(new Box(300, 96, 580, 99), new Box(800, 66, 900, 69));
+    assertThat(texts(WholeLines.of(lines, dots))).containsExactly("Көл туралы", "Құс туралы");
   }
 
   @Test
@@ -74,7 +98,7 @@ class PageLinesTest {
     for (int i = 0; i < 6; i++) {
       lines.add(line(220, 50 + 40 * i, "оң", "жақ"));
     }
-    assertThat(WholeLines.of(lines)).isEqualTo(lines);
+    assertThat(WholeLines.of(lines, List.of())).isEqualTo(lines);
   }
 
   @Test
@@ -111,7 +135,8 @@ class PageLinesTest {
 
   @Test
   void theMisreadPageOfAnEntryBelongsToItsLine() {
-    assertThat(texts(WholeLines.of(List.of(line(100, 50, "Кіріспе"), line(800, 50, "Ей")))))
+    assertThat(
+            texts(WholeLines.of(List.of(line(100, 50, "Кіріспе"), line(800, 50, "Ей")), List.of())))
         .containsExactly("Кіріспе Ей");
   }
 
@@ -235,7 +260,7 @@ class PageLinesTest {
     for (int i = 0; i < 8; i++) {
       lines.add(line(560, i < 7 ? 64 + 30 * i : 260, "құс", "ұясын", "салып", "балапан", "басты"));
     }
-    assertThat(WholeLines.of(lines)).hasSize(16);
+    assertThat(WholeLines.of(lines, List.of())).hasSize(16);
   }
 
   @Test

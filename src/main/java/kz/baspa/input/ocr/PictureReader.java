@@ -67,14 +67,21 @@ public final class PictureReader {
     for (Path file : files) {
       bytes += Files.size(file);
     }
-    Origin origin = new Origin(format(files.get(0)), bytes, Digest.sha256(files));
+    Origin origin = new Origin(format(files), bytes, Digest.sha256(files));
     return read(pages, name, origin, words, stores.apply(origin.sha256()), progress);
   }
 
-  private static String format(Path picture) throws IOException {
-    try (InputStream in = Files.newInputStream(picture)) {
-      return PictureFile.format(in.readNBytes(1));
+  /** What the first file is that is a picture at all. */
+  private static String format(List<Path> files) throws IOException {
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] first = in.readNBytes(4);
+        if (PictureFile.isPicture(first)) {
+          return PictureFile.format(first);
+        }
+      }
     }
+    return "png";
   }
 
   private static RawText read(

@@ -38,10 +38,16 @@ final class CitationChoice {
   /** What the second reader has for each б: in 3-6. it may be a page. */
   private static final Pattern SIX = Pattern.compile("(?<=\\d[-–])6(?=[.\\]])");
 
+  /** The same before a page, [14, б. 16]: a 6 with a stop, or with a comma, which is none. */
+  private static final Pattern SIX_BEFORE = Pattern.compile("(?<=[,;]\\s?)6(?=[.,]\\s?\\d)");
+
   private final List<DamagedCitation> first;
 
   /** Whether the first reader, which knows the letter, saw a mark behind a hyphen. */
   private final boolean marked;
+
+  /** Whether it saw one, or a 6 with a stop, before a page. */
+  private final boolean markedBefore;
 
   private int count;
   private int sure;
@@ -58,6 +64,7 @@ final class CitationChoice {
   CitationChoice(String first) {
     this.first = DamagedCitation.of(first);
     this.marked = first.matches(".*\\d[-–]б.*");
+    this.markedBefore = first.matches(".*[,;]\\s?(?:б[.,]?|6\\.)\\s?\\d.*");
   }
 
   /** Adds a reading that knows square brackets. */
@@ -66,6 +73,7 @@ final class CitationChoice {
     sure += reading.confidence() >= SURE ? 1 : 0;
     if (reading.confidence() >= LEAST) {
       String text = marked ? SIX.matcher(reading.text()).replaceAll("б") : reading.text();
+      text = markedBefore ? SIX_BEFORE.matcher(text).replaceAll("б") : text;
       readings.add(new Read(DamagedCitation.of(text), reading.confidence()));
     }
   }
@@ -141,6 +149,10 @@ final class CitationChoice {
     private int surely;
     private int open;
     private int close;
+    private int openRound;
+    private int closeRound;
+    private boolean firstOpensRound;
+    private boolean firstClosesRound;
     private boolean round;
     private boolean knownRound;
     private boolean barBefore;
@@ -166,6 +178,8 @@ final class CitationChoice {
       surely += confidence >= RATHER_SURE ? 1 : 0;
       open += ways.stream().anyMatch(way -> way.open() == Bracket.SQUARE) ? 1 : 0;
       close += ways.stream().anyMatch(way -> way.close() == Bracket.SQUARE) ? 1 : 0;
+      openRound += isRound(ways.stream().map(DamagedCitation::open).toList()) ? 1 : 0;
+      closeRound += isRound(ways.stream().map(DamagedCitation::close).toList()) ? 1 : 0;
       known.addAll(ways);
       for (DamagedCitation way : ways) {
         knownRound |= way.open() == Bracket.ROUND || way.close() == Bracket.ROUND;
@@ -177,8 +191,20 @@ final class CitationChoice {
     void addFirst(DamagedCitation reading) {
       sources += ofFirst.isEmpty() ? 1 : 0;
       round |= reading.open() == Bracket.ROUND && reading.close() == Bracket.ROUND;
+      firstOpensRound |= reading.open() == Bracket.ROUND;
+      firstClosesRound |= reading.close() == Bracket.ROUND;
       ofFirst.add(reading);
       brackets(reading);
+    }
+
+    private static boolean isRound(List<Bracket> brackets) {
+      return brackets.contains(Bracket.ROUND) && !brackets.contains(Bracket.SQUARE);
+    }
+
+    /** Whether one bracket is a round one by both readers, as of (3; 5], which is no citation. */
+    private boolean isHalfRound() {
+      return firstOpensRound && openRound > 0 && openRound >= open
+          || firstClosesRound && closeRound > 0 && closeRound >= close;
     }
 
     private void brackets(DamagedCitation reading) {
@@ -210,7 +236,7 @@ final class CitationChoice {
     }
 
     boolean areEnough() {
-      if (areContradicted() || mayEndWithBracket()) {
+      if (areContradicted() || mayEndWithBracket() || isHalfRound()) {
         return false;
       }
       if (round) {

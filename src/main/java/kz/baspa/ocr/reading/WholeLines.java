@@ -47,6 +47,11 @@ public final class WholeLines {
   /** The page of an entry of a contents list, read well or badly. */
   private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** Fewer numbers one below the other are no pages of entries. */
+  private static final int FEWEST_NUMBERS = 3;
+
   /** The number of an entry in a column, which was taken for a column of its own. */
   private static final Pattern LABEL = Pattern.compile("[\\[(]?\\d{1,3}[.,)\\]]?");
 
@@ -54,17 +59,22 @@ public final class WholeLines {
 
   /**
    * These lines, the broken ones whole; in the same order, or from the top if there is one column.
+   *
+   * @param leaders the places of rows of dots: what stands before and behind one is one line,
+   *     whatever columns there seem to be
    */
-  public static List<RecognizedLine> of(List<RecognizedLine> lines) {
+  public static List<RecognizedLine> of(List<RecognizedLine> lines, List<Box> leaders) {
     List<Box> boxes = lines.stream().map(RecognizedLine::box).toList();
     TextColumns columns = TextColumns.of(lines.stream().map(WholeLines::words).toList());
-    boolean text = columns.kind() == TextColumns.Kind.COLUMNS;
+    boolean text =
+        columns.kind() == TextColumns.Kind.COLUMNS && !areNumbers(lines, columns.gutter());
     double gutter = text ? columns.gutter() : Double.NaN;
     int[] after = new int[lines.size()];
     int pairs = 0;
     for (int i = 0; i < lines.size(); i++) {
-      after[i] = next(i, lines, boxes, gutter);
-      boolean isPage = after[i] >= 0 && isPage(lines.get(after[i]));
+      int led = ledTo(i, boxes, leaders);
+      after[i] = led >= 0 ? led : next(i, lines, boxes, gutter);
+      boolean isPage = led >= 0 || after[i] >= 0 && isPage(lines.get(after[i]));
       boolean isLabel = text && LABEL.matcher(text(lines.get(i))).matches();
       pairs += after[i] >= 0 && !isPage && !isLabel ? 1 : 0;
     }
@@ -120,6 +130,14 @@ public final class WholeLines {
         .toList();
   }
 
+  /** Whether most that stands behind a gutter is numbers: pages of entries, no column of text. */
+  static boolean areNumbers(List<RecognizedLine> lines, double gutter) {
+    List<RecognizedLine> behind =
+        lines.stream().filter(line -> line.box().left() > gutter).toList();
+    long numbers = behind.stream().filter(line -> NUMBER.matcher(text(line)).matches()).count();
+    return numbers >= FEWEST_NUMBERS && 3 * numbers > 2L * behind.size();
+  }
+
   private static boolean isPage(RecognizedLine line) {
     return line.words().size() == 1 && PAGE.matcher(line.words().get(0).text()).matches();
   }
@@ -147,6 +165,35 @@ public final class WholeLines {
       }
     }
     return best;
+  }
+
+  /** The nearest line to which a row of dots leads from the end of this one; -1 if none does. */
+  private static int ledTo(int line, List<Box> boxes, List<Box> leaders) {
+    Box box = boxes.get(line);
+    int near = box.height() / 4; // a serif may be taken for the first dot
+    int best = -1;
+    for (Box dots : leaders) {
+      if (!standsAt(dots, box) || dots.left() < box.right() - near) {
+        continue;
+      }
+      for (int i = 0; i < boxes.size(); i++) {
+        Box other = boxes.get(i);
+        int height = Math.min(box.height(), other.height());
+        int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+        boolean alike = Math.max(box.height(), other.height()) < 2 * height;
+        boolean behind = standsAt(dots, other) && other.left() > dots.right() - near;
+        boolean nearer = best < 0 || other.left() < boxes.get(best).left();
+        if (i != line && alike && behind && shared >= BESIDE * height && nearer) {
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether dots stand at the foot of a line. */
+  private static boolean standsAt(Box dots, Box line) {
+    return dots.bottom() > line.top() + line.height() / 3 && dots.top() < line.bottom();
   }
 
   /**

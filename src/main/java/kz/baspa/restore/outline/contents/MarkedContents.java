@@ -30,6 +30,9 @@ final class MarkedContents {
   /** A label that stands alone over its title; a number without a stop may be any. */
   private static final Pattern LABEL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?");
 
+  /** What is no misread number. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
+
   /** Fewer are no list. */
   private static final int FEWEST = 3;
 
@@ -66,11 +69,15 @@ final class MarkedContents {
     if (rows.size() < FEWEST) {
       return null;
     }
-    List<ContentsEntry> entries = entries(ascending(rows));
+    int head = head(from);
+    List<Row> sound = ascending(rows);
+    if (head < 0 && isOtherList(rows, sound)) {
+      return null;
+    }
+    List<ContentsEntry> entries = entries(sound);
     if (!text.evidence().words().isEmpty()) {
       entries = LabelSequence.mend(entries);
     }
-    int head = head(from);
     int start = head < 0 ? from : head;
     int headEnd = head < 0 ? from : Spaces.skipBackward(all, from, head);
     while (head >= 0 && headEnd > head && Character.isWhitespace(all.charAt(headEnd - 1))) {
@@ -122,6 +129,23 @@ final class MarkedContents {
     return titled && (words.indexOf('.') > 0 || words.equals(Integer.toString(chapter + 1)));
   }
 
+  /**
+   * Whether it is a list of something else, of names or of amounts: {@code Біржан .... 5, 6, 66} or
+   * {@code Сиыр .... 5,06}. Much of what stands behind its dots is no page that goes up.
+   */
+  private boolean isOtherList(List<Row> rows, List<Row> sound) {
+    int numbered = 0;
+    int odd = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean number =
+          all.substring(row.titleEnd(), row.end()).chars().anyMatch(Character::isDigit);
+      numbered += number ? 1 : 0;
+      odd += number && sound.get(i).pages() == null ? 1 : 0;
+    }
+    return odd >= FEWEST && 3 * odd > numbered;
+  }
+
   /** Where the word over the list begins; -1 if the line before it is another. */
   private int head(int from) {
     int line = text.indexAt(from) - 1;
@@ -150,7 +174,11 @@ final class MarkedContents {
     String words = all.substring(start, end);
     Matcher leader = LEADER.matcher(words);
     int at = firstLetter(words);
-    if (leader.find(Math.min(words.length(), at + 1))) {
+    boolean led = leader.find(Math.min(words.length(), at + 1));
+    while (led && WORD.matcher(words).region(leader.end(), words.length()).find()) {
+      led = leader.find(); // an ellipsis in a title: its words go on
+    }
+    if (led) {
       Matcher tail = TAIL.matcher(words).region(leader.start(), words.length());
       Pages pages = tail.matches() ? pages(tail, start) : null;
       rows.add(new Row(start, start + leader.start(), end, pages, true));
