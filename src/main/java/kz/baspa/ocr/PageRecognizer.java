@@ -172,12 +172,14 @@ final class PageRecognizer implements AutoCloseable {
       WholeLines.twice(whole)
           .forEach(
               (place, both) -> {
-                Optional<RecognizedLine> again = again(place);
-                double sure = whole.get(both.get(1)).confidence() - WORSE;
-                if (again.isPresent()
-                    && again.get().confidence() > sure
-                    && Collections.disjoint(gone, both)) {
-                  whole.set(both.get(0), again.get());
+                RecognizedLine one = whole.get(both.get(0));
+                RecognizedLine other = whole.get(both.get(1));
+                Optional<RecognizedLine> line =
+                    again(place)
+                        .filter(again -> again.confidence() > other.confidence() - WORSE)
+                        .or(() -> WholeLines.joined(one, other));
+                if (line.isPresent() && Collections.disjoint(gone, both)) {
+                  whole.set(both.get(0), line.get());
                   gone.add(both.get(1));
                 }
               });

@@ -44,6 +44,12 @@ public final class WholeLines {
   /** A line that is read with words in its hole may be read less surely by this. */
   private static final double WORSE = 0.15;
 
+  /** Pieces touch that are no farther apart than their height parted by this; */
+  private static final int TOUCHING = 4;
+
+  /** so many letters of both may be the same one. */
+  private static final int MOST_TWICE = 3;
+
   /** The page of an entry of a contents list, read well or badly. */
   private static final Pattern PAGE = Pattern.compile("[.\\p{Alnum}]{1,4}|\\p{L}{1,2}");
 
@@ -198,7 +204,8 @@ public final class WholeLines {
 
   /**
    * The lines with those made whole again whose middle was not read: two pieces of one height, and
-   * over or under them a line that runs over the hole. From the top.
+   * over or under them a line that runs over the hole. So are those that were cut within a word,
+   * whose pieces touch each other. From the top.
    *
    * @param again reads a place as one line, if it can
    */
@@ -207,7 +214,8 @@ public final class WholeLines {
     List<RecognizedLine> whole = new ArrayList<>(lines);
     whole.removeIf(line -> lines.stream().anyMatch(other -> isPieceOf(line, other)));
     for (int i = 0; i < whole.size(); i++) {
-      int other = behindHole(i, whole);
+      int touching = touching(i, whole);
+      int other = touching < 0 ? behindHole(i, whole) : touching;
       if (other < 0) {
         continue;
       }
@@ -217,7 +225,7 @@ public final class WholeLines {
       RecognizedLine read =
           again
               .apply(both.box())
-              .filter(line -> letters(line) > letters(both))
+              .filter(line -> letters(line) > letters(both) - (touching < 0 ? 0 : MOST_TWICE))
               .filter(line -> line.confidence() > both.confidence() - WORSE)
               .orElse(both);
       whole.set(i, read);
@@ -254,6 +262,26 @@ public final class WholeLines {
 
   private static int letters(RecognizedLine line) {
     return line.words().stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /** The line that begins where this one ends, nearer than any next word; -1 if there is none. */
+  private static int touching(int line, List<RecognizedLine> lines) {
+    Box box = lines.get(line).box();
+    for (int i = 0; i < lines.size(); i++) {
+      Box other = lines.get(i).box();
+      int height = Math.min(box.height(), other.height());
+      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      if (i != line
+          && shared >= BESIDE * height
+          && Math.max(box.height(), other.height()) < 2 * height
+          && (other.left() - box.right()) * TOUCHING <= height
+          && box.right() - other.left() <= height
+          && other.left() > box.left()
+          && other.right() > box.right()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The line behind a hole in this one; -1 if there is none. */
@@ -319,5 +347,52 @@ public final class WholeLines {
       }
     }
     return places;
+  }
+
+  /**
+   * Two lines of which a piece was read twice, joined by their words: {@code өткізілді. Қаланың
+   * кіт} and {@code зілді. Қаланың кітапханасы} are {@code өткізілді. Қаланың кітапханасы}. Nothing
+   * if what both have in one place is not alike, or one lies within the other.
+   */
+  public static Optional<RecognizedLine> joined(RecognizedLine one, RecognizedLine other) {
+    boolean inOrder = one.box().left() <= other.box().left();
+    RecognizedLine first = inOrder ? one : other;
+    RecognizedLine second = inOrder ? other : one;
+    int from = second.box().left();
+    int to = first.box().right();
+    if (second.box().right() <= to || !areAlike(first, second, from, to)) {
+      return Optional.empty();
+    }
+    List<RecognizedWord> behind =
+        second.words().stream().filter(word -> word.box().right() > to).toList();
+    int start = behind.get(0).box().left();
+    List<RecognizedWord> words = new ArrayList<>();
+    for (RecognizedWord word : first.words()) {
+      Box box = word.box();
+      if (2 * start > box.left() + box.right()) {
+        words.add(word); // else it is the head of the word behind
+      }
+    }
+    if (words.isEmpty() || words.get(words.size() - 1).box().right() > start + GAP) {
+      return Optional.empty();
+    }
+    words.addAll(behind);
+    return Optional.of(new RecognizedLine(words));
+  }
+
+  /** Whether two lines have much the same letters between these places. */
+  private static boolean areAlike(RecognizedLine one, RecognizedLine other, int from, int to) {
+    String here = between(one, from, to);
+    String there = between(other, from, to);
+    int same = new LongestCommonSubsequence().apply(here, there);
+    return same > 1 && same >= ALIKE * Math.min(here.length(), there.length());
+  }
+
+  private static String between(RecognizedLine line, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    line.words().stream()
+        .filter(word -> word.box().left() < to && word.box().right() > from)
+        .forEach(word -> text.append(word.text()));
+    return text.toString();
   }
 }
