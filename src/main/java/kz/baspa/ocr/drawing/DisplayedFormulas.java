@@ -177,7 +177,7 @@ public final class DisplayedFormulas {
     List<RecognizedLine> own = new ArrayList<>();
     for (RecognizedLine line : lines) {
       Box box = line.box();
-      int shared = Math.min(box.bottom(), place.bottom()) - Math.max(box.top(), place.top());
+      int shared = box.sharedHeight(place);
       if (!isProse(line) && shared * 2 > Math.min(box.height(), place.height())) {
         all = all.with(box);
         own.add(line);

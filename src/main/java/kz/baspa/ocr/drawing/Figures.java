@@ -129,8 +129,7 @@ public final class Figures {
               Box box = line.box();
               boolean lost = false;
               for (Box picture : pictures) {
-                int shared =
-                    Math.min(box.bottom(), picture.bottom()) - Math.max(box.top(), picture.top());
+                int shared = box.sharedHeight(picture);
                 boolean letters =
                     picture.height() > box.height() / 3 && picture.height() < 1.5 * box.height();
                 boolean near =

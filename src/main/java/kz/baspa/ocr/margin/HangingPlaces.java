@@ -164,7 +164,7 @@ final class HangingPlaces {
   }
 
   private static boolean isBeside(Box label, Box word) {
-    int shared = Math.min(label.bottom(), word.bottom()) - Math.max(label.top(), word.top());
+    int shared = label.sharedHeight(word);
     return shared * 2 >= Math.min(label.height(), word.height());
   }
 

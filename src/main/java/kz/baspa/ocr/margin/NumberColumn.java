@@ -103,7 +103,7 @@ public final class NumberColumn {
       Box line = lines.get(i).box();
       Box number = null;
       for (Box part : unread) {
-        int shared = Math.min(line.bottom(), part.bottom()) - Math.max(line.top(), part.top());
+        int shared = line.sharedHeight(part);
         if (shared * 2 > part.height() && part.left() > line.right() + high / 2) {
           number = number == null ? part : number.with(part);
         }

@@ -64,7 +64,7 @@ public final class UnreadLines {
     }
 
     boolean takes(Box part, int height) {
-      int shared = Math.min(box.bottom(), part.bottom()) - Math.max(box.top(), part.top());
+      int shared = box.sharedHeight(part);
       boolean beside = shared * 2 >= Math.min(box.height(), part.height());
       boolean below = part.top() >= box.top() && part.bottom() <= box.bottom() + height / 3;
       return beside || below;
@@ -185,7 +185,7 @@ public final class UnreadLines {
   }
 
   private static boolean isBeside(Box one, Box other) {
-    int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+    int shared = one.sharedHeight(other);
     return shared * 5 >= Math.min(one.height(), other.height()) * 3;
   }
 

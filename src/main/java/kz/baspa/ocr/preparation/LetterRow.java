@@ -98,7 +98,7 @@ record LetterRow(double left, double right, double foot, double slope) {
       if (other.left() > one.right() + gap) {
         break;
       }
-      int common = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+      int common = one.sharedHeight(other);
       if (!follows[i] && 2 * common > Math.min(one.height(), other.height())) {
         return i;
       }

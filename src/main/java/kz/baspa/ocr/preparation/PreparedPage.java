@@ -37,7 +37,7 @@ public final class PreparedPage implements AutoCloseable {
   private static final float SURE_OF_ANGLE = 3;
 
   /** Darker is ink, once the paper is white. */
-  private static final int INK = 130;
+  static final int INK = 130;
 
   /** No drawing takes up more of its page. */
   private static final double FRAME = 0.8;

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * of rules and stamps goes by.
  */
 final class WhitePaper {
-  /** Darker is ink, brighter paper, in what has become even; */
-  private static final int INK = 130;
-
+  /** Brighter is paper, in what has become even; */
   private static final int PAPER = 190;
 
   /** and no more than this for each pixel of ink lies between, at the edges of letters. */
@@ -66,7 +64,7 @@ final class WhitePaper {
       int tiles = y * TILES / height * TILES;
       for (int x = 0; x < width; x++) {
         int pixel = line[x >> 2] >> (24 - 8 * (x & 3)) & 255;
-        if (pixel < INK) {
+        if (pixel < PreparedPage.INK) {
           ink++;
         } else if (pixel <= PAPER) {
           grey++;

@@ -141,16 +141,8 @@ public final class RaisedMarks {
             .orElse(0);
     return parts.stream()
         .filter(part -> part.left() >= standing - 1)
-        .reduce(RaisedMarks::together)
+        .reduce(Box::with)
         .filter(mark -> mark.height() >= high * small && foot - mark.bottom() >= FOOT * small)
         .filter(mark -> Arrays.stream(feet).anyMatch(each -> each > mark.bottom()));
-  }
-
-  private static Box together(Box one, Box other) {
-    return new Box(
-        Math.min(one.left(), other.left()),
-        Math.min(one.top(), other.top()),
-        Math.max(one.right(), other.right()),
-        Math.max(one.bottom(), other.bottom()));
   }
 }

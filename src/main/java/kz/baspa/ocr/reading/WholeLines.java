@@ -158,7 +158,7 @@ public final class WholeLines {
     for (int i = 0; i < boxes.size(); i++) {
       Box other = boxes.get(i);
       int height = Math.min(box.height(), other.height());
-      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      int shared = box.sharedHeight(other);
       boolean alike = Math.max(box.height(), other.height()) < 2 * height;
       int gap = other.left() - box.right();
       boolean page = isPage(lines.get(i));
@@ -185,7 +185,7 @@ public final class WholeLines {
       for (int i = 0; i < boxes.size(); i++) {
         Box other = boxes.get(i);
         int height = Math.min(box.height(), other.height());
-        int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+        int shared = box.sharedHeight(other);
         boolean alike = Math.max(box.height(), other.height()) < 2 * height;
         boolean behind = standsAt(dots, other) && other.left() > dots.right() - near;
         boolean nearer = best < 0 || other.left() < boxes.get(best).left();
@@ -243,7 +243,7 @@ public final class WholeLines {
     Box box = piece.box();
     Box other = line.box();
     int height = Math.min(box.height(), other.height());
-    int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+    int shared = box.sharedHeight(other);
     if (letters(piece) >= letters(line)
         || shared < BESIDE * height
         || box.left() < other.left() - height / 6
@@ -270,7 +270,7 @@ public final class WholeLines {
     for (int i = 0; i < lines.size(); i++) {
       Box other = lines.get(i).box();
       int height = Math.min(box.height(), other.height());
-      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      int shared = box.sharedHeight(other);
       if (i != line
           && shared >= BESIDE * height
           && Math.max(box.height(), other.height()) < 2 * height
@@ -290,7 +290,7 @@ public final class WholeLines {
     for (int i = 0; i < lines.size(); i++) {
       Box other = lines.get(i).box();
       int height = Math.min(box.height(), other.height());
-      int shared = Math.min(box.bottom(), other.bottom()) - Math.max(box.top(), other.top());
+      int shared = box.sharedHeight(other);
       boolean hole = other.left() - box.right() > height / 2 && shared >= BESIDE * height;
       if (i != line
           && hole
@@ -338,7 +338,7 @@ public final class WholeLines {
       for (int j = i + 1; j < lines.size(); j++) {
         Box one = lines.get(i).box();
         Box other = lines.get(j).box();
-        int high = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        int high = one.sharedHeight(other);
         int wide = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
         if (high >= BESIDE * Math.min(one.height(), other.height())
             && wide >= OVERLAP * Math.min(one.height(), other.height())) {
@@ -373,7 +373,8 @@ public final class WholeLines {
         words.add(word); // else it is the head of the word behind
       }
     }
-    if (words.isEmpty() || words.get(words.size() - 1).box().right() > start + GAP) {
+    int near = Math.min(first.box().height(), second.box().height()) / TOUCHING;
+    if (words.isEmpty() || words.get(words.size() - 1).box().right() > start + near) {
       return Optional.empty();
     }
     words.addAll(behind);

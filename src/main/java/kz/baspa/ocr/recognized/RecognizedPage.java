@@ -87,6 +87,11 @@ public record RecognizedPage(
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** How many rows of pixels the two have in common; less than 0 if one lies below the other. */
+    public int sharedHeight(Box other) {
+      return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+    }
+
     /** The least place that holds both. */
     public Box with(Box other) {
       return new Box(
