@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of its pages is asked for: those of a shelf of books are larger together than any memory.
  *
  * <pre>{@code
- * PageSource pages = PictureFiles.open(List.of(Path.of("1.png"), Path.of("2.tif")), "book");
+ * PageSource pages = PictureFiles.open(files, "book", 256 << 20);   // 1.png, 2.tif
  * GreyPicture third = pages.page(2);   // the second page of 2.tif
  * }</pre>
  *
